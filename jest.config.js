@@ -1,0 +1,46 @@
+const swc = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  module: { type: 'commonjs' },
+};
+const transform = { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] };
+const paths = { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/domain/$1', '^@contracts/(.*)$': '<rootDir>/contracts/$1' };
+const ignored = ['<rootDir>/dist/', '<rootDir>/node_modules/', '<rootDir>/.qunli/'];
+
+/** Four projects: `core` needs nothing but Node, `ui` a DOM, `weapp` and `browser` the built programs. */
+module.exports = {
+  projects: [
+    {
+      displayName: 'core',
+      testEnvironment: 'node',
+      transform,
+      moduleNameMapper: paths,
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.qunli/'],
+      testMatch: ['<rootDir>/{domain,contracts,server,scripts,benchmarks}/**/*.test.ts', '<rootDir>/tests/{scenarios,conformance,properties,architecture,durability,runtime,preview,security}/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
+      testPathIgnorePatterns: ignored,
+    },
+    {
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      transform,
+      moduleNameMapper: {
+        '\\.module\\.scss$': '<rootDir>/tests/client/class-names.ts',
+        '\\.scss$': '<rootDir>/tests/client/no-styles.ts',
+        '^@tarojs/components$': '<rootDir>/tests/client/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/client/taro.ts',
+        ...paths,
+      },
+      modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.qunli/'],
+      testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/tests/client/**/*.test.tsx'],
+      testPathIgnorePatterns: ignored,
+    },
+    {
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      transform,
+      moduleNameMapper: paths,
+      modulePathIgnorePatterns: ['<rootDir>/.qunli/'],
+      testMatch: ['<rootDir>/tests/{weapp-host,e2e,functions}/**/*.test.ts'],
+      testPathIgnorePatterns: ignored,
+    },
+  ],
+};
