@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { LIMITS } from '../domain/kernel/limits';
+
+/** An id that the server made, as it comes back from a phone. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:_-]+$/), v.maxLength(LIMITS.idMax));
+
+export const page = { after: v.optional(v.pipe(v.string(), v.maxLength(400))) };
+
+export const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+
+export const optionalText = (max: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(max)), '');
+
+export const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
+
+export const day = v.pipe(v.string(), v.isoDate());
+
+export const instantMs = whole(0, 8_640_000_000_000_000);

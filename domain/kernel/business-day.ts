@@ -1,0 +1,68 @@
+import { invariant } from './invariant';
+
+/** A calendar day in Asia/Shanghai as `YYYY-MM-DD`. Sorts as text. China has had no daylight saving time since 1991. */
+export type BusinessDay = string & { readonly brand?: 'BusinessDay' };
+
+const DAY_MS = 86_400_000;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that `atMs` belongs to when days end `cutOffMinutes` after midnight (the night-owl cut-off). */
+export function businessDayAt(atMs: number, cutOffMinutes = 0): BusinessDay {
+  return dayOfNumber(Math.floor((atMs + SHANGHAI_OFFSET_MS - cutOffMinutes * 60_000) / DAY_MS));
+}
+
+/** The first instant of a day, in epoch milliseconds. */
+export function startOfDayMs(day: BusinessDay, cutOffMinutes = 0): number {
+  return dayNumber(day) * DAY_MS - SHANGHAI_OFFSET_MS + cutOffMinutes * 60_000;
+}
+
+/** The first instant after a day, in epoch milliseconds. */
+export function endOfDayMs(day: BusinessDay, cutOffMinutes = 0): number {
+  return startOfDayMs(day, cutOffMinutes) + DAY_MS;
+}
+
+/** Days since 1970-01-01, so that days can be subtracted. */
+export function dayNumber(day: BusinessDay): number {
+  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS);
+}
+
+export function dayOfNumber(number: number): BusinessDay {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(day: BusinessDay, days: number): BusinessDay {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: BusinessDay, to: BusinessDay): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: BusinessDay): number {
+  return ((dayNumber(day) + 3) % 7) + 1;
+}
+
+/** The month of a day as `YYYY-MM`. */
+export function monthOf(day: BusinessDay): string {
+  return day.slice(0, 7);
+}
+
+/** Minutes since Shanghai midnight at `atMs`, 0 to 1439. */
+export function minuteOfDay(atMs: number): number {
+  return Math.floor((((atMs + SHANGHAI_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS / 60_000);
+}
+
+/** Whether a text is a day that exists: `2026-02-30` does not. */
+export function isBusinessDay(text: string): boolean {
+  if (!SHAPE.test(text)) return false;
+  return dayOfNumber(dayNumber(text)) === text;
+}
+
+/** A text that must be a day, from our own code; user input is checked at the door. */
+export function businessDay(text: string): BusinessDay {
+  invariant(isBusinessDay(text), `not a day: ${text}`);
+  return text;
+}

@@ -1,0 +1,56 @@
+import { LIMITS } from '../../domain/kernel/limits';
+import type { Keys } from '../ports/keys';
+import type { Collection, Document, Query, Store, Stored } from '../ports/store';
+
+export interface PageRequest<Doc extends Document> {
+  readonly from: Collection<Doc>;
+  readonly equal: Query<Doc>['equal'];
+  /** The cursor of the page before, as the phone sent it back. A forged or foreign one starts at the beginning. */
+  readonly after: string | undefined;
+  readonly direction?: 'up' | 'down';
+  readonly limit?: number;
+}
+
+export interface DocumentPage<Doc extends Document> {
+  readonly documents: readonly Stored<Doc>[];
+  readonly next: string | null;
+}
+
+/** Reads one page of a list by its `order`, newest first unless told otherwise. One store request, whatever the length. */
+export async function readPage<Doc extends Document & { readonly order: string }>(
+  ports: { readonly store: Store; readonly keys: Keys },
+  request: PageRequest<Doc>,
+): Promise<DocumentPage<Doc>> {
+  const limit = Math.min(request.limit ?? LIMITS.page, LIMITS.pageMax);
+  const direction = request.direction ?? 'down';
+  const scope = `${request.from.name}|${JSON.stringify(request.equal)}|${direction}`;
+  const start = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
+  const bound = start === null ? {} : direction === 'down' ? { before: start } : { after: start };
+  const documents = await ports.store.query(request.from, {
+    equal: request.equal,
+    range: { field: 'order', ...bound },
+    order: { field: 'order', direction },
+    limit: limit + 1,
+  });
+  const shown = documents.slice(0, limit);
+  const last = shown.at(-1);
+  const next = documents.length > limit && last !== undefined ? makeCursor(ports.keys, scope, last.order) : null;
+  return { documents: shown, next };
+}
+
+function makeCursor(keys: Keys, scope: string, order: string): string {
+  const keyId = keys.currentKeyId;
+  return [keyId, Buffer.from(order).toString('base64url'), mac(keys, keyId, scope + order)].join('.');
+}
+
+function openCursor(keys: Keys, scope: string, cursor: string): string | null {
+  const [keyId = '', packed = '', signature = ''] = cursor.split('.');
+  const order = Buffer.from(packed, 'base64url').toString();
+  const expected = mac(keys, keyId, scope + order);
+  return expected !== '' && expected === signature ? order : null;
+}
+
+function mac(keys: Keys, keyId: string, text: string): string {
+  const bytes = keys.sign(keyId, 'cursor', text);
+  return bytes === null ? '' : Buffer.from(bytes.subarray(0, 12)).toString('base64url');
+}

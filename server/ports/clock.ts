@@ -1,0 +1,4 @@
+/** The server's time. The phone's is never asked. */
+export interface Clock {
+  nowMs(): number;
+}

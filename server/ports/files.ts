@@ -1,0 +1,20 @@
+export interface UploadSlot {
+  /** Where the phone may put exactly one file. */
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+/** Files of people. Everything of one person lies under the person's own prefix. */
+export interface Files {
+  /** A path under the owner's own prefix to which the owner may upload. */
+  slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string): UploadSlot;
+  /** Whether the file exists under that owner's prefix; a file of somebody else counts as missing. */
+  owns(memberId: string, fileId: string): Promise<boolean>;
+  /** Keeps a file that the server made and gives its id. */
+  keep(owner: string, name: string, content: Uint8Array): Promise<string>;
+  /** An address under which the phone can open the file for a limited time. */
+  link(fileId: string): Promise<string>;
+  remove(fileIds: readonly string[]): Promise<void>;
+  /** Ids of stored files older than `beforeMs`, oldest first, at most `limit`. */
+  older(beforeMs: number, limit: number): Promise<readonly string[]>;
+}

@@ -1,0 +1,99 @@
+/** A document as it is stored: `id` is its key, `schema` the shape it was written in. */
+export interface Document {
+  readonly id: string;
+  readonly schema: number;
+}
+
+/** A document as it was read. `version` grows by one with every write and belongs to the store alone. */
+export type Stored<Doc extends Document> = Doc & { readonly version: number };
+
+/**
+ * A named set of documents of one shape. A collection is changed *either* by transactions *or* by `guarded`
+ * updates, never by both; either kind is created in a transaction.
+ */
+export interface Collection<Doc extends Document> {
+  readonly name: string;
+  readonly changedBy: 'transactions' | 'guarded';
+  /** Every index a query may use: the equal fields, then the ordered field. */
+  readonly indexes: readonly (readonly (keyof Doc & string)[])[];
+  readonly documentType?: Doc;
+}
+
+/** Names one document type for a collection; the declaration lives in `server/documents`. */
+export function collection<Doc extends Document>(declaration: Omit<Collection<Doc>, 'documentType'>): Collection<Doc> {
+  return declaration;
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** Bounds on one field. Every bound given must hold. */
+export interface Range<Doc extends Document> {
+  readonly field: keyof Doc & string;
+  readonly from?: string | number;
+  readonly after?: string | number;
+  readonly before?: string | number;
+  readonly to?: string | number;
+}
+
+export interface Filter<Doc extends Document> {
+  readonly equal: { readonly [Field in keyof Doc]?: Scalar };
+  readonly range?: Range<Doc>;
+}
+
+export interface Query<Doc extends Document> extends Filter<Doc> {
+  readonly order?: { readonly field: keyof Doc & string; readonly direction: 'up' | 'down' };
+  /** 1 to 100; a query always names it. */
+  readonly limit: number;
+}
+
+/** A single-document conditional update: applied whole when `where` holds, otherwise nothing happens. */
+export interface GuardedUpdate<Doc extends Document> {
+  readonly where: {
+    readonly equal?: { readonly [Field in keyof Doc]?: Scalar };
+    readonly atLeast?: { readonly [Field in keyof Doc]?: number };
+    /** The list in this field does not hold the value. */
+    readonly lacks?: { readonly [Field in keyof Doc]?: string };
+    /** The list in this field holds the value. */
+    readonly has?: { readonly [Field in keyof Doc]?: string };
+  };
+  readonly patch: {
+    readonly set?: Partial<Omit<Doc, 'id' | 'schema'>>;
+    readonly add?: { readonly [Field in keyof Doc]?: number };
+    readonly push?: { readonly [Field in keyof Doc]?: string };
+    readonly pull?: { readonly [Field in keyof Doc]?: string };
+  };
+}
+
+/**
+ * One unit of work on documents reached by id: all of its writes happen or none does. Shaped by what CloudBase
+ * transactions can do, so there are no queries. Snapshot isolation: two transactions that read each other's documents
+ * and write different ones may both commit, unless one of them touches what it relied on.
+ */
+export interface Transaction {
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null>;
+  /** Throws `AlreadyExists` when the id is taken; the transaction can then only end. */
+  create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void>;
+  /** Writes `next` over `previous`, as read in this transaction. Throws `Conflict` when it has changed since. */
+  replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void>;
+  /** Turns a read into a write, so that a concurrent change of this document is a conflict. */
+  touch<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>): Promise<void>;
+  remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void>;
+}
+
+/** Where documents live. Reads outside a transaction see committed documents only. */
+export interface Store {
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null>;
+  /** One answer per id, in the order asked, null where there is none. At most 100 ids. */
+  getMany<Doc extends Document>(from: Collection<Doc>, ids: readonly string[]): Promise<readonly (Stored<Doc> | null)[]>;
+  query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]>;
+  count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number>;
+  /** Whether the update was applied: false when `where` did not hold or there is no such document. */
+  guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean>;
+  /**
+   * Runs `work` in one transaction, again after a conflict (at most five times, with jitter), so it must change nothing
+   * outside `tx`. What `work` throws ends the transaction without a trace and is thrown on.
+   * Calling the store inside `work` instead of `tx` is refused.
+   * @throws Conflict when every attempt met one; AlreadyExists; OutcomeUnknown when the commit's answer was lost.
+   */
+  transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+}

@@ -1,0 +1,28 @@
+import type { Keys } from '../ports/keys';
+import type { Caller } from './handler';
+
+/** Who the platform says is calling. `openGroupId` is there only when the platform vouches for it. */
+export interface PlatformIdentity {
+  readonly openid: string;
+  readonly openGroupId: string | null;
+  readonly entrance: string;
+  readonly requestId: string;
+}
+
+/** Turns the platform's identity into ours, once, at the edge; the openid goes no further than this. */
+export function callerOf(keys: Keys, identity: PlatformIdentity): Caller {
+  return {
+    personId: personIdOf(keys, identity.openid),
+    groupBindingId: identity.openGroupId === null ? null : groupBindingIdOf(keys, identity.openGroupId),
+    entrance: identity.entrance,
+    requestId: identity.requestId,
+    // Sealing costs a cipher, and only joining needs it.
+    get sealedAddress() {
+      return keys.seal('notice-address', identity.openid);
+    },
+  };
+}
+
+export const personIdOf = (keys: Keys, openid: string): string => `pe_${keys.digest('person', openid)}`;
+
+export const groupBindingIdOf = (keys: Keys, openGroupId: string): string => `gb_${keys.digest('group', openGroupId)}`;

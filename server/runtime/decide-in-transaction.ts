@@ -1,0 +1,103 @@
+import { businessDayAt } from '../../domain/kernel/business-day';
+import { invariant } from '../../domain/kernel/invariant';
+import { accept, type Refused, type Result } from '../../domain/kernel/result';
+import type { RefusalKind } from '../../contracts/operation';
+import { operations } from '../documents/operations';
+import { people } from '../documents/people';
+import type { Store, Transaction } from '../ports/store';
+import { AlreadyExists, OutcomeUnknown } from '../ports/store-errors';
+import type { Decision } from './handler';
+import { answerFromRecord, doneRecord, refusedRecord, type CallFacts } from './operation-record';
+
+/** How often a lost commit answer is looked up and the same call run again before the phone is told "undecided". */
+const UNKNOWN_ROUNDS = 3;
+
+export interface DecisionRules {
+  readonly store: Store;
+  readonly facts: CallFacts;
+  readonly metered: boolean;
+  /** The caller's person id when they are known; writes of unknown people cannot be counted. */
+  readonly knownPersonId: string | null;
+  kindOf(code: string): RefusalKind;
+}
+
+/**
+ * Runs a decision and its operation record in one transaction. A second call with the same id meets the record of the
+ * first as a taken id and is answered from it; a lost commit answer is resolved the same way (R-P2).
+ */
+export async function decideInTransaction<Data, Code extends string>(
+  rules: DecisionRules,
+  work: (tx: Transaction) => Promise<Decision<Data, Code>>,
+): Promise<Result<Data, Code>> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await rules.store.transact((tx) => decideOnce(rules, tx, work));
+    } catch (error) {
+      if (error instanceof Undone) return error.refusal as Refused<Code>;
+      const mayBeDone = error instanceof OutcomeUnknown || isOwnRecord(error, rules.facts.operationId);
+      if (!mayBeDone) throw error;
+      const record = await rules.store.get(operations, rules.facts.operationId);
+      if (record !== null) return answerFromRecord<Data, Code>(record, rules.facts.fields) as Result<Data, Code>;
+      if (round >= UNKNOWN_ROUNDS) throw new OutcomeUnknown('the record is not there yet');
+    }
+  }
+}
+
+async function decideOnce<Data, Code extends string>(
+  rules: DecisionRules,
+  tx: Transaction,
+  work: (tx: Transaction) => Promise<Decision<Data, Code>>,
+): Promise<Result<Data, Code>> {
+  const watched = watchWrites(tx);
+  const decision = await work(watched.tx);
+  if (decision.ok) {
+    if (rules.metered) await countWrite(rules, tx);
+    await tx.create(operations, doneRecord(rules.facts, decision.value));
+    return accept(decision.value.reply);
+  }
+  invariant(!watched.wrote(), `${rules.facts.operation} refused ${decision.code} after writing`);
+  // Without a person there is nobody to count the record against, so nothing is kept.
+  if (rules.kindOf(decision.code) !== 'final' || rules.knownPersonId === null) throw new Undone(decision);
+  await countWrite(rules, tx);
+  await tx.create(operations, refusedRecord(rules.facts, decision));
+  return decision;
+}
+
+/** Ends a transaction without a trace and carries the refusal out. */
+class Undone extends Error {
+  override readonly name = 'Undone';
+  constructor(readonly refusal: Refused<string>) {
+    super(refusal.code);
+  }
+}
+
+function isOwnRecord(error: unknown, operationId: string): boolean {
+  return error instanceof AlreadyExists && error.collection === operations.name && error.id === operationId;
+}
+
+/** Counts one recorded write of today on the caller, so that a script's traces stay bounded. Two store requests. */
+async function countWrite(rules: DecisionRules, tx: Transaction): Promise<void> {
+  if (rules.knownPersonId === null) return;
+  const person = await tx.get(people, rules.knownPersonId);
+  if (person === null) return;
+  const day = businessDayAt(rules.facts.nowMs);
+  const count = person.writes.day === day ? person.writes.count + 1 : 1;
+  await tx.replace(people, person, { ...person, writes: { day, count } });
+}
+
+function watchWrites(tx: Transaction): { readonly tx: Transaction; wrote(): boolean } {
+  let wrote = false;
+  const note = <Arguments extends unknown[]>(write: (...given: Arguments) => Promise<void>) =>
+    (...given: Arguments): Promise<void> => {
+      wrote = true;
+      return write(...given);
+    };
+  const watched: Transaction = {
+    get: (from, id) => tx.get(from, id),
+    create: note((into, document) => tx.create(into, document)),
+    replace: note((into, previous, next) => tx.replace(into, previous, next)),
+    touch: note((into, previous) => tx.touch(into, previous)),
+    remove: note((from, previous) => tx.remove(from, previous)),
+  };
+  return { tx: watched, wrote: () => wrote };
+}
