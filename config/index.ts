@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { miniOptions } from './mini';
+import { h5Options } from './h5';
+
+const root = (...parts: string[]) => path.resolve(__dirname, '..', ...parts);
+
+/** The build of both clients: weapp to `dist/weapp`, H5 to `dist/h5`. */
+export default defineConfig<'webpack5'>(() => {
+  const target = process.env.TARO_ENV ?? 'weapp';
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'qunli',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${target}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    logger: { quiet: true, stats: false },
+    cache: {
+      enable: true,
+      cacheDirectory: root('.cache', 'taro', target),
+      buildDependencies: {
+        config: [
+          __filename,
+          root('config/mini.ts'),
+          root('config/h5.ts'),
+          root('babel.config.js'),
+          root('package.json'),
+        ],
+      },
+    },
+    alias: { '@': root('src'), '@domain': root('domain') },
+    defineConstants: {
+      CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
+      WRITTEN_PAGES: JSON.stringify(
+        ['pages', 'subpackages/member/pages', 'subpackages/operator/pages'].flatMap((folder) =>
+          readdirSync(root('src', folder))
+            .filter((page) => existsSync(root('src', folder, page, 'index.tsx')))
+            .map((page) => `${folder}/${page}/index`),
+        ),
+      ),
+    },
+    // Themed icons are names from theme.json, which Taro does not follow to the files.
+    copy: {
+      patterns: target === 'weapp' ? [{ from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' }] : [],
+      options: {},
+    },
+    terser: { enable: true, config: { compress: COMPRESS, output: OUTPUT } },
+    mini: miniOptions(root),
+    h5: h5Options(root),
+  };
+  return config;
+});
+
+const COMPRESS = {
+  ecma: 2018,
+  passes: 2,
+  arrows: true,
+  computed_props: true,
+  inline: 2,
+  collapse_vars: true,
+  reduce_vars: true,
+  reduce_funcs: true,
+  properties: true,
+  hoist_funs: true,
+  hoist_props: true,
+  comparisons: true,
+  switches: true,
+  loops: true,
+  typeofs: false,
+} as const;
+
+// quote_keys (Taro's h5 default) turns class private fields into #"x": a syntax error.
+// ascii_only (Taro's weapp default) writes each Chinese character in six bytes.
+const OUTPUT = { ecma: 2018, ascii_only: false, comments: false, quote_keys: false, keep_quoted_props: false } as const;

@@ -1,0 +1,43 @@
+import { APP_NAME, TAB_WORDS } from './copy';
+import { routes, SUBPACKAGES, TAB_PAGES } from './routes';
+import theme from './theme.json';
+
+type ThemeKey = keyof typeof theme.light;
+
+// Taro's H5 does not resolve `@name` from theme.json; its colours follow src/h5.scss instead.
+const themed = (key: ThemeKey) => (process.env.TARO_ENV === 'weapp' ? `@${key}` : theme.light[key]);
+
+const paths = Object.values(routes)
+  .map((route) => route.path)
+  .filter((path) => (WRITTEN_PAGES as readonly string[]).includes(path));
+const pagesOf = (root: string) =>
+  paths.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
+
+export default defineAppConfig({
+  pages: paths.filter((path) => path.startsWith('pages/')),
+  subPackages: SUBPACKAGES.map((root) => ({ root, pages: pagesOf(root) })),
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['subpackages/member'] } },
+  window: {
+    backgroundColor: themed('bg'),
+    backgroundTextStyle: 'light',
+    navigationBarBackgroundColor: themed('bg'),
+    navigationBarTextStyle: themed('navText') as 'black',
+    navigationBarTitleText: APP_NAME,
+  },
+  tabBar: {
+    color: themed('tabText'),
+    selectedColor: themed('tabOn'),
+    backgroundColor: themed('surface'),
+    borderStyle: themed('tabLine') as 'white',
+    list: TAB_PAGES.map((name) => ({
+      pagePath: routes[name].path,
+      text: TAB_WORDS[name],
+      iconPath: themed(`${name}Icon`),
+      selectedIconPath: themed(`${name}IconOn`),
+    })),
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

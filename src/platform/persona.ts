@@ -1,0 +1,36 @@
+/** Who the preview plays as: what WeChat would inject about the caller. */
+export interface Persona {
+  readonly openid: string;
+  /** The group whose card was opened, as WeChat's group id. */
+  readonly opengid?: string;
+  /** WeChat's source chain. */
+  readonly source?: string;
+}
+
+const STORAGE_KEY = 'qunli.persona';
+
+/**
+ * The persona of this frame: from the page's address (`?openid=…&opengid=…`, kept for this frame only, so that a shared
+ * link opens as somebody), else the one the preview's panel chose.
+ */
+export function readPersona(): Persona | null {
+  const query = new URLSearchParams(window.location.search);
+  const openid = query.get('openid');
+  if (openid !== null) {
+    return { openid, opengid: query.get('opengid') ?? undefined, source: query.get('source') ?? undefined };
+  }
+  return chosenPersona();
+}
+
+function chosenPersona(): Persona | null {
+  try {
+    const value: unknown = JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? 'null');
+    return isPersona(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isPersona(value: unknown): value is Persona {
+  return typeof value === 'object' && value !== null && 'openid' in value && typeof value.openid === 'string';
+}

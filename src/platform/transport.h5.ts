@@ -1,0 +1,32 @@
+import type { CloudEnvelope, CloudFunctionName } from './envelope';
+import { readPersona } from './persona';
+
+const TIMEOUT_MS = 20_000;
+
+/** The preview's gateway needs no opening. */
+export function startCloud(): void {
+  return;
+}
+
+/** Calls a function through the preview's gateway (decisions §6); throws when no answer came. */
+export async function callCloud(name: CloudFunctionName, envelope: CloudEnvelope): Promise<unknown> {
+  const response = await fetch('/cloud/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...personaHeaders() },
+    body: JSON.stringify({ name, data: envelope }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  const body = (await response.json()) as { result?: unknown; error?: { errMsg?: string } };
+  if (body.error !== undefined) throw new Error(body.error.errMsg ?? 'the gateway refused the call');
+  return body.result;
+}
+
+function personaHeaders(): Record<string, string> {
+  const persona = readPersona();
+  if (persona === null) return {};
+  return {
+    'x-wx-openid': persona.openid,
+    ...(persona.opengid === undefined ? {} : { 'x-wx-opengid': persona.opengid }),
+    ...(persona.source === undefined ? {} : { 'x-wx-source': persona.source }),
+  };
+}

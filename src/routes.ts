@@ -1,0 +1,60 @@
+type Params = Readonly<Record<string, string | undefined>>;
+type NoParams = Readonly<Record<never, never>>;
+
+/** Where a page lives. `params` exists only in the type: it names what the page is opened with. */
+export interface Route<PageParams extends Params> {
+  readonly path: string;
+  readonly params?: PageParams;
+}
+
+const main = <P extends Params = NoParams>(folder: string): Route<P> => ({ path: `pages/${folder}/index` });
+const member = <P extends Params = NoParams>(folder: string): Route<P> => ({
+  path: `subpackages/member/pages/${folder}/index`,
+});
+const operator = <P extends Params = NoParams>(folder: string): Route<P> => ({
+  path: `subpackages/operator/pages/${folder}/index`,
+});
+
+/** Every page of the mini program, by the name it is opened with. To add one: a line here and a folder. */
+export const routes = {
+  home: main<{ groupId?: string }>('home'),
+  mall: main('mall'),
+  me: main('me'),
+
+  'check-in': member<{ challengeId: string }>('check-in'),
+  'check-in-done': member<{ challengeId: string; day: string }>('check-in-done'),
+  points: member('points'),
+  wallet: member('wallet'),
+  coupon: member<{ couponId: string }>('coupon'),
+  rules: member<{ kind: 'challenge' | 'batch'; id: string }>('rules'),
+  notices: member('notices'),
+  'my-data': member('my-data'),
+  legal: member<{ page: 'agreement' | 'privacy' }>('legal'),
+  help: member('help'),
+  join: member<{ code?: string }>('join'),
+  activity: member('activity'),
+
+  today: operator('today'),
+  redeem: operator('redeem'),
+  'challenge-edit': operator<{ challengeId?: string }>('challenge-edit'),
+  'batch-edit': operator<{ batchId?: string }>('batch-edit'),
+  batches: operator('batches'),
+  campaign: operator<{ challengeId: string }>('campaign'),
+  members: operator('members'),
+  member: operator<{ memberId: string }>('member'),
+  adjust: operator<{ memberId: string }>('adjust'),
+  unfinished: operator<{ challengeId: string }>('unfinished'),
+  'group-settings': operator('group-settings'),
+  complaints: operator('complaints'),
+} as const;
+
+export type PageName = keyof typeof routes;
+
+/** What a page is opened with. */
+export type ParamsOf<Name extends PageName> = (typeof routes)[Name] extends Route<infer P> ? P : never;
+
+/** The tab bar, in its order. */
+export const TAB_PAGES = ['home', 'mall', 'me'] as const satisfies readonly PageName[];
+
+/** Folders that WeChat downloads apart from the main package. */
+export const SUBPACKAGES = ['subpackages/member', 'subpackages/operator'] as const;
