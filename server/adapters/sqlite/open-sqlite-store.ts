@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../ports/store';
+import { Connection } from './connection';
+import { SqliteStore } from './sqlite-store';
+import { type AnyCollection, createTables } from './table';
+
+export interface SqliteStoreOptions {
+  /** A file, or `:memory:` for a store that is gone when it is closed and never waits for the disk. */
+  readonly path: string;
+  /** Every collection that will be used. Tables and indexes that are missing are made. */
+  readonly collections: readonly AnyCollection[];
+}
+
+/** Opens the embedded store. What it acknowledges survives a power cut; `:memory:` promises nothing beyond `close`. */
+export function openSqliteStore(options: SqliteStoreOptions): { readonly store: Store; close(): Promise<void> } {
+  const scratch = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'qunli-')) : null;
+  const path = scratch === null ? options.path : join(scratch, 'store.sqlite');
+  const writer = new Connection(path, 'write');
+  writer.execute('PRAGMA journal_mode = WAL');
+  writer.execute(`PRAGMA synchronous = ${scratch === null ? 'FULL' : 'OFF'}`);
+  createTables(writer, options.collections);
+  const store = new SqliteStore(writer, new Connection(path, 'read'), options.collections);
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}

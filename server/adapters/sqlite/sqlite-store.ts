@@ -1,0 +1,122 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
+import { StoreMisuse } from '../../ports/store-errors';
+import { applyGuarded, checkPatch } from '../store-rules/guarded-update';
+import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
+import { retryConflicts } from '../store-rules/retry-conflicts';
+import { checkGuarded } from '../store-rules/write-checks';
+import type { Connection } from './connection';
+import { GroupCommit } from './group-commit';
+import { countSql, selectSql } from './read-sql';
+import { SqliteTransaction } from './sqlite-transaction';
+import { type AnyCollection, storedOf, Table } from './table';
+
+/** Which store's transaction the running code is inside of. A nested call would wait for itself for ever. */
+const inside = new AsyncLocalStorage<SqliteStore>();
+
+const retryMeans = {
+  sleep: (pauseMs: number) => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
+  random: () => Math.random(),
+};
+
+/** The embedded store: one writing connection with group commit, and one that reads what is committed. */
+export class SqliteStore implements Store {
+  private readonly group: GroupCommit;
+  private readonly tables: ReadonlyMap<string, Table>;
+
+  constructor(
+    private readonly writer: Connection,
+    private readonly reader: Connection,
+    collections: readonly AnyCollection[],
+  ) {
+    this.group = new GroupCommit(writer);
+    this.tables = new Map(collections.map((collection) => [collection.name, new Table(collection)]));
+  }
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    return this.outside(() => this.tableOf(from).get(this.reader, id) as Stored<Doc> | null);
+  }
+
+  getMany<Doc extends Document>(
+    from: Collection<Doc>,
+    ids: readonly string[],
+  ): Promise<readonly (Stored<Doc> | null)[]> {
+    return this.outside(() => {
+      checkGetMany(from, ids);
+      const table = this.tableOf(from);
+      return ids.map((id) => table.get(this.reader, id) as Stored<Doc> | null);
+    });
+  }
+
+  query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
+    return this.outside(() => {
+      const { collection } = this.tableOf(from);
+      const { sql, values } = selectSql(collection, planQuery(from, query), query.limit);
+      return this.reader
+        .statement(sql)
+        .all(...values)
+        .map(storedOf) as Stored<Doc>[];
+    });
+  }
+
+  count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
+    return this.outside(() => {
+      const { sql, values } = countSql(this.tableOf(from).collection, planCount(from, filter));
+      return this.reader.statement(sql).get(...values)?.[0] as number;
+    });
+  }
+
+  guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
+    return this.outside(() => {
+      checkGuarded(into);
+      checkPatch(into, update.patch as GuardedUpdate<Document>['patch']);
+      const table = this.tableOf(into);
+      return this.group.run(() =>
+        this.group.step(() => this.applyGuarded(table, id, update as unknown as GuardedUpdate<Document>)),
+      );
+    });
+  }
+
+  transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    return this.outside(() => retryConflicts(() => this.group.run(() => this.attempt(work)), retryMeans));
+  }
+
+  /** Waits for what was accepted, then closes the file. */
+  async close(): Promise<void> {
+    await this.group.close();
+    this.reader.close();
+    this.writer.close();
+  }
+
+  private async attempt<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    const tx = new SqliteTransaction({
+      connection: this.writer,
+      group: this.group,
+      tableOf: (collection) => this.tableOf(collection),
+    });
+    try {
+      return await inside.run(this, () => work(tx));
+    } finally {
+      tx.end();
+    }
+  }
+
+  private applyGuarded(table: Table, id: string, update: GuardedUpdate<Document>): boolean {
+    const previous = table.get(this.writer, id);
+    const next = previous === null ? null : applyGuarded(previous, update);
+    return previous !== null && next !== null && table.update(this.writer, previous.version, next);
+  }
+
+  private tableOf(collection: AnyCollection): Table {
+    const table = this.tables.get(collection.name);
+    if (table === undefined) throw new StoreMisuse(`${collection.name} was not named when the store was opened`);
+    return table;
+  }
+
+  private outside<Value>(action: () => Value | Promise<Value>): Promise<Value> {
+    return new Promise((resolve) => {
+      if (inside.getStore() === this) throw new StoreMisuse('the store was called inside its own transaction');
+      resolve(action());
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Collection, Document, Stored, Transaction } from '../../ports/store';
+import { AlreadyExists, Conflict, StoreMisuse } from '../../ports/store-errors';
+import { checkChange, checkCreate } from '../store-rules/write-checks';
+import type { Connection } from './connection';
+import type { GroupCommit } from './group-commit';
+import type { AnyCollection, Table } from './table';
+
+export interface TransactionMeans {
+  readonly connection: Connection;
+  readonly group: GroupCommit;
+  readonly tableOf: (collection: AnyCollection) => Table;
+}
+
+/** One transaction inside its group. After the first failed call it can only end, even if the work goes on. */
+export class SqliteTransaction implements Transaction {
+  private failure: Error | null = null;
+
+  constructor(private readonly means: TransactionMeans) {}
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    return this.attempt(() => this.table(from).get(this.means.connection, id) as Stored<Doc> | null);
+  }
+
+  create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void> {
+    return this.attempt(() => {
+      checkCreate(into, document);
+      if (!this.table(into).insert(this.means.connection, document)) throw new AlreadyExists(into.name, document.id);
+    });
+  }
+
+  replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
+    return this.attempt(() => {
+      checkChange(into, previous, next);
+      const isCurrent = this.table(into).update(this.means.connection, previous.version, next);
+      if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
+    });
+  }
+
+  /** The only writer cannot be raced, so the version is all that has to change. */
+  touch<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    return this.attempt(() => {
+      checkChange(into, previous);
+      const isCurrent = this.table(into).touch(this.means.connection, previous);
+      if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
+    });
+  }
+
+  remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    return this.attempt(() => {
+      checkChange(from, previous);
+      const isCurrent = this.table(from).delete(this.means.connection, previous);
+      if (!isCurrent) throw new Conflict(`${from.name} ${previous.id} has changed`);
+    });
+  }
+
+  /** @throws what a call failed with, even if the work swallowed it. */
+  end(): void {
+    const { failure } = this;
+    this.failure = new StoreMisuse('the transaction has ended');
+    if (failure !== null) throw failure;
+  }
+
+  private table<Doc extends Document>(collection: Collection<Doc>): Table {
+    return this.means.tableOf(collection);
+  }
+
+  private attempt<Value>(action: () => Value): Promise<Value> {
+    return new Promise((resolve) => {
+      if (this.failure !== null) throw this.failure;
+      try {
+        resolve(this.means.group.step(action));
+      } catch (error) {
+        this.failure = error instanceof Error ? error : new Error(String(error));
+        throw error;
+      }
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Collection, Document, Filter, Query, Range, Scalar } from '../../ports/store';
+import { StoreMisuse } from '../../ports/store-errors';
+
+/** Most documents in one answer of `query`, and most ids in one `getMany` (decisions §5). */
+const READ_MAX = 100;
+
+/** A filter or query after its check: what every adapter has to serve, in the same words. */
+export interface ReadPlan {
+  /** In the order of the declared index that serves it. */
+  readonly equal: readonly (readonly [field: string, value: Scalar])[];
+  readonly range: { readonly field: string; readonly bounds: readonly Bound[] } | null;
+  /** The answer is ordered by this field, then by id, both in `direction`. */
+  readonly orderField: string;
+  readonly direction: 'up' | 'down';
+}
+
+export interface Bound {
+  readonly kind: 'from' | 'after' | 'before' | 'to';
+  readonly value: string | number;
+}
+
+const BOUND_KINDS = ['from', 'after', 'before', 'to'] as const;
+
+/**
+ * Checks a query against the declared indexes. Without `order` the answer is ordered by the range's field, or by id
+ * when there is no range.
+ * @throws StoreMisuse when the limit is not 1 to 100, or no declared index gives the matches in the order asked.
+ */
+export function planQuery<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): ReadPlan {
+  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > READ_MAX) {
+    throw new StoreMisuse(`${from.name}: a query needs a limit of 1 to ${READ_MAX}, not ${query.limit}`);
+  }
+  const orderField = query.order?.field ?? query.range?.field ?? 'id';
+  if (query.range !== undefined && query.range.field !== orderField) {
+    throw new StoreMisuse(`${from.name}: a range on ${query.range.field} cannot be ordered by ${orderField}`);
+  }
+  return plan(from, query, { orderField, direction: query.order?.direction ?? 'up', orders: true });
+}
+
+/** Checks a count: as a query, but where the order plays no part a longer index serves as well. */
+export function planCount<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): ReadPlan {
+  return plan(from, filter, {
+    orderField: filter.range?.field ?? 'id',
+    direction: 'up',
+    orders: filter.range !== undefined,
+  });
+}
+
+/** @throws StoreMisuse when there are more than 100 ids. */
+export function checkGetMany(from: { readonly name: string }, ids: readonly string[]): void {
+  if (ids.length > READ_MAX)
+    throw new StoreMisuse(`${from.name}: getMany takes at most ${READ_MAX} ids, not ${ids.length}`);
+}
+
+interface Order {
+  readonly orderField: string;
+  readonly direction: 'up' | 'down';
+  readonly orders: boolean;
+}
+
+function plan<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>, order: Order): ReadPlan {
+  const entries = Object.entries(filter.equal) as [string, Scalar | undefined][];
+  const index = findIndex(from, new Set(entries.map(([field]) => field)), order);
+  if (index === undefined) {
+    const fields = entries.map(([field]) => field).join(', ');
+    throw new StoreMisuse(`${from.name}: no declared index serves equal [${fields}] ordered by ${order.orderField}`);
+  }
+  return {
+    equal: index.slice(0, entries.length).map((field) => [field, comparable(from, field, filter.equal[field])]),
+    range: filter.range === undefined ? null : { field: filter.range.field, bounds: boundsOf(from, filter.range) },
+    orderField: order.orderField,
+    direction: order.direction,
+  };
+}
+
+/** Every index ends in the id, so the id orders what exactly fills an index. */
+function findIndex<Doc extends Document>(from: Collection<Doc>, equal: ReadonlySet<string>, order: Order) {
+  if (equal.size === 0 && order.orderField === 'id') return [];
+  return from.indexes.find((index) => {
+    if (!index.slice(0, equal.size).every((field) => equal.has(field)) || index.length < equal.size) return false;
+    const next = index[equal.size] ?? 'id';
+    return !order.orders || next === order.orderField;
+  });
+}
+
+function comparable(from: { readonly name: string }, field: string, value: Scalar | undefined): Scalar {
+  if (value === undefined) throw new StoreMisuse(`${from.name}: ${field} is compared with nothing`);
+  if (value !== null && typeof value === 'object')
+    throw new StoreMisuse(`${from.name}: ${field} is compared with an object`);
+  return value;
+}
+
+function boundsOf<Doc extends Document>(from: Collection<Doc>, range: Range<Doc>): readonly Bound[] {
+  const bounds = BOUND_KINDS.flatMap((kind) => {
+    const value = range[kind];
+    return typeof value === 'string' || typeof value === 'number' ? [{ kind, value }] : [];
+  });
+  if (bounds.length === 0) throw new StoreMisuse(`${from.name}: a range without a bound`);
+  if (new Set(bounds.map(({ value }) => typeof value)).size > 1) {
+    throw new StoreMisuse(`${from.name}: a range between a number and a text`);
+  }
+  return bounds;
+}

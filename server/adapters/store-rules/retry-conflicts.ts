@@ -1,0 +1,24 @@
+import { Conflict } from '../../ports/store-errors';
+
+/** R-P1: at most five attempts, full jitter from 20 to 400 ms between them. */
+const ATTEMPTS_MAX = 5;
+const FIRST_PAUSE_MS = 20;
+const PAUSE_MAX_MS = 400;
+
+export interface RetryMeans {
+  readonly sleep: (pauseMs: number) => Promise<void>;
+  /** 0 ≤ value < 1. */
+  readonly random: () => number;
+}
+
+/** Runs `attempt` again while it ends in a `Conflict`; the fifth one is thrown on. */
+export async function retryConflicts<Value>(attempt: () => Promise<Value>, means: RetryMeans): Promise<Value> {
+  for (let attemptCount = 1; ; attemptCount += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Conflict) || attemptCount === ATTEMPTS_MAX) throw error;
+    }
+    await means.sleep(means.random() * Math.min(PAUSE_MAX_MS, FIRST_PAUSE_MS * 2 ** (attemptCount - 1)));
+  }
+}
