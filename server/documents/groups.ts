@@ -1,3 +1,4 @@
+import type { EarningTerms } from '../../domain/check-in/challenge-terms';
 import { collection, type Document } from '../ports/store';
 import type { GroupType } from '../../domain/groups/group-type';
 
@@ -36,17 +37,7 @@ export interface CampaignCard {
   readonly checkIn?: CheckInCardTerms;
 }
 
-export interface CheckInCardTerms {
-  readonly startDay: string;
-  readonly endDay: string;
-  readonly weekdays: readonly number[];
-  readonly opensAtMinute: number;
-  readonly closesAtMinute: number;
-  readonly cutOffMinutes: number;
-  readonly pointsPerDay: number;
-  readonly milestones: readonly { readonly streakDays: number; readonly bonusPoints: number }[];
-  readonly memberDayPointsMax: number;
-}
+export type CheckInCardTerms = EarningTerms;
 
 export const groups = collection<GroupDocument>({
   name: 'groups',

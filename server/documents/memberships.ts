@@ -20,6 +20,8 @@ export interface MembershipDocument extends Document {
   readonly progress: Readonly<Record<string, CheckInProgress>>;
   /** The last business day of any check-in here, '' before the first: finds who is missing today. */
   readonly lastCheckInDay: BusinessDay | '';
+  /** `checkInOrder(lastCheckInDay, memberId)`: unique, so that the list of who is missing can be paged. */
+  readonly checkInOrder: string;
   /** Points earned in this group per period: what boards read. */
   readonly counters: PeriodCounters;
   readonly order: string;
@@ -40,9 +42,13 @@ export const memberships = collection<MembershipDocument>({
   changedBy: 'transactions',
   indexes: [
     ['groupId', 'status', 'order'],
-    ['groupId', 'status', 'lastCheckInDay'],
+    ['groupId', 'status', 'checkInOrder'],
     ['memberId', 'order'],
   ],
 });
 
 export const membershipId = (groupId: string, memberId: string): string => `${groupId}:${memberId}`;
+
+/** Sorts memberships by their last check-in; who never checked in comes first. */
+export const checkInOrder = (lastCheckInDay: BusinessDay | '', memberId: string): string =>
+  `${lastCheckInDay === '' ? '0' : lastCheckInDay}:${memberId}`;

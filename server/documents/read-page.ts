@@ -38,12 +38,14 @@ export async function readPage<Doc extends Document & { readonly order: string }
   return { documents: shown, next };
 }
 
-function makeCursor(keys: Keys, scope: string, order: string): string {
+/** A signed position in one list; `scope` ties it to that list. */
+export function makeCursor(keys: Keys, scope: string, order: string): string {
   const keyId = keys.currentKeyId;
   return [keyId, Buffer.from(order).toString('base64url'), mac(keys, keyId, scope + order)].join('.');
 }
 
-function openCursor(keys: Keys, scope: string, cursor: string): string | null {
+/** The position in a cursor; null when it is forged or belongs to another list. */
+export function openCursor(keys: Keys, scope: string, cursor: string): string | null {
   const [keyId = '', packed = '', signature = ''] = cursor.split('.');
   const order = Buffer.from(packed, 'base64url').toString();
   const expected = mac(keys, keyId, scope + order);
