@@ -6,11 +6,17 @@ export interface Milestone {
   readonly bonusPoints: number;
 }
 
-/** Business days on which the challenge was paused for some time: missing them breaks nothing. Both ends belong to it. */
+/**
+ * Business days on which the challenge was paused for some time: missing them breaks nothing. Both ends belong to it;
+ * a pause that lasts runs to `OPEN_END`.
+ */
 export interface Pause {
   readonly fromDay: BusinessDay;
   readonly toDay: BusinessDay;
 }
+
+/** The last day of a pause nobody has ended yet. */
+export const OPEN_END: BusinessDay = '9999-12-31';
 
 /** Which days of a challenge count, and when within a day it is open. Also what the group's card carries. */
 export interface DayTerms {

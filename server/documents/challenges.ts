@@ -1,13 +1,10 @@
 import type { ChallengeTerms } from '../../domain/check-in/challenge-terms';
-import type { BusinessDay } from '../../domain/kernel/business-day';
 import { collection, type Document } from '../ports/store';
 
 /** One check-in challenge (打卡活动) of a group. */
 export interface ChallengeDocument extends Document, ChallengeTerms {
   readonly groupId: string;
   readonly status: 'running' | 'paused' | 'ended';
-  /** The first business day of the pause that lasts, null when it is not paused. */
-  readonly pausedSinceDay: BusinessDay | null;
   /** Set by the budget job (`YYYY-MM`): this month the group's issuance budget is spent, so days count and points do not. */
   readonly budgetSpentMonth: string | null;
   /** Whether the group showed texts when the challenge was last edited; both must agree. */

@@ -35,6 +35,8 @@ export interface CampaignCard {
   readonly paused: boolean;
   /** What the home page needs to show today's check-in without reading the challenge. */
   readonly checkIn?: CheckInCardTerms;
+  /** The month (`YYYY-MM`) in which the group's issuance budget is spent: check-ins then give no points. */
+  readonly budgetSpentMonth?: string | null;
 }
 
 export type CheckInCardTerms = EarningTerms;
