@@ -1,28 +1,32 @@
 import type { EarningTerms } from '../../domain/check-in/challenge-terms';
-import { collection, type Document } from '../ports/store';
+import { groupTemplate, type GroupSettings } from '../../domain/groups/group-template';
 import type { GroupType } from '../../domain/groups/group-type';
+import { collection, type Document } from '../ports/store';
+import { orderKey } from './order';
 
 export interface GroupDocument extends Document {
   readonly name: string;
   readonly type: GroupType;
   readonly status: 'active' | 'dissolved';
   readonly settings: GroupSettings;
+  /** When the rules last changed: who accepted earlier ones is asked again. */
+  readonly rulesChangedAtMs: number;
   /** What is on, for the home page; rewritten when a campaign changes (decisions §4). At most 30. */
   readonly cards: readonly CampaignCard[];
-  /** Keyed digest of the invitation code that is valid now; null when invitations are closed. */
+  /** What the valid invitation code is derived from; null when invitations are closed. */
+  readonly invitation: Invitation | null;
+  /** Keyed digest of the valid code, by which it is found; null when invitations are closed. */
   readonly invitationDigest: string | null;
   readonly createdAtMs: number;
   readonly createdBy: string;
   readonly order: string;
 }
 
-export interface GroupSettings {
-  /** What members are asked to keep to; shown on joining. */
-  readonly ruleText: string;
-  /** Points this group may issue in one month. */
-  readonly monthBudgetPoints: number;
-  /** Whether texts that members write may be shown to the group, after the content check passed. */
-  readonly showsMemberTexts: boolean;
+/** The code itself is never stored: whoever may see it has it derived again from key and seed. */
+export interface Invitation {
+  readonly keyId: string;
+  readonly seed: string;
+  readonly madeAtMs: number;
 }
 
 /** One campaign on the home page. `context` and `campaignId` say where it leads. */
@@ -34,12 +38,8 @@ export interface CampaignCard {
   readonly endsAtMs: number;
   readonly paused: boolean;
   /** What the home page needs to show today's check-in without reading the challenge. */
-  readonly checkIn?: CheckInCardTerms;
-  /** The month (`YYYY-MM`) in which the group's issuance budget is spent: check-ins then give no points. */
-  readonly budgetSpentMonth?: string | null;
+  readonly checkIn?: EarningTerms;
 }
-
-export type CheckInCardTerms = EarningTerms;
 
 export const groups = collection<GroupDocument>({
   name: 'groups',
@@ -59,3 +59,28 @@ export const groupBindings = collection<GroupBindingDocument>({
   changedBy: 'transactions',
   indexes: [['groupId']],
 });
+
+/** A group as its type's template starts it, without an invitation. */
+export function newGroup(what: {
+  readonly groupId: string;
+  readonly name: string;
+  readonly type: GroupType;
+  readonly createdBy: string;
+  readonly nowMs: number;
+}): GroupDocument {
+  return {
+    id: what.groupId,
+    schema: 1,
+    name: what.name,
+    type: what.type,
+    status: 'active',
+    settings: groupTemplate(what.type),
+    rulesChangedAtMs: what.nowMs,
+    cards: [],
+    invitation: null,
+    invitationDigest: null,
+    createdAtMs: what.nowMs,
+    createdBy: what.createdBy,
+    order: orderKey(what.nowMs, what.groupId),
+  };
+}

@@ -1,8 +1,10 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
+import type { MembershipStatus } from '../../domain/groups/join-group';
+import type { Profile } from '../../domain/groups/profile';
 import type { GroupRole } from '../../domain/groups/role';
 import type { BusinessDay } from '../../domain/kernel/business-day';
 import { collection, type Document } from '../ports/store';
-import type { Profile } from './people';
+import { orderKey } from './order';
 
 /** One person in one group, under `{groupId}:{memberId}`. Kept after leaving, so that coming back finds everything. */
 export interface MembershipDocument extends Document {
@@ -11,17 +13,19 @@ export interface MembershipDocument extends Document {
   readonly role: GroupRole;
   readonly tier: 'core' | 'ordinary';
   readonly tags: readonly string[];
-  readonly status: 'active' | 'left' | 'removed' | 'erased';
+  readonly status: MembershipStatus;
+  /** Since when the status holds: an invitation made after a removal lets its reader back in. */
+  readonly statusAtMs: number;
   /** A copy of the person's profile, for lists. */
   readonly profile: Profile;
   readonly joinedAtMs: number;
-  readonly invitedBy: string | null;
+  readonly joinedBy: 'card' | 'invitation' | 'creation';
+  /** When the member last agreed to the group's rules; 0 before the first time. */
+  readonly rulesAcceptedAtMs: number;
   /** Check-in progress of running challenges, by challenge id; at most 10. */
   readonly progress: Readonly<Record<string, CheckInProgress>>;
   /** The last business day of any check-in here, '' before the first: finds who is missing today. */
   readonly lastCheckInDay: BusinessDay | '';
-  /** `checkInOrder(lastCheckInDay, memberId)`: unique, so that the list of who is missing can be paged. */
-  readonly checkInOrder: string;
   /** Points earned in this group per period: what boards read. */
   readonly counters: PeriodCounters;
   readonly order: string;
@@ -42,13 +46,50 @@ export const memberships = collection<MembershipDocument>({
   changedBy: 'transactions',
   indexes: [
     ['groupId', 'status', 'order'],
-    ['groupId', 'status', 'checkInOrder'],
+    ['groupId', 'status', 'tier', 'order'],
+    ['groupId', 'status', 'role', 'order'],
+    ['groupId', 'status', 'lastCheckInDay'],
     ['memberId', 'order'],
   ],
 });
 
 export const membershipId = (groupId: string, memberId: string): string => `${groupId}:${memberId}`;
 
-/** Sorts memberships by their last check-in; who never checked in comes first. */
-export const checkInOrder = (lastCheckInDay: BusinessDay | '', memberId: string): string =>
-  `${lastCheckInDay === '' ? '0' : lastCheckInDay}:${memberId}`;
+export const NO_POINTS_YET: PeriodCounters = {
+  day: '1970-01-01',
+  dayPoints: 0,
+  weekPoints: 0,
+  monthPoints: 0,
+  totalPoints: 0,
+  totalCheckInDays: 0,
+};
+
+/** A membership on its first day. The rules are accepted on joining. */
+export function newMembership(who: {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly profile: Profile;
+  readonly role: GroupRole;
+  readonly joinedBy: MembershipDocument['joinedBy'];
+  readonly nowMs: number;
+}): MembershipDocument {
+  return {
+    id: membershipId(who.groupId, who.memberId),
+    schema: 1,
+    groupId: who.groupId,
+    memberId: who.memberId,
+    role: who.role,
+    tier: 'ordinary',
+    tags: [],
+    status: 'active',
+    statusAtMs: who.nowMs,
+    profile: who.profile,
+    joinedAtMs: who.nowMs,
+    joinedBy: who.joinedBy,
+    rulesAcceptedAtMs: who.nowMs,
+    progress: {},
+    lastCheckInDay: '',
+    counters: NO_POINTS_YET,
+    order: orderKey(who.nowMs, who.memberId),
+  };
+}

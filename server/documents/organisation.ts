@@ -1,3 +1,6 @@
+import type { Office } from '../../domain/groups/give-role';
+import { DEFAULT_ORGANISATION_SETTINGS, type OrganisationSettings } from '../../domain/groups/organisation-settings';
+import type { Keys } from '../ports/keys';
 import { collection, type Document } from '../ports/store';
 
 /** The one organisation of this deployment, under the id `organisation`. */
@@ -6,17 +9,9 @@ export interface OrganisationDocument extends Document {
   /** Digest of the first owner's one-time code; null once it is redeemed. */
   readonly ownerCodeDigest: string | null;
   readonly settings: OrganisationSettings;
-  /** The last group opened: fresh ids need no counter, this only says that there is one. */
+  /** Who holds an office. Decides who is the last owner; each person carries a copy for the door. At most 50. */
+  readonly offices: readonly Office[];
   readonly createdAtMs: number;
-}
-
-export interface OrganisationSettings {
-  /** Points expire at the end of the n-th calendar year after earning; 1 = end of next year. */
-  readonly expiryYears: number;
-  /** How many points are worth one yuan. */
-  readonly pointsPerYuan: number;
-  /** An adjustment above this needs a second person (or a day in a one-person shop). */
-  readonly adjustmentAlonePoints: number;
 }
 
 export const ORGANISATION_ID = 'organisation';
@@ -26,3 +21,23 @@ export const organisations = collection<OrganisationDocument>({
   changedBy: 'transactions',
   indexes: [],
 });
+
+/** The digest under which the first owner's one-time code waits. The code itself is printed once and kept nowhere. */
+export const ownerCodeDigest = (keys: Keys, code: string): string => keys.digest('group', `owner-code|${code.trim()}`);
+
+/** The organisation as provisioning makes it: nobody owns it until the code is redeemed. */
+export function newOrganisation(what: {
+  readonly name: string;
+  readonly ownerCodeDigest: string;
+  readonly nowMs: number;
+}): OrganisationDocument {
+  return {
+    id: ORGANISATION_ID,
+    schema: 1,
+    name: what.name,
+    ownerCodeDigest: what.ownerCodeDigest,
+    settings: DEFAULT_ORGANISATION_SETTINGS,
+    offices: [],
+    createdAtMs: what.nowMs,
+  };
+}

@@ -1,3 +1,4 @@
+import { BLANK_PROFILE, type Profile } from '../../domain/groups/profile';
 import type { GroupRole, OrganisationRole } from '../../domain/groups/role';
 import type { BusinessDay } from '../../domain/kernel/business-day';
 import { collection, type Document } from '../ports/store';
@@ -18,15 +19,35 @@ export interface PersonDocument extends Document {
   readonly seenNoticesAtMs: number;
 }
 
-/** What a person shows. `showsName` is off until they switch it on: others then see a masked name. */
-export interface Profile {
-  readonly name: string;
-  readonly avatarFileId: string | null;
-  readonly showsName: boolean;
-}
-
 export const people = collection<PersonDocument>({
   name: 'people',
   changedBy: 'transactions',
   indexes: [['memberId']],
 });
+
+/** Somebody on their first day: no name, no role, no group. */
+export function newPerson(who: {
+  readonly personId: string;
+  readonly memberId: string;
+  readonly sealedAddress: string;
+  readonly nowMs: number;
+}): PersonDocument {
+  return {
+    id: who.personId,
+    schema: 1,
+    memberId: who.memberId,
+    profile: BLANK_PROFILE,
+    roles: [],
+    groups: [],
+    sealedAddress: who.sealedAddress,
+    joinedAtMs: who.nowMs,
+    writes: { day: '1970-01-01', count: 0 },
+    seenNoticesAtMs: who.nowMs,
+  };
+}
+
+/** The person's groups after a role there was given, changed, or (null) lost. */
+export function withGroupRole(person: PersonDocument, groupId: string, role: GroupRole | null): PersonDocument {
+  const others = person.groups.filter((group) => group.groupId !== groupId);
+  return { ...person, groups: role === null ? others : [...others, { groupId, role }] };
+}

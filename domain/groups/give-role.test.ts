@@ -1,0 +1,62 @@
+import { changeOffice, decideRemoval, decideRole, isLastOwner, type Acting } from './give-role';
+import type { GroupRole } from './role';
+
+const people = {
+  owner: { memberId: 'owner', role: null, isOwner: true },
+  admin: { memberId: 'admin', role: 'admin', isOwner: false },
+  otherAdmin: { memberId: 'other-admin', role: 'admin', isOwner: false },
+  assistant: { memberId: 'assistant', role: 'assistant', isOwner: false },
+  member: { memberId: 'member', role: 'member', isOwner: false },
+} satisfies Record<string, Acting>;
+type Who = keyof typeof people;
+
+test.each<[Who, Who, GroupRole]>([
+  ['owner', 'member', 'admin'],
+  ['owner', 'admin', 'member'],
+  ['admin', 'member', 'assistant'],
+  ['admin', 'member', 'verifier'],
+  ['admin', 'assistant', 'member'],
+  ['admin', 'admin', 'member'],
+])('%s may make %s a %s', (actor, target, role) => {
+  expect(decideRole(people[actor], people[target], role).ok).toBe(true);
+});
+
+test.each<[Who, Who, GroupRole, string]>([
+  ['admin', 'member', 'admin', 'ABOVE_YOU'],
+  ['admin', 'otherAdmin', 'member', 'ABOVE_YOU'],
+  ['admin', 'owner', 'member', 'ABOVE_YOU'],
+  ['admin', 'admin', 'admin', 'OWN_ROLE'],
+  ['assistant', 'member', 'verifier', 'ABOVE_YOU'],
+  ['member', 'member', 'admin', 'ABOVE_YOU'],
+])('%s may not make %s a %s', (actor, target, role, code) => {
+  expect(decideRole(people[actor], people[target], role)).toMatchObject({ code });
+});
+
+test.each<[Who, Who, string | null]>([
+  ['owner', 'admin', null],
+  ['owner', 'member', null],
+  ['admin', 'member', null],
+  ['admin', 'assistant', null],
+  ['admin', 'otherAdmin', 'ABOVE_YOU'],
+  ['admin', 'owner', 'ABOVE_YOU'],
+  ['assistant', 'member', 'ABOVE_YOU'],
+  ['admin', 'admin', 'YOURSELF'],
+  ['owner', 'owner', 'YOURSELF'],
+])('%s removing %s is answered %p', (actor, target, code) => {
+  const decided = decideRemoval(people[actor], people[target]);
+  expect(decided.ok ? null : decided.code).toBe(code);
+});
+
+test('an owner is the last one until somebody else owns too', () => {
+  const alone = changeOffice([{ memberId: 'li', role: 'verifier' }], { memberId: 'su', role: 'owner' }, true);
+  expect(isLastOwner(alone, 'su')).toBe(true);
+  expect(isLastOwner(alone, 'li')).toBe(false);
+  expect(isLastOwner(changeOffice(alone, { memberId: 'li', role: 'owner' }, true), 'su')).toBe(false);
+});
+
+test('taking an office twice holds it once, and giving it up leaves other offices', () => {
+  const office = { memberId: 'su', role: 'owner' } as const;
+  const twice = changeOffice(changeOffice([{ memberId: 'su', role: 'on-call' }], office, true), office, true);
+  expect(twice).toHaveLength(2);
+  expect(changeOffice(twice, office, false)).toEqual([{ memberId: 'su', role: 'on-call' }]);
+});

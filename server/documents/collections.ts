@@ -1,0 +1,36 @@
+import { accounts, entries } from './accounts';
+import { auditChains, auditLinks, auditRoots } from './audit';
+import { challenges, checkInTexts } from './challenges';
+import { complaints } from './complaints';
+import { couponBatches, coupons, couponStocks } from './coupons';
+import { erasureReceipts, erasures } from './erasures';
+import { groupBindings, groups } from './groups';
+import { memberships } from './memberships';
+import { notices } from './notices';
+import { operations } from './operations';
+import { organisations } from './organisation';
+import { people } from './people';
+
+/** Every collection there is: what a store opens, what provisioning creates, what an erasure must look through. */
+export const COLLECTIONS = [
+  people,
+  groups,
+  groupBindings,
+  memberships,
+  accounts,
+  entries,
+  challenges,
+  checkInTexts,
+  couponBatches,
+  couponStocks,
+  coupons,
+  operations,
+  notices,
+  organisations,
+  complaints,
+  erasures,
+  erasureReceipts,
+  auditChains,
+  auditLinks,
+  auditRoots,
+] as const;
