@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
 import { StoreMisuse } from '../../ports/store-errors';
 import { applyGuarded, checkPatch } from '../store-rules/guarded-update';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
+import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
 import type { Connection } from './connection';
@@ -10,9 +10,6 @@ import { GroupCommit } from './group-commit';
 import { countSql, selectSql } from './read-sql';
 import { SqliteTransaction } from './sqlite-transaction';
 import { type AnyCollection, storedOf, Table } from './table';
-
-/** Which store's transaction the running code is inside of. A nested call would wait for itself for ever. */
-const inside = new AsyncLocalStorage<SqliteStore>();
 
 const retryMeans = {
   sleep: (pauseMs: number) => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
@@ -69,7 +66,7 @@ export class SqliteStore implements Store {
   guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
     return this.outside(() => {
       checkGuarded(into);
-      checkPatch(into, update.patch as GuardedUpdate<Document>['patch']);
+      checkPatch(into, update.patch);
       const table = this.tableOf(into);
       return this.group.run(() =>
         this.group.step(() => this.applyGuarded(table, id, update as unknown as GuardedUpdate<Document>)),
@@ -95,7 +92,7 @@ export class SqliteStore implements Store {
       tableOf: (collection) => this.tableOf(collection),
     });
     try {
-      return await inside.run(this, () => work(tx));
+      return await runInside(this, () => work(tx));
     } finally {
       tx.end();
     }
@@ -115,7 +112,7 @@ export class SqliteStore implements Store {
 
   private outside<Value>(action: () => Value | Promise<Value>): Promise<Value> {
     return new Promise((resolve) => {
-      if (inside.getStore() === this) throw new StoreMisuse('the store was called inside its own transaction');
+      refuseNested(this);
       resolve(action());
     });
   }

@@ -6,7 +6,6 @@ const READ_MAX = 100;
 
 /** A filter or query after its check: what every adapter has to serve, in the same words. */
 export interface ReadPlan {
-  /** In the order of the declared index that serves it. */
   readonly equal: readonly (readonly [field: string, value: Scalar])[];
   readonly range: { readonly field: string; readonly bounds: readonly Bound[] } | null;
   /** The answer is ordered by this field, then by id, both in `direction`. */
@@ -27,9 +26,7 @@ const BOUND_KINDS = ['from', 'after', 'before', 'to'] as const;
  * @throws StoreMisuse when the limit is not 1 to 100, or no declared index gives the matches in the order asked.
  */
 export function planQuery<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): ReadPlan {
-  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > READ_MAX) {
-    throw new StoreMisuse(`${from.name}: a query needs a limit of 1 to ${READ_MAX}, not ${query.limit}`);
-  }
+  checkLimit(from, query.limit);
   const orderField = query.order?.field ?? query.range?.field ?? 'id';
   if (query.range !== undefined && query.range.field !== orderField) {
     throw new StoreMisuse(`${from.name}: a range on ${query.range.field} cannot be ordered by ${orderField}`);
@@ -52,6 +49,11 @@ export function checkGetMany(from: { readonly name: string }, ids: readonly stri
     throw new StoreMisuse(`${from.name}: getMany takes at most ${READ_MAX} ids, not ${ids.length}`);
 }
 
+function checkLimit(from: { readonly name: string }, limit: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= READ_MAX) return;
+  throw new StoreMisuse(`${from.name}: a query needs a limit of 1 to ${READ_MAX}, not ${limit}`);
+}
+
 interface Order {
   readonly orderField: string;
   readonly direction: 'up' | 'down';
@@ -60,13 +62,14 @@ interface Order {
 
 function plan<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>, order: Order): ReadPlan {
   const entries = Object.entries(filter.equal) as [string, Scalar | undefined][];
-  const index = findIndex(from, new Set(entries.map(([field]) => field)), order);
-  if (index === undefined) {
-    const fields = entries.map(([field]) => field).join(', ');
-    throw new StoreMisuse(`${from.name}: no declared index serves equal [${fields}] ordered by ${order.orderField}`);
+  const equal = new Set(entries.map(([field]) => field));
+  if (!isServed(from.indexes, equal, order)) {
+    throw new StoreMisuse(
+      `${from.name}: no declared index serves equal [${[...equal].join(', ')}] ordered by ${order.orderField}`,
+    );
   }
   return {
-    equal: index.slice(0, entries.length).map((field) => [field, comparable(from, field, filter.equal[field])]),
+    equal: entries.map(([field, value]) => [field, comparable(from, field, value)]),
     range: filter.range === undefined ? null : { field: filter.range.field, bounds: boundsOf(from, filter.range) },
     orderField: order.orderField,
     direction: order.direction,
@@ -74,12 +77,11 @@ function plan<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>, 
 }
 
 /** Every index ends in the id, so the id orders what exactly fills an index. */
-function findIndex<Doc extends Document>(from: Collection<Doc>, equal: ReadonlySet<string>, order: Order) {
-  if (equal.size === 0 && order.orderField === 'id') return [];
-  return from.indexes.find((index) => {
-    if (!index.slice(0, equal.size).every((field) => equal.has(field)) || index.length < equal.size) return false;
-    const next = index[equal.size] ?? 'id';
-    return !order.orders || next === order.orderField;
+function isServed(indexes: readonly (readonly string[])[], equal: ReadonlySet<string>, order: Order): boolean {
+  if (equal.size === 0 && order.orderField === 'id') return true;
+  return indexes.some((index) => {
+    const isPrefix = index.length >= equal.size && index.slice(0, equal.size).every((field) => equal.has(field));
+    return isPrefix && (!order.orders || (index[equal.size] ?? 'id') === order.orderField);
   });
 }
 

@@ -13,12 +13,15 @@ export interface RetryMeans {
 
 /** Runs `attempt` again while it ends in a `Conflict`; the fifth one is thrown on. */
 export async function retryConflicts<Value>(attempt: () => Promise<Value>, means: RetryMeans): Promise<Value> {
-  for (let attemptCount = 1; ; attemptCount += 1) {
+  let pauseMaxMs = FIRST_PAUSE_MS;
+  for (let attemptCount = 1; attemptCount < ATTEMPTS_MAX; attemptCount += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Conflict) || attemptCount === ATTEMPTS_MAX) throw error;
+      if (!(error instanceof Conflict)) throw error;
     }
-    await means.sleep(means.random() * Math.min(PAUSE_MAX_MS, FIRST_PAUSE_MS * 2 ** (attemptCount - 1)));
+    await means.sleep(means.random() * pauseMaxMs);
+    pauseMaxMs = Math.min(PAUSE_MAX_MS, pauseMaxMs * 2);
   }
+  return attempt();
 }

@@ -1,0 +1,44 @@
+import type { Document, Stored } from '../../ports/store';
+import type { Bound, ReadPlan } from '../store-rules/read-plan';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The documents a plan asks for, in its order. */
+export function matchDocuments(documents: readonly Stored<Document>[], plan: ReadPlan): Stored<Document>[] {
+  const sign = plan.direction === 'up' ? 1 : -1;
+  const value = (document: Document) => (document as unknown as Fields)[plan.orderField] ?? null;
+  return documents
+    .filter((document) => matches(document as unknown as Fields, plan))
+    .sort((left, right) => sign * (compareValues(value(left), value(right)) || compareValues(left.id, right.id)));
+}
+
+function matches(fields: Fields, plan: ReadPlan): boolean {
+  const { range } = plan;
+  return (
+    plan.equal.every(([field, value]) => (fields[field] ?? null) === value) &&
+    (range === null || range.bounds.every((bound) => isWithin(fields[range.field], bound)))
+  );
+}
+
+/** A range over numbers holds no texts and the other way round. */
+function isWithin(value: unknown, bound: Bound): boolean {
+  if (typeof value !== typeof bound.value) return false;
+  const order = compareValues(value, bound.value);
+  if (bound.kind === 'from') return order >= 0;
+  if (bound.kind === 'after') return order > 0;
+  return bound.kind === 'before' ? order < 0 : order <= 0;
+}
+
+/** Nothing before numbers before texts, and texts by code point, as the databases sort them. */
+function compareValues(left: unknown, right: unknown): number {
+  const ranks = rank(left) - rank(right);
+  if (ranks !== 0 || left === null) return ranks;
+  if (typeof left === 'string' && typeof right === 'string')
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  return Number(left) - Number(right);
+}
+
+function rank(value: unknown): number {
+  if (value === null || value === undefined) return 0;
+  return typeof value === 'string' ? 2 : 1;
+}
