@@ -87,7 +87,8 @@ async function countWrite(rules: DecisionRules, tx: Transaction): Promise<void> 
 
 function watchWrites(tx: Transaction): { readonly tx: Transaction; wrote(): boolean } {
   let wrote = false;
-  const note = <Arguments extends unknown[]>(write: (...given: Arguments) => Promise<void>) =>
+  const note =
+    <Arguments extends unknown[]>(write: (...given: Arguments) => Promise<void>) =>
     (...given: Arguments): Promise<void> => {
       wrote = true;
       return write(...given);

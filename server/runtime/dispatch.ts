@@ -62,7 +62,11 @@ async function answer<Operations extends Api>(
 
   const context = { caller: call.caller, ports: call.ports, nowMs, person };
   if (operation.effect === 'read') return (handlers[name] as unknown as AnyRead)(input.value, context);
-  return runChange({ name, operation, key: key as string, input: input.value }, handlers[name] as unknown as AnyChange, context);
+  return runChange(
+    { name, operation, key: key as string, input: input.value },
+    handlers[name] as unknown as AnyChange,
+    context,
+  );
 }
 
 /** Why this caller may not come in, or null. Decided from the caller's own document alone. */
@@ -71,7 +75,8 @@ function checkDoor(
   person: Stored<PersonDocument> | null,
   at: { readonly input: unknown; readonly nowMs: number },
 ): Refused<string> | null {
-  if (!mayAccess(operation.access, person, groupOf(at.input))) return refuse(person === null ? 'JOIN_FIRST' : 'NOT_ALLOWED');
+  if (!mayAccess(operation.access, person, groupOf(at.input)))
+    return refuse(person === null ? 'JOIN_FIRST' : 'NOT_ALLOWED');
   if (operation.effect === 'read' || person === null) return null;
   const written = person.writes.day === businessDayAt(at.nowMs) ? person.writes.count : 0;
   const most = isStaff(person) ? LIMITS.staffWritesPerDay : LIMITS.memberWritesPerDay;

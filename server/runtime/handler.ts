@@ -41,7 +41,9 @@ export interface ChangeContext extends ReadContext {
    * `work` reads, decides and writes, in this order; a refusal before any write commits the record alone (`final`)
    * or nothing (`again`, `door`). It may run several times.
    */
-  decide<Data, Code extends string>(work: (tx: Transaction) => Promise<Decision<Data, Code>>): Promise<Result<Data, Code>>;
+  decide<Data, Code extends string>(
+    work: (tx: Transaction) => Promise<Decision<Data, Code>>,
+  ): Promise<Result<Data, Code>>;
 }
 
 export interface KnownChangeContext extends ChangeContext {

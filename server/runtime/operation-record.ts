@@ -31,7 +31,8 @@ export function digestFields(keys: Keys, operation: string, input: unknown): Rea
   const digests: Record<string, string> = {};
   if (typeof input !== 'object' || input === null) return digests;
   for (const [field, value] of Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (value !== undefined) digests[field] = keys.digest('input', `${operation}|${field}|${canonical(value)}`).slice(0, 22);
+    if (value !== undefined)
+      digests[field] = keys.digest('input', `${operation}|${field}|${canonical(value)}`).slice(0, 22);
   }
   return digests;
 }
@@ -57,7 +58,10 @@ export function doneRecord<Data>(facts: CallFacts, decided: Decided<Data>): Oper
 }
 
 /** The record of a final refusal: the only thing that such a call leaves. */
-export function refusedRecord(facts: CallFacts, refusal: { code: string; details?: RefusalDetails }): OperationDocument {
+export function refusedRecord(
+  facts: CallFacts,
+  refusal: { code: string; details?: RefusalDetails },
+): OperationDocument {
   return {
     ...recordBase(facts),
     groupId: null,

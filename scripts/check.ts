@@ -1,0 +1,59 @@
+import { runSteps, type Step } from './run-steps';
+
+const bin = (name: string, ...args: string[]): Pick<Step, 'command' | 'args'> => ({
+  command: 'npx',
+  args: ['--no-install', name, ...args],
+});
+const script = (name: string, ...args: string[]): Pick<Step, 'command' | 'args'> => ({
+  command: 'npx',
+  args: ['--no-install', 'tsx', `scripts/${name}.ts`, ...args],
+});
+
+const STATIC: readonly Step[] = [
+  { name: 'types', ...bin('tsc', '--noEmit', '-p', '.') },
+  { name: 'lint', ...bin('eslint', '.', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0') },
+  {
+    name: 'boundaries',
+    ...bin(
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'domain',
+      'contracts',
+      'server',
+      'src',
+      'cloudfunctions',
+      'preview',
+      'scripts',
+    ),
+  },
+  { name: 'formatting', ...bin('prettier', '--check', '--log-level', 'warn', '.') },
+];
+
+const QUICK_TESTS: Step = { name: 'tests of rules, stories and kit', ...script('test', '--quick') };
+const TESTS: Step = { name: 'all tests', ...script('test') };
+const BUILDS: readonly Step[] = [
+  { name: 'weapp build', ...script('build-client', 'weapp') },
+  { name: 'h5 build', ...script('build-client', 'h5') },
+];
+const BUDGETS: Step = { name: 'size budgets', ...script('check-sizes') };
+
+/**
+ * The one gate. `--quick` is for every commit; `--without-tests` is for `.ci/run`, which runs the README's test command
+ * itself, so that its summary stays in sight.
+ */
+async function main(): Promise<void> {
+  const quick = process.argv.includes('--quick');
+  const withoutTests = process.argv.includes('--without-tests');
+  const results = [...(await runSteps(STATIC, 2))];
+  if (!quick) results.push(...(await runSteps(BUILDS, 1)), ...(await runSteps([BUDGETS], 1)));
+  if (!withoutTests) results.push(...(await runSteps([quick ? QUICK_TESTS : TESTS], 1)));
+  const failed = results.filter((result) => !result.passed);
+  const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
+  console.log(
+    `${String(results.length - failed.length)} of ${String(results.length)} steps passed, ${seconds.toFixed(0)} s of work`,
+  );
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+void main();

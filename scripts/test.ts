@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chromiumPath } from './find-chromium';
+
+const REPORT = '.cache/tests.json';
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly success: boolean;
+}
+
+/**
+ * Builds both clients where they are out of date, runs every test, and closes with one plain line of counts.
+ * `--quick` leaves out what needs a build.
+ */
+function main(): void {
+  const quick = process.argv.includes('--quick');
+  if (!quick) buildClients();
+  const projects = quick ? ['core', 'ui'] : ['core', 'ui', 'weapp'];
+  mkdirSync('.cache', { recursive: true });
+  rmSync(REPORT, { force: true });
+  const run = spawnSync(
+    'npx',
+    ['--no-install', 'jest', '--selectProjects', ...projects, '--json', `--outputFile=${REPORT}`, ...jestArguments()],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (!quick && chromiumPath() === null) {
+    console.log(
+      '\nSKIPPED: no chromium was found, so no story ran in a browser. Install it (Debian: chromium) and run again.',
+    );
+  }
+  process.exitCode = report(run.status ?? 1);
+}
+
+function buildClients(): void {
+  for (const target of ['weapp', 'h5']) {
+    const build = spawnSync('npx', ['--no-install', 'tsx', 'scripts/build-client.ts', target, '--if-stale'], {
+      stdio: 'inherit',
+    });
+    if (build.status !== 0) process.exit(build.status ?? 1);
+  }
+}
+
+const jestArguments = (): readonly string[] => process.argv.slice(2).filter((argument) => argument !== '--quick');
+
+function report(status: number): number {
+  if (!existsSync(REPORT)) return status === 0 ? 1 : status;
+  const counts = JSON.parse(readFileSync(REPORT, 'utf8')) as JestReport;
+  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+  const skipped = counts.numPendingTests > 0 ? `, ${String(counts.numPendingTests)} skipped` : '';
+  console.log(`\nTests: ${String(counts.numPassedTests)} passed, ${String(failed)} failed${skipped}`);
+  return status;
+}
+
+main();

@@ -1,0 +1,116 @@
+import { createHmacKeys } from '../../server/adapters/keys/hmac-keys';
+import type { Clock } from '../../server/ports/clock';
+import type { Files } from '../../server/ports/files';
+import type { IdSource } from '../../server/ports/id-source';
+import type { Log } from '../../server/ports/log';
+import type { Notifier } from '../../server/ports/notifier';
+import type { Ports } from '../../server/ports/ports';
+import type { TextCheck, TextVerdict } from '../../server/ports/text-check';
+
+const secret = (letter: string): string => Buffer.alloc(32, letter).toString('base64');
+
+/** Keys that are the same in every run, with two live signing keys. */
+export const testKeys = createHmacKeys({
+  identity: secret('i'),
+  signing: [
+    { id: 'k2', secret: secret('b') },
+    { id: 'k1', secret: secret('a') },
+  ],
+});
+
+/** Ids that count, so that a failing test reads well. */
+export function sequentialIds(): IdSource {
+  let last = 0;
+  return {
+    next: (prefix) => {
+      last += 1;
+      return `${prefix}${String(last).padStart(4, '0')}`;
+    },
+  };
+}
+
+/** Passes everything, except texts in `verdicts`. */
+export class ScriptedTextCheck implements TextCheck {
+  readonly verdicts = new Map<string, TextVerdict>();
+
+  check(text: string): Promise<TextVerdict> {
+    return Promise.resolve(this.verdicts.get(text) ?? 'pass');
+  }
+}
+
+type Sent = Parameters<Notifier['send']>[0];
+
+/** Remembers what would have been sent. */
+export class RecordingNotifier implements Notifier {
+  readonly sent: Sent[] = [];
+  answer: Awaited<ReturnType<Notifier['send']>> = 'sent';
+
+  send(notice: Sent): Promise<'sent' | 'no-grant' | 'failed'> {
+    this.sent.push(notice);
+    return Promise.resolve(this.answer);
+  }
+}
+
+/** Files in memory. */
+export class MemoryFiles implements Files {
+  readonly kept = new Map<string, { readonly content: Uint8Array; readonly atMs: number }>();
+
+  constructor(private readonly nowMs: () => number) {}
+
+  slot(owner: { memberId: string; purpose: string }, id: string) {
+    return { path: `${owner.memberId}/${owner.purpose}/${id}`, maxBytes: 5_000_000 };
+  }
+
+  owns(memberId: string, fileId: string): Promise<boolean> {
+    return Promise.resolve(fileId.startsWith(`${memberId}/`) && this.kept.has(fileId));
+  }
+
+  keep(owner: string, name: string, content: Uint8Array): Promise<string> {
+    const fileId = `${owner}/${name}`;
+    this.kept.set(fileId, { content, atMs: this.nowMs() });
+    return Promise.resolve(fileId);
+  }
+
+  link(fileId: string): Promise<string> {
+    return Promise.resolve(`/files/${fileId}`);
+  }
+
+  remove(fileIds: readonly string[]): Promise<void> {
+    for (const fileId of fileIds) this.kept.delete(fileId);
+    return Promise.resolve();
+  }
+
+  older(beforeMs: number, limit: number): Promise<readonly string[]> {
+    const old = [...this.kept].filter(([, file]) => file.atMs < beforeMs).map(([fileId]) => fileId);
+    return Promise.resolve(old.slice(0, limit));
+  }
+}
+
+/** Keeps lines for tests that look at them, and errors for those that expect none. */
+export class MemoryLog implements Log {
+  readonly lines: string[] = [];
+  readonly errors: { readonly event: string; readonly error: unknown }[] = [];
+
+  info(event: string, facts: object): void {
+    this.lines.push(JSON.stringify({ event, ...facts }));
+  }
+
+  error(event: string, facts: object, error: unknown): void {
+    this.lines.push(JSON.stringify({ event, ...facts }));
+    this.errors.push({ event, error });
+  }
+}
+
+/** Every port but the store, faked. */
+export function fakePorts(clock: Clock): Omit<Ports, 'store'> {
+  return {
+    clock,
+    ids: sequentialIds(),
+    keys: testKeys,
+    files: new MemoryFiles(() => clock.nowMs()),
+    textCheck: new ScriptedTextCheck(),
+    notifier: new RecordingNotifier(),
+    miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) },
+    log: new MemoryLog(),
+  };
+}
