@@ -57,4 +57,5 @@ export type CheckedInputOf<Op> = Op extends Operation<infer Schema, unknown, Ref
 export type DataOf<Op> = Op extends Operation<v.GenericSchema, infer Data, Refusals> ? Data : never;
 
 /** The refusals an operation decides itself. */
-export type OwnRefusalOf<Op> = Op extends Operation<v.GenericSchema, unknown, infer Codes> ? keyof Codes & string : never;
+export type OwnRefusalOf<Op> =
+  Op extends Operation<v.GenericSchema, unknown, infer Codes> ? keyof Codes & string : never;

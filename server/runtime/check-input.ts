@@ -10,7 +10,7 @@ const FORBIDDEN_KEY = /^(?:__proto__|constructor|prototype)$|^\$|\./;
  * Checks what a phone sent against the operation's schema. Unknown fields, wrong types, over-long texts, deep or huge
  * values and keys that could reach a prototype or an operator (S17) are refused with the first field at fault.
  */
-export function checkInput<Op extends AnyOperation>(operation: Op, input: unknown): Result<unknown, 'BAD_INPUT'> {
+export function checkInput(operation: AnyOperation, input: unknown): Result<unknown, 'BAD_INPUT'> {
   const forbidden = findForbidden(input);
   if (forbidden !== null) return refuse('BAD_INPUT', { field: forbidden });
   const parsed = v.safeParse(operation.input, input, { abortEarly: true });
@@ -27,14 +27,12 @@ interface Visit {
 /** The name of the first field that no schema may ever see, or null. Walks a list, so that depth costs no stack. */
 function findForbidden(input: unknown): string | null {
   const visits: Visit[] = [{ value: input, name: 'input', depth: 0 }];
-  for (let at = 0; at < visits.length; at += 1) {
-    const visit = visits[at];
-    if (visit === undefined || typeof visit.value !== 'object' || visit.value === null) continue;
-    if (visit.depth >= DEPTH_MAX || visits.length > NODES_MAX) return visit.name;
-    for (const key of Object.keys(visit.value)) {
-      if (FORBIDDEN_KEY.test(key)) return visit.name === 'input' ? 'input' : visit.name;
-      visits.push({ value: (visit.value as Record<string, unknown>)[key], name: key, depth: visit.depth + 1 });
-    }
+  for (const visit of visits) {
+    if (typeof visit.value !== 'object' || visit.value === null) continue;
+    const fields = Object.entries(visit.value);
+    const tooMuch = visit.depth >= DEPTH_MAX || visits.length + fields.length > NODES_MAX;
+    if (tooMuch || fields.some(([key]) => FORBIDDEN_KEY.test(key))) return visit.name;
+    visits.push(...fields.map(([name, value]) => ({ value: value as unknown, name, depth: visit.depth + 1 })));
   }
   return null;
 }

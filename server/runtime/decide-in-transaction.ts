@@ -30,16 +30,28 @@ export async function decideInTransaction<Data, Code extends string>(
   work: (tx: Transaction) => Promise<Decision<Data, Code>>,
 ): Promise<Result<Data, Code>> {
   for (let round = 1; ; round += 1) {
-    try {
-      return await rules.store.transact((tx) => decideOnce(rules, tx, work));
-    } catch (error) {
-      if (error instanceof Undone) return error.refusal as Refused<Code>;
-      const mayBeDone = error instanceof OutcomeUnknown || isOwnRecord(error, rules.facts.operationId);
-      if (!mayBeDone) throw error;
-      const record = await rules.store.get(operations, rules.facts.operationId);
-      if (record !== null) return answerFromRecord<Data, Code>(record, rules.facts.fields) as Result<Data, Code>;
-      if (round >= UNKNOWN_ROUNDS) throw new OutcomeUnknown('the record is not there yet');
-    }
+    const attempt = await tryOnce(rules, work);
+    if (attempt.status === 'decided') return attempt.result;
+    const record = await rules.store.get(operations, rules.facts.operationId);
+    if (record !== null) return answerFromRecord<Data, Code>(record, rules.facts.fields) as Result<Data, Code>;
+    if (round >= UNKNOWN_ROUNDS) throw new OutcomeUnknown('the record is not there yet');
+  }
+}
+
+type Attempt<Data, Code extends string> =
+  { readonly status: 'decided'; readonly result: Result<Data, Code> } | { readonly status: 'look-for-record' };
+
+async function tryOnce<Data, Code extends string>(
+  rules: DecisionRules,
+  work: (tx: Transaction) => Promise<Decision<Data, Code>>,
+): Promise<Attempt<Data, Code>> {
+  try {
+    return { status: 'decided', result: await rules.store.transact((tx) => decideOnce(rules, tx, work)) };
+  } catch (error) {
+    if (error instanceof Undone) return { status: 'decided', result: error.refusal as Refused<Code> };
+    const mayBeDone = error instanceof OutcomeUnknown || isOwnRecord(error, rules.facts.operationId);
+    if (mayBeDone) return { status: 'look-for-record' };
+    throw error;
   }
 }
 

@@ -50,8 +50,8 @@ async function answer<Operations extends Api>(
   if (typeof name !== 'string' || !Object.hasOwn(api, name)) return refuse('UPDATE_APP');
   if (!call.throttle.admit(call.caller.personId)) return refuse('SLOW_DOWN');
   const operation = api[name] as AnyOperation;
-  const key = call.request.key;
-  if (operation.effect === 'change' && (typeof key !== 'string' || !KEY_SHAPE.test(key))) return refuse('KEY_MISSING');
+  const key = keyOf(operation, call.request.key);
+  if (key === null) return refuse('KEY_MISSING');
   const input = checkInput(operation, call.request.input ?? {});
   if (!input.ok) return input;
 
@@ -62,11 +62,13 @@ async function answer<Operations extends Api>(
 
   const context = { caller: call.caller, ports: call.ports, nowMs, person };
   if (operation.effect === 'read') return (handlers[name] as unknown as AnyRead)(input.value, context);
-  return runChange(
-    { name, operation, key: key as string, input: input.value },
-    handlers[name] as unknown as AnyChange,
-    context,
-  );
+  return runChange({ name, operation, key, input: input.value }, handlers[name] as unknown as AnyChange, context);
+}
+
+/** The key of a change, '' for a read, null when a change came without a proper one. */
+function keyOf(operation: AnyOperation, key: unknown): string | null {
+  if (operation.effect === 'read') return '';
+  return typeof key === 'string' && KEY_SHAPE.test(key) ? key : null;
 }
 
 /** Why this caller may not come in, or null. Decided from the caller's own document alone. */
