@@ -20,3 +20,8 @@ export function shownProfile(profile: Profile): { readonly name: string; readonl
   if (!profile.showsName || profile.name === '') return { name: maskedName(profile.name), avatarFileId: null };
   return { name: profile.name, avatarFileId: profile.avatarFileId };
 }
+
+/** Which of the five tints a person's letter tile has: stable, and tells nothing about who it is. */
+export function tintOf(memberId: string): number {
+  return [...memberId].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 5;
+}

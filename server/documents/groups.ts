@@ -37,6 +37,8 @@ export interface CampaignCard {
   readonly startsAtMs: number;
   readonly endsAtMs: number;
   readonly paused: boolean;
+  /** The month (`YYYY-MM`) in which the group's issuance budget is spent: check-ins then give no points. */
+  readonly budgetSpentMonth?: string | null;
   /** What the home page needs to show today's check-in without reading the challenge. */
   readonly checkIn?: EarningTerms;
 }

@@ -1,5 +1,5 @@
+import type { NoticeMessage } from '../../domain/groups/notice';
 import { collection, type Document } from '../ports/store';
-import type { NoticeMessage } from './notices';
 
 /**
  * The operation record, written in the effect's own transaction: makes a retry answer from here, and is the activity

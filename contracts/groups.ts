@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+import type { DayState } from '../domain/check-in/today';
+import type { GroupType } from '../domain/groups/group-type';
+import type { GroupRole } from '../domain/groups/role';
+import { id, page } from './fields';
+import { change, read } from './operation';
+import type { Page } from './page';
+
+const group = { groupId: id };
+/** As typed: the rule in `domain/groups/invitation-code.ts` reads it. */
+const typedCode = v.pipe(v.string(), v.maxLength(40));
+
+/** What anybody with the link may know of a group. */
+export interface GroupFacts {
+  readonly groupId: string;
+  readonly name: string;
+  readonly type: GroupType;
+  /** What is on now, by title; nothing of what people did. */
+  readonly running: readonly { readonly context: 'check-in' | 'coupons'; readonly title: string; readonly endsAtMs: number }[];
+}
+
+export type Arrival =
+  | { readonly view: 'member'; readonly groupId: string }
+  | {
+      readonly view: 'guest';
+      /** `stranger` never joined anything; `neighbour` is in another group only. */
+      readonly standing: 'stranger' | 'neighbour' | 'left' | 'removed';
+      readonly group: GroupFacts;
+      /** What lets this person in now, null when nothing does. */
+      readonly joinBy: 'card' | 'invitation' | null;
+      /** What is agreed to on joining, null when joining is not possible. */
+      readonly ruleText: string | null;
+    }
+  | { readonly view: 'dissolved'; readonly groupName: string }
+  /** A group nobody has set up. `mayBind` when this person can do it. */
+  | { readonly view: 'unknown-group'; readonly mayBind: boolean }
+  /** Opened without naming a group, by somebody who is in none. */
+  | { readonly view: 'nowhere' };
+
+/** Where a phone that has just opened the program stands: by code, by the group its link names, by card, by habit. */
+export const enterGroup = read<Arrival>()({
+  access: 'anyone',
+  input: v.strictObject({
+    invitationCode: v.optional(typedCode),
+    groupId: v.optional(id),
+    lastGroupId: v.optional(id),
+  }),
+  /** The code is not one, or not valid any more. */
+  refusals: { INVITATION_INVALID: 'door' },
+});
+
+/** Public facts for the Moments single page, where nobody is logged in. */
+export const peekGroup = read<GroupFacts>()({
+  access: 'anyone',
+  input: v.strictObject(group),
+  refusals: { GROUP_UNKNOWN: 'door' },
+});
+
+export interface Joined {
+  readonly groupId: string;
+  /** `back`: everything from before is there again. */
+  readonly joining: 'new' | 'back' | 'already';
+}
+
+export const joinGroup = change<Joined>()({
+  access: 'anyone',
+  input: v.strictObject({
+    invitationCode: v.optional(typedCode),
+    /** Only together with a card of that group's own chat. */
+    groupId: v.optional(id),
+    acceptsRules: v.literal(true),
+  }),
+  refusals: {
+    INVITATION_INVALID: 'again',
+    NO_WAY_IN: 'again',
+    GROUP_DISSOLVED: 'again',
+    /** Removed by staff: only an invitation made after that lets them in. */
+    REMOVED: 'again',
+    /** details.max. */
+    TOO_MANY_GROUPS: 'again',
+    /** Erased their data within a day; details.untilMs. */
+    ERASED_TODAY: 'again',
+  },
+  metered: true,
+});
+
+export const leaveGroup = change<{ readonly groupId: string }>()({
+  access: 'member',
+  input: v.strictObject(group),
+  refusals: {},
+  metered: true,
+});
+
+export interface MyGroup {
+  readonly groupId: string;
+  readonly name: string;
+  readonly type: GroupType;
+  readonly role: GroupRole;
+  readonly status: 'active' | 'dissolved';
+}
+
+/** The groups of the switcher, as joined. */
+export const listMyGroups = read<{ readonly groups: readonly MyGroup[] }>()({
+  access: 'person',
+  input: v.strictObject({}),
+  refusals: {},
+});
+
+export interface GroupRules {
+  readonly groupName: string;
+  readonly ruleText: string;
+  readonly changedAtMs: number;
+  /** 0 when never. */
+  readonly acceptedAtMs: number;
+  /** 1: points live to the end of the next calendar year. */
+  readonly expiryYears: number;
+  readonly pointsPerYuan: number;
+}
+
+export const readRules = read<GroupRules>()({ access: 'member', input: v.strictObject(group), refusals: {} });
+
+export const acceptRules = change<{ readonly acceptedAtMs: number }>()({
+  access: 'member',
+  input: v.strictObject(group),
+  refusals: {},
+  metered: true,
+});
+
+/** Somebody as others see them. */
+export interface ShownPerson {
+  readonly name: string;
+  readonly avatarFileId: string | null;
+  /** 0 to 4: the tint of the letter tile. */
+  readonly tint: number;
+}
+
+export interface ActivityLine {
+  readonly id: string;
+  /** The wire name of what was done; worded on the client. */
+  readonly kind: string;
+  readonly atMs: number;
+  readonly who: ShownPerson;
+  readonly isMe: boolean;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What happened in the group lately, newest first. */
+export const listActivity = read<Page<ActivityLine>>()({
+  access: 'member',
+  input: v.strictObject({ ...group, ...page }),
+  refusals: {},
+});
+
+/** One campaign on the home page, as it stands for this member. */
+export interface HomeCard {
+  readonly context: 'check-in' | 'coupons';
+  readonly campaignId: string;
+  readonly title: string;
+  readonly startsAtMs: number;
+  readonly endsAtMs: number;
+  readonly paused: boolean;
+  readonly checkIn: HomeCheckIn | null;
+}
+
+export interface HomeCheckIn {
+  readonly state: DayState;
+  /** When today's check-in was recorded, null before it. */
+  readonly checkedInAtMs: number | null;
+  readonly onLeave: boolean;
+  readonly streakDays: number;
+  readonly longestDays: number;
+  readonly totalDays: number;
+  /** What checking in now would earn this member, bonus and caps included. */
+  readonly promisedPoints: number;
+}
+
+export interface GroupHome {
+  readonly group: { readonly groupId: string; readonly name: string; readonly type: GroupType; readonly showsMemberTexts: boolean };
+  readonly me: {
+    readonly name: string;
+    readonly avatarFileId: string | null;
+    readonly role: GroupRole;
+    readonly tier: 'core' | 'ordinary';
+    /** Sees the operator's entrance. */
+    readonly isStaff: boolean;
+    readonly rulesAccepted: boolean;
+    readonly groupCount: number;
+  };
+  readonly points: {
+    readonly availablePoints: number;
+    /** Earned in this group. */
+    readonly dayPoints: number;
+    readonly weekPoints: number;
+    readonly monthPoints: number;
+    readonly totalPoints: number;
+    /** The earliest day on which some expire, null when none do. */
+    readonly nextExpiryDay: string | null;
+    readonly pointsPerYuan: number;
+  };
+  readonly totalCheckInDays: number;
+  /** What is on and what comes next, the check-ins first. */
+  readonly cards: readonly HomeCard[];
+  /** The server's time of this answer. */
+  readonly nowMs: number;
+}
+
+/** Everything the home page shows, in four store requests. */
+export const readGroupHome = read<GroupHome>()({
+  access: 'member',
+  input: v.strictObject(group),
+  refusals: { GROUP_DISSOLVED: 'door' },
+});

@@ -1,0 +1,18 @@
+/** What a notice says; the words are made where it is read. */
+export interface NoticeMessage {
+  readonly kind: NoticeKind;
+  /** Numbers and short texts that its sentence needs. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type NoticeKind =
+  | 'points-expiring'
+  | 'points-adjusted'
+  | 'coupon-given'
+  | 'coupon-used'
+  | 'coupon-restored'
+  | 'coupon-paused'
+  | 'role-changed'
+  | 'group-dissolved'
+  | 'complaint-answered'
+  | 'removed-from-group';
