@@ -7,9 +7,7 @@ export type Worth =
 
 /** How a member comes by a coupon. `given`: only an operator hands it out. */
 export type Price =
-  | { readonly kind: 'points'; readonly points: number }
-  | { readonly kind: 'free' }
-  | { readonly kind: 'given' };
+  { readonly kind: 'points'; readonly points: number } | { readonly kind: 'free' } | { readonly kind: 'given' };
 
 /** When a coupon may be used. Both ends of `dates` are instants; the end is exclusive. `days` count from the claim. */
 export type Validity =

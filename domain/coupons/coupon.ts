@@ -47,6 +47,8 @@ export interface Coupon {
   readonly state: CouponState;
   readonly terms: CouponTerms;
   readonly origin: Origin;
+  /** Which held unit of the stock became this coupon: tells a repeated call from the first one. */
+  readonly reservationId: string;
   readonly claimedAtMs: number;
   readonly validFromMs: number;
   /** Exclusive. */

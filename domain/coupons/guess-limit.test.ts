@@ -10,7 +10,11 @@ describe('guessing codes', () => {
     ['nobody guessed yet', [], true],
     ['four wrong in ten minutes', every(4, MINUTE, NOW), true],
     ['five wrong in ten minutes', every(5, MINUTE, NOW), false],
-    ['five wrong, the first a millisecond short of ten minutes ago', [NOW - 10 * MINUTE + 1, ...every(4, 1, NOW)], false],
+    [
+      'five wrong, the first a millisecond short of ten minutes ago',
+      [NOW - 10 * MINUTE + 1, ...every(4, 1, NOW)],
+      false,
+    ],
     ['five wrong, the first ten minutes ago', [NOW - 10 * MINUTE, ...every(4, 1, NOW)], true],
     ['nineteen in a day, slowly', every(19, 60 * MINUTE, NOW), true],
     ['twenty in a day, slowly', every(20, 60 * MINUTE, NOW), false],

@@ -20,12 +20,15 @@ describe('the QR of a coupon', () => {
     ]);
   });
 
-  it.each(tokens.map((token, index) => [index, token] as const))('token %i holds inside its own window only', (_index, token) => {
-    expect(readToken(token.token, token.fromMs - 1, sign)).toEqual({ kind: 'stale' });
-    expect(readToken(token.token, token.fromMs, sign)).toEqual({ kind: 'valid', couponId: COUPON });
-    expect(readToken(token.token, token.untilMs - 1, sign)).toEqual({ kind: 'valid', couponId: COUPON });
-    expect(readToken(token.token, token.untilMs, sign)).toEqual({ kind: 'stale' });
-  });
+  it.each(tokens.map((token, index) => [index, token] as const))(
+    'token %i holds inside its own window only',
+    (_index, token) => {
+      expect(readToken(token.token, token.fromMs - 1, sign)).toEqual({ kind: 'stale' });
+      expect(readToken(token.token, token.fromMs, sign)).toEqual({ kind: 'valid', couponId: COUPON });
+      expect(readToken(token.token, token.untilMs - 1, sign)).toEqual({ kind: 'valid', couponId: COUPON });
+      expect(readToken(token.token, token.untilMs, sign)).toEqual({ kind: 'stale' });
+    },
+  );
 
   it('is refused when any character changes', () => {
     const [first] = tokens;

@@ -20,11 +20,19 @@ export const TOKENS_PER_REPLY = 5;
 export const TICKET_VALID_MS = 5 * 60_000;
 
 /** Five consecutive tokens; each starts 30 s after the one before, so a fresh one always has 30 s left for the scan. */
-export function tokensFor(couponId: string, nowMs: number, signer: { keyId: string; sign: Sign }): readonly ShownToken[] {
+export function tokensFor(
+  couponId: string,
+  nowMs: number,
+  signer: { keyId: string; sign: Sign },
+): readonly ShownToken[] {
   return Array.from({ length: TOKENS_PER_REPLY }, (_, index) => {
     const fromMs = nowMs + index * TOKEN_EVERY_MS;
     const untilMs = fromMs + TOKEN_VALID_MS;
-    return { token: sealed(['q', signer.keyId, couponId, inBase36(fromMs), inBase36(untilMs)], signer.sign), fromMs, untilMs };
+    return {
+      token: sealed(['q', signer.keyId, couponId, inBase36(fromMs), inBase36(untilMs)], signer.sign),
+      fromMs,
+      untilMs,
+    };
   });
 }
 
