@@ -21,7 +21,7 @@ export function personDocument(keys: Keys, person: SeededPerson): PersonDocument
     id: personIdOf(keys, openidOf(person.name)),
     schema: 1,
     memberId: memberIdOf(person.name),
-    profile: { name: person.name, avatarFileId: null, showsName: false },
+    profile: { name: person.name, avatarFileId: null, showsName: false, nameChecked: true },
     roles: person.roles ?? [],
     groups: person.groups ?? [],
     sealedAddress: keys.seal('notice-address', openidOf(person.name)),
