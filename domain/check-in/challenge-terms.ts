@@ -57,15 +57,3 @@ export interface ChallengeTerms extends EarningTerms {
   /** Whether texts may be shown to the group; only with the group's own consent and after the content check. */
   readonly showsTexts: boolean;
 }
-
-/** Bounds of the terms. Days within `windowDays` and `leaveAheadDays` always lie within the 62 days of a progress. */
-export const TERMS_LIMITS = {
-  lengthDaysMax: 400,
-  cutOffMinutesMax: 300,
-  streakDaysMax: 400,
-  makeUpsPerMonthMax: 10,
-  makeUpWindowDaysMax: 30,
-  leavesPerMonthMax: 10,
-  leaveAheadDaysMax: 30,
-  pausesMax: 12,
-} as const;

@@ -1,7 +1,8 @@
 import { addDays, type BusinessDay, daysBetween } from '../kernel/business-day';
 import { LIMITS } from '../kernel/limits';
 import { accept, refuse, type Refused, type Result } from '../kernel/result';
-import { type ChallengeTerms, type Milestone, TERMS_LIMITS } from './challenge-terms';
+import type { ChallengeTerms, Milestone } from './challenge-terms';
+import { TERMS_LIMITS } from './terms-limits';
 import { countsOn } from './counting-days';
 
 /** `details.field` names what is wrong with the terms; `EDIT_LOCKED`: members already rely on it. */

@@ -1,6 +1,7 @@
 import { addDays, type BusinessDay, dayNumber, dayOfNumber, monthOf } from '../kernel/business-day';
 import { accept, refuse, type Refused, type Result } from '../kernel/result';
-import { type ChallengeTerms, TERMS_LIMITS } from './challenge-terms';
+import type { ChallengeTerms } from './challenge-terms';
+import { TERMS_LIMITS } from './terms-limits';
 import { countsOn } from './counting-days';
 import { isDone, markOn, newProgress, withMark } from './marks';
 import type { CheckInProgress } from './progress';

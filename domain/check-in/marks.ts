@@ -1,6 +1,7 @@
 import { addDays, type BusinessDay, dayNumber, dayOfNumber, daysBetween } from '../kernel/business-day';
 import { invariant } from '../kernel/invariant';
-import { type DayTerms, TERMS_LIMITS } from './challenge-terms';
+import type { DayTerms } from './challenge-terms';
+import { TERMS_LIMITS } from './terms-limits';
 import { type CheckInProgress, type DayMark, MARKS_MAX, type Standing } from './progress';
 import { countingDays } from './counting-days';
 import { NO_STANDING, nextStanding } from './standing';

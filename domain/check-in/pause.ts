@@ -1,6 +1,7 @@
 import { addDays, type BusinessDay } from '../kernel/business-day';
 import { accept, refuse, type Result } from '../kernel/result';
-import { type ChallengeTerms, OPEN_END, type Pause, TERMS_LIMITS } from './challenge-terms';
+import { type ChallengeTerms, OPEN_END, type Pause } from './challenge-terms';
+import { TERMS_LIMITS } from './terms-limits';
 import { isPaused } from './today';
 
 /** Pauses from `today` on. `TOO_MANY_PAUSES`: 12 separate pauses are the most one challenge keeps. */
