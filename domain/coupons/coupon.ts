@@ -14,7 +14,12 @@ export type CouponTerms = Pick<
 
 /** How a member came by a coupon. `allocation` names the lots its points came from, so that they go back there (Y2). */
 export type Origin =
-  | { readonly kind: 'exchange'; readonly entryId: string; readonly points: number; readonly allocation: Allocation }
+  | {
+      readonly kind: 'exchange';
+      readonly entryNumber: number;
+      readonly points: number;
+      readonly allocation: Allocation;
+    }
   | { readonly kind: 'claim' }
   | { readonly kind: 'gift'; readonly byMemberId: string; readonly note: string };
 

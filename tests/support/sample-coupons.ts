@@ -39,7 +39,7 @@ export function sampleCoupon(change: Partial<Coupon> = {}): Coupon {
     index: 0,
     state: 'usable',
     terms: batch,
-    origin: { kind: 'exchange', entryId: 'm_li:1', points: 300, allocation: [] },
+    origin: { kind: 'exchange', entryNumber: 1, points: 300, allocation: [] },
     reservationId: 'op_1.r_1',
     claimedAtMs: NOON_MS,
     validFromMs: NOON_MS,
