@@ -1,15 +1,18 @@
-import type { Account } from '../../domain/points/account';
-import type { Entry } from '../../domain/points/entry';
 import type { BusinessDay } from '../../domain/kernel/business-day';
+import { type Account, openAccount } from '../../domain/points/account';
+import type { Entry } from '../../domain/points/entry';
 import { collection, type Document } from '../ports/store';
+import { orderKey } from './order';
 
 /** The points account of one member, under the memberId: the only lock of the ledger (L1). */
 export interface AccountDocument extends Document, Account {
   /** How many coupons of a batch this member has taken: the per-member limit is this key space (C2). At most 200. */
   readonly claims: readonly ClaimCounter[];
-  /** When a sum was last replayed, for the nightly job. */
+  /** When the ledger was last replayed and agreed; 0 before the first time. */
   readonly replayedAtMs: number;
-  /** The earliest expiry day of any lot, '' without lots: finds whom to warn. */
+  /** The case under which a mismatch is being looked into, null when all is well. Shown to the member. */
+  readonly caseNumber: string | null;
+  /** The earliest expiry day of any lot, '' without lots: finds whom to warn and what to sweep. */
   readonly nextExpiryDay: BusinessDay | '';
   readonly order: string;
 }
@@ -24,8 +27,22 @@ export interface ClaimCounter {
 export const accounts = collection<AccountDocument>({
   name: 'accounts',
   changedBy: 'transactions',
-  indexes: [['order'], ['nextExpiryDay']],
+  indexes: [['order'], ['nextExpiryDay'], ['nextExpiryDay', 'order']],
 });
+
+/** A member's account on the first day. */
+export function newAccount(memberId: string, nowMs: number): AccountDocument {
+  return {
+    id: memberId,
+    schema: 1,
+    ...openAccount(memberId),
+    claims: [],
+    replayedAtMs: 0,
+    caseNumber: null,
+    nextExpiryDay: '',
+    order: orderKey(nowMs, memberId),
+  };
+}
 
 /** One line of the ledger, under `{memberId}:{number}`; never edited, never removed (L4). */
 export interface EntryDocument extends Document, Entry {
@@ -37,7 +54,8 @@ export const entries = collection<EntryDocument>({
   changedBy: 'transactions',
   indexes: [
     ['memberId', 'order'],
-    ['memberId', 'kind', 'order'],
+    ['memberId', 'side', 'order'],
+    ['memberId', 'groupId', 'order'],
     ['groupId', 'order'],
   ],
 });
