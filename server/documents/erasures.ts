@@ -1,3 +1,4 @@
+import type { Keys } from '../ports/keys';
 import { collection, type Document } from '../ports/store';
 
 /** An erasure whose long tail (texts, notices, complaints, files, records) is still being cleared, under the memberId. */
@@ -26,3 +27,5 @@ export const erasureReceipts = collection<ErasureReceiptDocument>({
   changedBy: 'transactions',
   indexes: [['untilMs']],
 });
+
+export const erasureReceiptId = (keys: Keys, personId: string): string => `er_${keys.digest('person', `erased|${personId}`)}`;

@@ -1,5 +1,6 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
 import type { MembershipStatus } from '../../domain/groups/join-group';
+import { NO_POINTS_YET, type PeriodCounters } from '../../domain/groups/period-counters';
 import type { Profile } from '../../domain/groups/profile';
 import type { GroupRole } from '../../domain/groups/role';
 import type { BusinessDay } from '../../domain/kernel/business-day';
@@ -31,16 +32,6 @@ export interface MembershipDocument extends Document {
   readonly order: string;
 }
 
-/** Sums of the current day, week and month (of `day`), and of all time. A sum of another period counts as zero. */
-export interface PeriodCounters {
-  readonly day: BusinessDay;
-  readonly dayPoints: number;
-  readonly weekPoints: number;
-  readonly monthPoints: number;
-  readonly totalPoints: number;
-  readonly totalCheckInDays: number;
-}
-
 export const memberships = collection<MembershipDocument>({
   name: 'memberships',
   changedBy: 'transactions',
@@ -54,15 +45,6 @@ export const memberships = collection<MembershipDocument>({
 });
 
 export const membershipId = (groupId: string, memberId: string): string => `${groupId}:${memberId}`;
-
-export const NO_POINTS_YET: PeriodCounters = {
-  day: '1970-01-01',
-  dayPoints: 0,
-  weekPoints: 0,
-  monthPoints: 0,
-  totalPoints: 0,
-  totalCheckInDays: 0,
-};
 
 /** A membership on its first day. The rules are accepted on joining. */
 export function newMembership(who: {

@@ -1,0 +1,95 @@
+import type { joinGroup as contract } from '../../../contracts/groups';
+import { decideJoin, type Joining, type WayIn } from '../../../domain/groups/join-group';
+import { accept, refuse, type Result } from '../../../domain/kernel/result';
+import { groups } from '../../documents/groups';
+import { memberships, membershipId, newMembership, type MembershipDocument } from '../../documents/memberships';
+import { people, withGroupRole, type PersonDocument } from '../../documents/people';
+import type { Stored, Transaction } from '../../ports/store';
+import type { ChangeContext, ChangeHandler } from '../../runtime/handler';
+import { groupIdByCard } from './group-by-card';
+import { groupByCode } from './invitation';
+import { barredUntilMs, createPerson, newcomer } from './newcomer';
+
+/**
+ * Joins by the invitation code, or by the card of the chat the group belongs to. Person, purse and membership come into
+ * being together; the rules are accepted with the same tap.
+ */
+export const joinGroup: ChangeHandler<typeof contract> = async (input, context) => {
+  const door = await findDoor(input, context);
+  if (!door.ok) return door;
+  const { groupId, way } = door.value;
+
+  return context.decide(async (tx) => {
+    const untilMs = context.person === null ? await barredUntilMs(tx, context) : null;
+    if (untilMs !== null) return refuse('ERASED_TODAY', { untilMs });
+    const group = await tx.get(groups, groupId);
+    if (group === null) return refuse('NO_WAY_IN');
+    // A code that was renewed since it was looked up lets nobody in.
+    if (way.by === 'invitation' && group.invitation?.madeAtMs !== way.madeAtMs) return refuse('INVITATION_INVALID');
+    const known = await tx.get(people, context.caller.personId);
+    const person = known ?? newcomer(context);
+    const membership = known === null ? null : await tx.get(memberships, membershipId(groupId, person.memberId));
+    const groupCount = person.groups.length;
+    const decided = decideJoin({ groupStatus: group.status, way, membership, groupCount });
+    if (!decided.ok) return decided;
+    if (decided.value !== 'already') await writeJoin(tx, { known, person, membership, groupId, way, nowMs: context.nowMs });
+    return accept(joined(groupId, person.memberId, decided.value));
+  });
+};
+
+interface Door {
+  readonly groupId: string;
+  readonly way: WayIn;
+}
+
+async function findDoor(
+  input: { readonly invitationCode?: string | undefined; readonly groupId?: string | undefined },
+  context: ChangeContext,
+): Promise<Result<Door, 'INVITATION_INVALID' | 'NO_WAY_IN'>> {
+  if (input.invitationCode !== undefined) {
+    const group = await groupByCode(context.ports, input.invitationCode);
+    if (group?.invitation == null) return refuse('INVITATION_INVALID');
+    return accept({ groupId: group.id, way: { by: 'invitation', madeAtMs: group.invitation.madeAtMs } });
+  }
+  const groupId = await groupIdByCard(context.ports.store, context.caller.groupBindingId);
+  if (groupId === null || (input.groupId !== undefined && input.groupId !== groupId)) return refuse('NO_WAY_IN');
+  return accept({ groupId, way: { by: 'card' } });
+}
+
+interface Join extends Door {
+  readonly known: Stored<PersonDocument> | null;
+  readonly person: PersonDocument;
+  readonly membership: Stored<MembershipDocument> | null;
+  readonly nowMs: number;
+}
+
+async function writeJoin(tx: Transaction, join: Join): Promise<void> {
+  const { known, membership, groupId, way, nowMs } = join;
+  const { memberId, profile } = join.person;
+  const person = withGroupRole(join.person, groupId, 'member');
+  if (known === null) await createPerson(tx, person);
+  else await tx.replace(people, known, person);
+  if (membership === null) {
+    await tx.create(memberships, newMembership({ groupId, memberId, profile, role: 'member', joinedBy: way.by, nowMs }));
+    return;
+  }
+  await tx.replace(memberships, membership, {
+    ...membership,
+    status: 'active',
+    statusAtMs: nowMs,
+    profile,
+    rulesAcceptedAtMs: nowMs,
+  });
+}
+
+/** A newcomer is nobody to the record yet, so `concerns` says who joined; a return is nobody's news. */
+function joined(groupId: string, memberId: string, joining: Joining) {
+  return {
+    reply: { groupId, joining },
+    groupId,
+    subject: `membership:${membershipId(groupId, memberId)}`,
+    concerns: memberId,
+    feed: joining === 'new' ? groupId : '',
+    facts: { joining },
+  };
+}
