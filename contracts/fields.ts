@@ -13,6 +13,11 @@ export const optionalText = (max: number) => v.optional(v.pipe(v.string(), v.tri
 export const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
 
-export const day = v.pipe(v.string(), v.isoDate());
+/** A calendar day that exists: 2026-02-30 does not. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)),
+);
 
 export const instantMs = whole(0, 8_640_000_000_000_000);

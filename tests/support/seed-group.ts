@@ -1,11 +1,9 @@
 import type { GroupType } from '../../domain/groups/group-type';
 import type { GroupRole, OrganisationRole } from '../../domain/groups/role';
-import { openAccount } from '../../domain/points/account';
-import { accounts, type AccountDocument } from '../../server/documents/accounts';
+import { accounts, newAccount } from '../../server/documents/accounts';
 import { groupBindings, groups, newGroup } from '../../server/documents/groups';
 import { memberships, newMembership } from '../../server/documents/memberships';
 import { newOrganisation, ORGANISATION_ID, organisations } from '../../server/documents/organisation';
-import { orderKey } from '../../server/documents/order';
 import { people } from '../../server/documents/people';
 import { groupBindingIdOf } from '../../server/runtime/caller';
 import { memberIdOf, personDocument, type SeededPerson } from './seed-people';
@@ -63,22 +61,10 @@ export async function seedMember(world: World, person: SeededPerson): Promise<vo
   const document = personDocument(keys, person);
   await store.transact(async (tx) => {
     await tx.create(people, document);
-    await tx.create(accounts, accountDocument(document.memberId, nowMs));
+    await tx.create(accounts, newAccount(document.memberId, nowMs));
     for (const { groupId, role } of person.groups ?? []) {
       const { memberId, profile } = document;
       await tx.create(memberships, newMembership({ groupId, memberId, profile, role, joinedBy: 'card', nowMs }));
     }
   });
-}
-
-function accountDocument(memberId: string, nowMs: number): AccountDocument {
-  return {
-    ...openAccount(memberId),
-    id: memberId,
-    schema: 1,
-    claims: [],
-    replayedAtMs: 0,
-    nextExpiryDay: '',
-    order: orderKey(nowMs, memberId),
-  };
 }
