@@ -27,11 +27,11 @@ export interface HostileCounts extends Readonly<Record<FaultKind, number>> {
 export interface HostileStoreControl {
   readonly store: Store;
   /** Every committed document as one canonical text: equal texts, equal stores. */
-  snapshot(): string;
-  counts(): HostileCounts;
-  setFaults(faults: FaultRates): void;
+  readonly snapshot: () => string;
+  readonly counts: () => HostileCounts;
+  readonly setFaults: (faults: FaultRates) => void;
   /** Makes the next chance of this fault come true. */
-  order(fault: FaultKind): void;
+  readonly order: (fault: FaultKind) => void;
 }
 
 /** A store that lies, stalls and forgets as production may, repeatably. */

@@ -13,8 +13,14 @@ export interface SqliteStoreOptions {
   readonly collections: readonly AnyCollection[];
 }
 
+export interface OpenedSqliteStore {
+  readonly store: Store;
+  /** Waits for what was accepted, then closes the file. */
+  readonly close: () => Promise<void>;
+}
+
 /** Opens the embedded store. What it acknowledges survives a power cut; `:memory:` promises nothing beyond `close`. */
-export function openSqliteStore(options: SqliteStoreOptions): { readonly store: Store; close(): Promise<void> } {
+export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore {
   const scratch = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'qunli-')) : null;
   const path = scratch === null ? options.path : join(scratch, 'store.sqlite');
   const writer = new Connection(path, 'write');

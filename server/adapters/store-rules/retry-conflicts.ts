@@ -15,13 +15,19 @@ export interface RetryMeans {
 export async function retryConflicts<Value>(attempt: () => Promise<Value>, means: RetryMeans): Promise<Value> {
   let pauseMaxMs = FIRST_PAUSE_MS;
   for (let attemptCount = 1; attemptCount < ATTEMPTS_MAX; attemptCount += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-    }
+    const outcome = await unlessConflict(attempt);
+    if (outcome !== null) return outcome.value;
     await means.sleep(means.random() * pauseMaxMs);
     pauseMaxMs = Math.min(PAUSE_MAX_MS, pauseMaxMs * 2);
   }
   return attempt();
+}
+
+async function unlessConflict<Value>(attempt: () => Promise<Value>): Promise<{ readonly value: Value } | null> {
+  try {
+    return { value: await attempt() };
+  } catch (error) {
+    if (error instanceof Conflict) return null;
+    throw error;
+  }
 }

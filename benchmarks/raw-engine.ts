@@ -1,0 +1,101 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+
+/** What one iteration writes: by id, in one transaction, as many rows as the operation that is compared with it. */
+export interface RawLoopOptions {
+  /** A file on the disk that the compared store uses. */
+  readonly path: string;
+  readonly iterations: number;
+  /** Rows that are there before the loop starts, so that growth can be compared at the same size. */
+  readonly loadedRows?: number;
+  /** Updates and inserts of one iteration; 2 and 2 without it. */
+  readonly updates?: number;
+  readonly inserts?: number;
+  /** Bytes of one document; 400 without it. */
+  readonly documentBytes?: number;
+}
+
+export interface RawLoopResult {
+  readonly iterationsPerSecond: number;
+  readonly cpuMicrosPerIteration: number;
+}
+
+interface Statements {
+  readonly begin: () => void;
+  readonly update: (doc: string, id: string) => void;
+  readonly insert: (id: string, doc: string) => void;
+  readonly commit: () => void;
+}
+
+/** Fewest rows to update: with fewer the loop would write the same page again and again. */
+const LOADED_ROWS_MIN = 1_000;
+
+/**
+ * What the engine alone can do, one transaction after another with the durability of the sqlite store (WAL,
+ * `synchronous=FULL`): prepared statements, no indexes besides the id, no reads, no JSON, nothing of ours.
+ */
+export function runRawLoop(options: RawLoopOptions): RawLoopResult {
+  const database = new DatabaseSync(options.path);
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; DROP TABLE IF EXISTS raw_rows');
+    database.exec(
+      'CREATE TABLE raw_rows (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, doc TEXT NOT NULL)',
+    );
+    const statements = prepare(database);
+    const loadedRows = Math.max(LOADED_ROWS_MIN, options.loadedRows ?? 0);
+    const doc = JSON.stringify({ text: 'x'.repeat(options.documentBytes ?? 400) });
+    load(statements, loadedRows, doc);
+    return measure(options.iterations, (iteration) => {
+      runIteration(statements, { ...options, loadedRows, doc, iteration });
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function prepare(database: InstanceType<typeof DatabaseSync>): Statements {
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const update = database.prepare('UPDATE raw_rows SET version = version + 1, doc = ? WHERE id = ?');
+  const insert = database.prepare('INSERT INTO raw_rows (id, version, doc) VALUES (?, 1, ?)');
+  const commit = database.prepare('COMMIT');
+  return {
+    begin: () => void begin.run(),
+    update: (doc, id) => void update.run(doc, id),
+    insert: (id, doc) => void insert.run(id, doc),
+    commit: () => void commit.run(),
+  };
+}
+
+function load(statements: Statements, rows: number, doc: string): void {
+  statements.begin();
+  for (let row = 0; row < rows; row += 1) statements.insert(`loaded:${row}`, doc);
+  statements.commit();
+}
+
+interface Iteration extends RawLoopOptions {
+  readonly loadedRows: number;
+  readonly doc: string;
+  readonly iteration: number;
+}
+
+function runIteration(
+  statements: Statements,
+  { iteration, loadedRows, doc, updates = 2, inserts = 2 }: Iteration,
+): void {
+  statements.begin();
+  for (let row = 0; row < updates; row += 1) {
+    statements.update(doc, `loaded:${((iteration * updates + row) * 7_919) % loadedRows}`);
+  }
+  for (let row = 0; row < inserts; row += 1) statements.insert(`new:${iteration}:${row}`, doc);
+  statements.commit();
+}
+
+function measure(iterations: number, run: (iteration: number) => void): RawLoopResult {
+  const startedMs = performance.now();
+  const startedCpu = process.cpuUsage();
+  for (let iteration = 0; iteration < iterations; iteration += 1) run(iteration);
+  const cpu = process.cpuUsage(startedCpu);
+  return {
+    iterationsPerSecond: (iterations / (performance.now() - startedMs)) * 1_000,
+    cpuMicrosPerIteration: (cpu.user + cpu.system) / iterations,
+  };
+}

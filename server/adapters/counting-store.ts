@@ -1,0 +1,124 @@
+import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../ports/store';
+
+/** What a request to the store can be. In a transaction the begin, every call and the commit are one each. */
+export const REQUEST_KINDS = [
+  'get',
+  'getMany',
+  'query',
+  'count',
+  'guarded',
+  'begin',
+  'txGet',
+  'create',
+  'replace',
+  'touch',
+  'remove',
+  'commit',
+] as const;
+
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export interface RequestCounts {
+  readonly store: Store;
+  readonly total: () => number;
+  /** Only the kinds that occurred. */
+  readonly byKind: () => Partial<Record<RequestKind, number>>;
+  readonly reset: () => void;
+}
+
+/** Counts the requests that a store would get over the network: the budget of an operation is in requests (R-P8). */
+export function countRequests(store: Store): RequestCounts {
+  const counts = new Map<RequestKind, number>();
+  const note = (kind: RequestKind): void => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
+  return {
+    store: new CountingStore(store, note),
+    total: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
+    byKind: () => Object.fromEntries(counts),
+    reset: () => {
+      counts.clear();
+    },
+  };
+}
+
+type Note = (kind: RequestKind) => void;
+
+class CountingStore implements Store {
+  constructor(
+    private readonly store: Store,
+    private readonly note: Note,
+  ) {}
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    this.note('get');
+    return this.store.get(from, id);
+  }
+
+  getMany<Doc extends Document>(
+    from: Collection<Doc>,
+    ids: readonly string[],
+  ): Promise<readonly (Stored<Doc> | null)[]> {
+    this.note('getMany');
+    return this.store.getMany(from, ids);
+  }
+
+  query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
+    this.note('query');
+    return this.store.query(from, query);
+  }
+
+  count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
+    this.note('count');
+    return this.store.count(from, filter);
+  }
+
+  guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
+    this.note('guarded');
+    return this.store.guarded(into, id, update);
+  }
+
+  /** Work that throws ends in a rollback, which is a request as the commit is. */
+  transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    return this.store.transact(async (tx) => {
+      this.note('begin');
+      try {
+        return await work(new CountingTransaction(tx, this.note));
+      } finally {
+        this.note('commit');
+      }
+    });
+  }
+}
+
+class CountingTransaction implements Transaction {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly note: Note,
+  ) {}
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    this.note('txGet');
+    return this.tx.get(from, id);
+  }
+
+  create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void> {
+    this.note('create');
+    return this.tx.create(into, document);
+  }
+
+  replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
+    this.note('replace');
+    return this.tx.replace(into, previous, next);
+  }
+
+  touch<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    this.note('touch');
+    return this.tx.touch(into, previous);
+  }
+
+  remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    this.note('remove');
+    return this.tx.remove(from, previous);
+  }
+}
