@@ -1,6 +1,6 @@
 import { Habit } from '../../tests/support/habit';
 import { readingTerms } from '../../tests/support/reading-terms';
-import { OPEN_END } from './challenge-terms';
+import { type ChallengeTerms, OPEN_END } from './challenge-terms';
 import { cancelLeave, takeLeave } from './leave';
 import { standingOn } from './standing';
 
@@ -30,7 +30,7 @@ test('the allowance is counted per month of the day of leave', () => {
 });
 
 describe('leave is refused', () => {
-  test.each([
+  test.each<[string, string, Partial<ChallengeTerms>, string]>([
     ['where the challenge has none', '2026-11-24', { leave: { perMonth: 0 } }, 'LEAVE_OFF'],
     ['for a day that is over', '2026-11-22', {}, 'LEAVE_TOO_LATE'],
     ['for more than 30 days ahead', '2026-12-24', {}, 'LEAVE_TOO_EARLY'],
@@ -39,7 +39,7 @@ describe('leave is refused', () => {
     ['before the challenge starts', '2026-11-25', { startDay: '2026-11-24' }, 'NOT_STARTED'],
     ['after it ended', '2026-11-23', { endDay: '2026-11-22' }, 'ENDED'],
     ['while it is paused', '2026-11-24', { pauses: [{ fromDay: '2026-11-23', toDay: OPEN_END }] }, 'PAUSED'],
-  ])('%s', (_, day, change, code) => {
+  ])('%s', (_, ...[day, change, code]) => {
     const li = new Habit(readingTerms);
     li.checkIn('2026-11-23');
     const { nowMs } = li.noon('2026-11-23');

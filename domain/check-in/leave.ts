@@ -63,8 +63,9 @@ export function cancelLeave(
 /** Days of leave taken in a month, past and to come. */
 export function leavesTaken(progress: CheckInProgress, month: string): number {
   const first = dayNumber(progress.fromDay);
-  return [...progress.marks].filter((mark, index) => mark === 'l' && monthOf(dayOfNumber(first + index)) === month)
-    .length;
+  return Array.from(progress.marks).filter(
+    (mark, index) => mark === 'l' && monthOf(dayOfNumber(first + index)) === month,
+  ).length;
 }
 
 function restated(terms: ChallengeTerms, progress: CheckInProgress, today: BusinessDay): CheckInProgress {

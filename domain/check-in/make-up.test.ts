@@ -1,7 +1,7 @@
 import { Habit } from '../../tests/support/habit';
 import { readingTerms } from '../../tests/support/reading-terms';
 import { makeUpDay } from './make-up';
-import { OPEN_END } from './challenge-terms';
+import { type ChallengeTerms, OPEN_END } from './challenge-terms';
 import { takeBackDay } from './take-back-day';
 
 const regular = (days: readonly number[], terms = readingTerms): Habit => {
@@ -46,7 +46,7 @@ test('every month brings a new allowance, for days of the month before too', () 
 });
 
 describe('a make-up is refused', () => {
-  test.each([
+  test.each<[string, string, Partial<ChallengeTerms>, string]>([
     ['where the challenge has none', '2026-11-21', { makeUp: { perMonth: 0, windowDays: 3 } }, 'MAKE_UP_OFF'],
     ['for today', '2026-11-23', {}, 'NOT_OVER'],
     ['for tomorrow', '2026-11-24', {}, 'NOT_OVER'],
@@ -57,7 +57,7 @@ describe('a make-up is refused', () => {
     ['for a day before the start', '2026-11-20', { startDay: '2026-11-21' }, 'NOT_MISSED'],
     ['while it is paused', '2026-11-21', { pauses: [{ fromDay: '2026-11-23', toDay: OPEN_END }] }, 'PAUSED'],
     ['when the window after the end is over', '2026-11-21', { endDay: '2026-11-19' }, 'ENDED'],
-  ])('%s', (_, day, change, code) => {
+  ])('%s', (_, ...[day, change, code]) => {
     const li = regular([22]);
     const refused = makeUpDay({ ...readingTerms, ...change }, li.progress, { ...li.noon('2026-11-23'), day });
     expect(refused).toMatchObject({ ok: false, code });

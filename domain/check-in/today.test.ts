@@ -1,11 +1,11 @@
 import { readingTerms } from '../../tests/support/reading-terms';
 import { dayStateAt } from './today';
-import { OPEN_END } from './challenge-terms';
+import { type ChallengeTerms, OPEN_END } from './challenge-terms';
 
 const at = (text: string): number => Date.parse(`${text}+08:00`);
 
 describe('a challenge is open', () => {
-  test.each([
+  test.each<[string, string, Partial<ChallengeTerms>, string]>([
     ['from midnight', '2026-11-23T00:00:00.000', {}, '2026-11-23'],
     ['until the last millisecond', '2026-11-23T23:59:59.999', {}, '2026-11-23'],
     ['one millisecond later for the next day', '2026-11-24T00:00:00.000', {}, '2026-11-24'],
@@ -26,13 +26,13 @@ describe('a challenge is open', () => {
       '2026-11-23',
     ],
     ['across the turn of the year', '2027-01-01T00:00:00.000', { endDay: '2027-01-31' }, '2027-01-01'],
-  ])('%s', (_, time, change, day) => {
+  ])('%s', (_, ...[time, change, day]) => {
     expect(dayStateAt({ ...readingTerms, ...change }, at(time))).toMatchObject({ kind: 'open', day });
   });
 });
 
 describe('a challenge is closed', () => {
-  test.each([
+  test.each<[string, string, Partial<ChallengeTerms>, string, string | null]>([
     ['before it starts', '2026-10-31T23:59:59.999', {}, 'NOT_STARTED', '2026-11-01T00:00'],
     ['after it ended', '2027-01-01T00:00:00.000', { endDay: '2026-12-31' }, 'ENDED', null],
     [
@@ -79,7 +79,7 @@ describe('a challenge is closed', () => {
       'PAUSED',
       null,
     ],
-  ])('%s', (_, time, change, reason, opens) => {
+  ])('%s', (_, ...[time, change, reason, opens]) => {
     expect(dayStateAt({ ...readingTerms, ...change }, at(time))).toMatchObject({
       kind: 'closed',
       reason,

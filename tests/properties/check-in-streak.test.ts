@@ -60,7 +60,7 @@ test('leave, other weekdays and pauses ask for nothing, in every combination tri
   const sets = fc.integer({ min: 0, max: 2 ** LENGTH - 1 });
   const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.sort());
   fc.assert(
-    fc.property(sets, sets, sets, weekdays, (done, leave, pause, chosen) => {
+    fc.property(sets, sets, sets, weekdays, (done, leave, ...[pause, chosen]) => {
       const pauses = DAYS.filter((_, index) => has(pause, index) && index % 3 === 0).map((day) => ({
         fromDay: day,
         toDay: day,
