@@ -1,0 +1,23 @@
+import type { HostReport, ShareCard } from '../weapp-host/app-code';
+import type { Target } from './page-side/find';
+import type { Choosing } from './page-side/choose';
+
+/** One person's phone in one build: what `Phone` needs done, without waiting. False means "not there (yet)". */
+export interface Device {
+  open(url: string, groupId: string | null): Promise<void>;
+  press(target: Target): Promise<boolean>;
+  fill(fieldLabel: string, text: string): Promise<boolean>;
+  choose(target: Target, values: readonly string[]): Promise<Choosing>;
+  text(): Promise<string>;
+  has(target: Target): Promise<boolean>;
+  /** The whole screen as PNG; null where nothing is painted. */
+  picture(): Promise<Uint8Array | null>;
+  back(): Promise<void>;
+  /** The card of the page on top by the menu, or null while a button's has not come. */
+  shareByMenu(): Promise<ShareCard>;
+  lastShared(): Promise<ShareCard | null>;
+  scanAnswer(text: string): Promise<void>;
+  setOnline(isOnline: boolean): Promise<void>;
+  report(): Promise<HostReport>;
+  close(): Promise<void>;
+}

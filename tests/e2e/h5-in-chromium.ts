@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import type { HostReport, Problem } from '../weapp-host/app-code';
+import type { Persona } from '../weapp-host/persona';
+import type { Device } from './device';
+import { handsOn } from './hands';
+import { pageSideScript } from './page-side-script';
+import { H5_SCREEN } from './screen-maps';
+
+export interface H5Options {
+  readonly browser: Browser;
+  /** Where the preview serves the H5 build. */
+  readonly url: string;
+  readonly persona: () => Persona;
+  readonly theme: 'light' | 'dark';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly bigText: boolean;
+}
+
+/** A phone with the H5 build, as the preview serves it, in Chromium. */
+export async function h5Device(options: H5Options): Promise<Device> {
+  const context = await options.browser.newContext({
+    viewport: { width: options.widthPx, height: options.heightPx },
+    deviceScaleFactor: 2,
+    colorScheme: options.theme,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const problems: Problem[] = [];
+  watch(page, problems);
+  await page.addInitScript({ content: pageSideScript(H5_SCREEN) });
+  const hands = handsOn(page);
+  return {
+    ...hands,
+    open: async (url, groupId) => {
+      await page.goto('about:blank');
+      await page.goto(addressOf(url, options, groupId));
+      if (options.bigText) await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    },
+    choose: (target, values) => {
+      return page.evaluate(([to, chosen]) => window.__pageSide?.chooseInWheel(to, chosen) ?? 'no-picker', [target, values] as const);
+    },
+    back: async () => {
+      await page.goBack();
+    },
+    shareByMenu: () => Promise.reject(new Error('a browser has no share menu: name the button to tap')),
+    lastShared: async () => {
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      return link === '' ? null : { title: '', path: link };
+    },
+    scanAnswer: (text) => page.evaluate((answer) => { window.sessionStorage.setItem('qunli.scan-answer', answer); }, text),
+    setOnline: (isOnline) => context.setOffline(!isOnline),
+    report: () => Promise.resolve<HostReport>({ problems: [...problems], pages: {}, happenings: [], cloudCalls: [] }),
+    close: () => context.close(),
+  };
+}
+
+/** The address that opens a page as this persona, kept for this window only; a shared link keeps its page. */
+function addressOf(url: string, options: H5Options, groupId: string | null): string {
+  const { openid, source } = options.persona();
+  const shared = /^https?:/.test(url) ? new URL(url).hash.slice(1) : url;
+  const address = new URL(options.url);
+  address.searchParams.set('openid', openid);
+  if (groupId !== null) address.searchParams.set('opengid', groupId);
+  if (source !== undefined) address.searchParams.set('source', source);
+  address.hash = shared === '' || shared.startsWith('/') ? shared : `/${shared}`;
+  return address.href;
+}
+
+function watch(page: Page, problems: Problem[]): void {
+  const note = (kind: Problem['kind'], message: string): void => {
+    problems.push({ kind, page: page.url().split('#')[1] ?? '', message });
+  };
+  page.on('pageerror', (error) => { note('exception', error.stack ?? error.message); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') note('console', message.text());
+  });
+}

@@ -1,0 +1,72 @@
+import { isVisible } from './visibility';
+import { squeezed, visibleText } from './visible-text';
+
+/**
+ * What a person aims at: words, an accessible label, an id; `within` narrows to the smallest piece of the screen
+ * that also holds those words, `nth` counts from 0.
+ */
+export type Target =
+  | string
+  | { readonly text: string; readonly within?: string; readonly nth?: number }
+  | { readonly label: string; readonly within?: string; readonly nth?: number }
+  | { readonly id: string };
+
+type Wanted = Exclude<Target, string>;
+
+/** The element a target means, in the first scope that has one. Scopes go from the topmost layer down. */
+export function findTarget(scopes: readonly Element[], target: Target): Element | null {
+  const wanted: Wanted = typeof target === 'string' ? { text: target } : target;
+  for (const scope of scopes) {
+    const found = findIn(scope, wanted);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function findIn(scope: Element, wanted: Wanted): Element | null {
+  if ('id' in wanted) return [...scope.querySelectorAll('*')].find((element) => element.id === wanted.id) ?? null;
+  const candidates = 'label' in wanted ? byLabel(scope, wanted.label) : byText(scope, wanted.text);
+  const narrowed = wanted.within === undefined ? candidates : near(candidates, wanted.within);
+  return narrowed[wanted.nth ?? 0] ?? null;
+}
+
+function byLabel(scope: Element, label: string): Element[] {
+  const wanted = squeezed(label);
+  return [...scope.querySelectorAll('[aria-label]')].filter(
+    (element) => squeezed(element.getAttribute('aria-label') ?? '') === wanted && isVisible(element),
+  );
+}
+
+/** Exact words first, then an accessible label, then words that contain them; always the innermost element. */
+function byText(scope: Element, text: string): Element[] {
+  const wanted = squeezed(text);
+  const holding = [...scope.querySelectorAll('*')].filter(
+    (element) => squeezed(element.textContent).includes(wanted) && isVisible(element),
+  );
+  const exact = innermost(holding.filter((element) => squeezed(visibleText(element)) === wanted));
+  if (exact.length > 0) return exact;
+  const labelled = byLabel(scope, text);
+  if (labelled.length > 0) return labelled;
+  return innermost(holding.filter((element) => squeezed(visibleText(element)).includes(wanted)));
+}
+
+function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+}
+
+function near(candidates: readonly Element[], words: string): Element[] {
+  const wanted = squeezed(words);
+  const distances = candidates.map((element) => ({ element, distance: distanceTo(element, wanted) }));
+  const least = Math.min(...distances.map(({ distance }) => distance));
+  return Number.isFinite(least) ? distances.filter((one) => one.distance === least).map(({ element }) => element) : [];
+}
+
+/** How many elements up the words are. */
+function distanceTo(element: Element, wanted: string): number {
+  let distance = 0;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (squeezed(visibleText(at)).includes(wanted)) return distance;
+    distance += 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,109 @@
+/// <reference lib="dom.iterable" />
+import { chooseInSheet, chooseInWheel, type Choosing } from './choose';
+import { findField } from './find-field';
+import { findTarget, type Target } from './find';
+import { hasLayout, isVisible } from './visibility';
+import { visibleText } from './visible-text';
+
+/** Where the layers of a build's screen are, as selectors; the last match of `page` that is visible is the top page. */
+export interface ScreenMap {
+  /** Things above a page: modals, sheets, portals; from the topmost down. */
+  readonly above: readonly string[];
+  readonly page: string;
+  /** Bars around the page. */
+  readonly around: readonly string[];
+}
+
+/** Where to click, in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What runs inside the page and answers the driver. Everything that crosses is plain data. */
+export class PageSide {
+  constructor(private readonly map: ScreenMap) {}
+
+  text(): string {
+    return this.scopes().map(visibleText).join('\n');
+  }
+
+  /** The centre of a target, scrolled into sight; null while there is none. */
+  spot(target: Target): Spot | null {
+    const element = findTarget(this.scopes(), target);
+    if (element === null) return null;
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const box = element.getBoundingClientRect();
+    const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const hit = document.elementFromPoint(at.x, at.y);
+    if (hit === null || (!element.contains(hit) && !hit.contains(element))) {
+      element.scrollIntoView({ block: 'center', inline: 'center' });
+      const moved = element.getBoundingClientRect();
+      return { x: moved.left + moved.width / 2, y: moved.top + moved.height / 2 };
+    }
+    return at;
+  }
+
+  /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */
+  press(target: Target): boolean {
+    const element = findTarget(this.scopes(), target);
+    if (element === null) return false;
+    for (const type of ['mousedown', 'mouseup', 'click']) {
+      element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    }
+    return true;
+  }
+
+  /** Focuses a field for typing. False while there is none. */
+  focusField(label: string): boolean {
+    const field = findField(this.scopes(), label);
+    if (field === null) return false;
+    if (hasLayout()) field.scrollIntoView({ block: 'center' });
+    field.focus();
+    field.select();
+    return true;
+  }
+
+  /** Types without a keyboard: the events it causes. False while there is no such field. */
+  fill(label: string, text: string): boolean {
+    const field = findField(this.scopes(), label);
+    if (field === null) return false;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.blur();
+    return true;
+  }
+
+  chooseInSheet(values: readonly string[]): Choosing {
+    return chooseInSheet(values);
+  }
+
+  chooseInWheel(target: Target, values: readonly string[]): Choosing {
+    return chooseInWheel(this.scopes(), target, values);
+  }
+
+  has(target: Target): boolean {
+    return findTarget(this.scopes(), target) !== null;
+  }
+
+  private scopes(): Element[] {
+    const visible = (selector: string): Element[] => [...document.querySelectorAll(selector)].filter(isVisible);
+    const page = visible(this.map.page).at(-1);
+    return [
+      ...this.map.above.flatMap((selector) => visible(selector).reverse()),
+      ...(page === undefined ? [] : [page]),
+      ...this.map.around.flatMap(visible),
+    ];
+  }
+}
+
+declare global {
+  interface Window {
+    __screenMap?: ScreenMap;
+    __pageSide?: PageSide;
+  }
+}
+
+if (window.__screenMap !== undefined) window.__pageSide = new PageSide(window.__screenMap);

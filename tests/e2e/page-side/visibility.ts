@@ -1,0 +1,19 @@
+/** Whether a person could see an element. jsdom has no layout, so there only `hidden` and inline styles count. */
+export function isVisible(element: Element): boolean {
+  if (element.closest('[hidden]') !== null) return false;
+  if (!hasLayout()) return !hasHiddenAncestor(element);
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  return true;
+}
+
+/** Whether this engine lays pages out. */
+export function hasLayout(): boolean {
+  return typeof Element.prototype.checkVisibility === 'function';
+}
+
+function hasHiddenAncestor(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.getAttribute('style')?.includes('display: none') === true) return true;
+  }
+  return false;
+}

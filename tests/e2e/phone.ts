@@ -1,0 +1,47 @@
+import type { HostReport, ShareCard } from '../weapp-host/app-code';
+import type { Persona } from '../weapp-host/persona';
+import type { Target } from './page-side/find';
+
+/** The builds a story runs in. */
+export type Build = 'weapp-jsdom' | 'weapp-chromium' | 'h5-chromium';
+
+/** How a phone is held; every member has the default a member's phone has. */
+export interface PhoneOptions {
+  readonly persona: Persona;
+  readonly theme?: 'light' | 'dark';
+  /** CSS pixels; 390 unless told otherwise. */
+  readonly widthPx?: number;
+  readonly bigText?: boolean;
+  /** How long `tap`, `type` and `waitFor` wait for what is not there yet. */
+  readonly patienceMs?: number;
+}
+
+/** What a story does with a phone: the same in every build. Actions wait for their target and throw with the screen's text. */
+export interface Phone {
+  readonly build: Build;
+  /** Hands over to another person: a phone of their own, kept as they left it. */
+  as(persona: Persona): Promise<void>;
+  /** Opens a page by path and query, or a card somebody shared. */
+  open(pageOrCard: string | ShareCard): Promise<void>;
+  tap(target: Target): Promise<void>;
+  type(fieldLabel: string, text: string): Promise<void>;
+  /** Opens a picker and chooses one value per column; a date as `2026-11-23`, a time as `08:00`. */
+  choose(target: Target, ...values: string[]): Promise<void>;
+  /** Everything readable on the screen, a line per block. */
+  text(): Promise<string>;
+  waitFor(text: string): Promise<void>;
+  waitForGone(text: string): Promise<void>;
+  /** Whether a target is there now. */
+  has(target: Target): Promise<boolean>;
+  /** Writes `tests/.shots/<build>/<name>-<theme>.png`; nothing in jsdom. */
+  shot(name: string): Promise<void>;
+  back(): Promise<void>;
+  /** Shares by a button on the page, or without a target by the menu (not in H5), and answers with the card. */
+  share(target?: Target): Promise<ShareCard>;
+  /** What the camera reads next. */
+  scanAnswer(text: string): Promise<void>;
+  setOnline(isOnline: boolean): Promise<void>;
+  /** Problems, and the figures of WeChat's audit per page; in H5 problems only. */
+  errors(): Promise<HostReport>;
+  close(): Promise<void>;
+}

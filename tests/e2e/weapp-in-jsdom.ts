@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HostReport, ShareCard } from '../weapp-host/app-code';
+import { cloudBridge } from '../weapp-host/cloud-bridge';
+import type { CompiledDist } from '../weapp-host/compile/compile-dist';
+import { openInJsdom } from '../weapp-host/open-in-jsdom';
+import type { Persona } from '../weapp-host/persona';
+import type { Device } from './device';
+import { pageSideScript } from './page-side-script';
+import type { PageSide } from './page-side/page-side';
+import { WEAPP_SCREEN } from './screen-maps';
+
+export interface JsdomDeviceOptions {
+  readonly compiled: CompiledDist;
+  readonly cloudUrl: string;
+  readonly persona: () => Persona;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A phone with the weapp build in jsdom. */
+export function jsdomDevice(options: JsdomDeviceOptions): Device {
+  const { compiled, theme } = options;
+  const { window, weapp, close } = openInJsdom({
+    compiled,
+    theme,
+    bridge: cloudBridge(options.cloudUrl, options.persona),
+  });
+  window.eval(pageSideScript(WEAPP_SCREEN));
+  const side = (window as unknown as { __pageSide: PageSide }).__pageSide;
+  // The app answers in tasks of its own: the next step sees the screen after them.
+  const settled = async <T>(result: T): Promise<T> => {
+    await sleep(0);
+    return result;
+  };
+  return {
+    open: async (url, groupId) => {
+      weapp.open(url, groupId);
+      await settled(null);
+    },
+    press: (target) => settled(side.press(target)),
+    fill: (label, text) => settled(side.fill(label, text)),
+    choose: async (target, values) => {
+      if (!side.press(target)) return 'no-picker';
+      await sleep(0);
+      return settled(side.chooseInSheet(values));
+    },
+    text: () => settled(side.text()),
+    has: (target) => settled(side.has(target)),
+    picture: () => settled(null),
+    back: () => {
+      weapp.back();
+      return settled(undefined);
+    },
+    shareByMenu: () => weapp.share('menu'),
+    lastShared: () => settled(lastCard(weapp.report())),
+    scanAnswer: (text) => {
+      weapp.state.scans.push(text);
+      return settled(undefined);
+    },
+    setOnline: (isOnline) => {
+      weapp.setOnline(isOnline);
+      return settled(undefined);
+    },
+    report: () => settled(withCompileProblems(weapp.report(), compiled)),
+    close: () => {
+      close();
+      return settled(undefined);
+    },
+  };
+}
+
+/** The last card a button of the app shared. */
+export function lastCard(report: HostReport): ShareCard | null {
+  const shared = report.happenings.filter((happening) => happening.api === 'share').at(-1);
+  return shared === undefined ? null : (shared.detail as ShareCard);
+}
+
+/** A report that also holds what the compiler found. */
+export function withCompileProblems(report: HostReport, compiled: CompiledDist): HostReport {
+  return { ...report, problems: [...compiled.problems, ...report.problems] };
+}

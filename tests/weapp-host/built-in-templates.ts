@@ -1,0 +1,37 @@
+/**
+ * The inside of every built-in component, as WXML over plain HTML elements.
+ * The behaviour of the ones that need any is in `runtime/built-ins`.
+ */
+export const BUILT_IN_TEMPLATES: Readonly<Record<string, string>> = {
+  view: '<slot/>',
+  text: '<slot/>',
+  block: '<slot/>',
+  'cover-view': '<slot/>',
+  label: '<slot/>',
+  form: '<slot/>',
+  button: '<slot/>',
+  navigator: '<slot/>',
+  picker: '<slot/>',
+  'scroll-view': '<slot/>',
+  swiper: '<slot/>',
+  'swiper-item': '<slot/>',
+  'checkbox-group': '<slot/>',
+  'radio-group': '<slot/>',
+  'page-meta': '<slot/>',
+  'navigation-bar': '<slot/>',
+  'match-media': '<slot/>',
+  'page-container': '<slot/>',
+  'root-portal': '<div class="ge-portal"><slot/></div>',
+  checkbox: '<div class="ge-mark"></div><slot/>',
+  radio: '<div class="ge-mark ge-round"></div><slot/>',
+  switch: '<div class="ge-switch"></div>',
+  input: '<input class="ge-field"/>',
+  textarea: '<textarea class="ge-field"></textarea>',
+  slider: '<input class="ge-slider" type="range"/>',
+  image: '<img class="ge-image" alt=""/><slot/>',
+  'cover-image': '<img class="ge-image" alt=""/>',
+  canvas: '<canvas class="ge-canvas"></canvas><slot/>',
+  progress: '<div class="ge-progress"></div>',
+  icon: '',
+  'rich-text': '<div class="ge-rich"></div>',
+};

@@ -1,0 +1,92 @@
+import type { AppConfig, PageWindow } from '../app-code';
+
+const NAVIGATION_BAR_PX = 44;
+const TAB_BAR_PX = 50;
+
+/** The piece of the screen one page lives in: the bar with its title, and the scrolling page below. */
+export interface PageFrame {
+  readonly element: HTMLElement;
+  /** Where the framework puts the page. */
+  readonly body: HTMLElement;
+  setTitle(title: string): void;
+  show(shown: boolean): void;
+  remove(): void;
+}
+
+export interface FrameOptions {
+  readonly window: PageWindow;
+  readonly isTab: boolean;
+  readonly canGoBack: boolean;
+  readonly onBack: () => void;
+  readonly css: string;
+}
+
+/** Builds a page's frame, hidden, at the end of the screen. */
+export function createFrame(screen: HTMLElement, options: FrameOptions): PageFrame {
+  const element = make('div', 'ge-frame');
+  const bar = make('div', 'ge-navigation-bar');
+  const title = make('div', 'ge-title');
+  title.textContent = options.window.navigationBarTitleText ?? '';
+  const back = make('button', 'ge-back');
+  back.setAttribute('aria-label', '返回');
+  back.addEventListener('click', options.onBack);
+  if (options.canGoBack) bar.append(back);
+  bar.append(title);
+  const viewport = make('div', 'ge-viewport');
+  const body = make('div', 'ge-page');
+  viewport.append(body);
+  const hasBar = options.window.navigationStyle !== 'custom';
+  const chromePx = (hasBar ? NAVIGATION_BAR_PX : 0) + (options.isTab ? TAB_BAR_PX : 0);
+  element.style.setProperty('--ge-vh', `calc((100vh - ${String(chromePx)}px) / 100)`);
+  element.style.bottom = options.isTab ? `${String(TAB_BAR_PX)}px` : '0';
+  element.append(...(hasBar ? [bar, viewport] : [viewport]));
+  element.hidden = true;
+  screen.append(element);
+  const sheet = appendStyle(options.css);
+  return {
+    element,
+    body,
+    setTitle: (text) => { title.textContent = text; },
+    show: (shown) => {
+      element.hidden = !shown;
+      sheet.disabled = !shown;
+    },
+    remove: () => {
+      element.remove();
+      sheet.remove();
+    },
+  };
+}
+
+/** A page's own sheet counts only while the page is on top: all pages share one document. */
+function appendStyle(css: string): HTMLStyleElement {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.head.append(sheet);
+  return sheet;
+}
+
+/** The bar at the bottom; shown while a tab's page is on top. */
+export function createTabBar(screen: HTMLElement, app: AppConfig, onTap: (path: string, index: number) => void) {
+  const bar = make('div', 'ge-tab-bar');
+  const items = (app.tabBar?.list ?? []).map((tab, index) => {
+    const item = make('button', 'ge-tab');
+    item.textContent = tab.text;
+    item.addEventListener('click', () => { onTap(tab.pagePath, index); });
+    return { path: tab.pagePath, item };
+  });
+  bar.append(...items.map(({ item }) => item));
+  screen.append(bar);
+  return {
+    select: (path: string): void => {
+      bar.hidden = !items.some((tab) => tab.path === path);
+      for (const tab of items) tab.item.setAttribute('aria-selected', String(tab.path === path));
+    },
+  };
+}
+
+function make(tag: string, className: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
