@@ -7,8 +7,6 @@ export interface ChallengeDocument extends Document, ChallengeTerms {
   readonly status: 'running' | 'paused' | 'ended';
   /** Set by the budget job (`YYYY-MM`): this month the group's issuance budget is spent, so days count and points do not. */
   readonly budgetSpentMonth: string | null;
-  /** Whether the group showed texts when the challenge was last edited; both must agree. */
-  readonly groupShowsTexts: boolean;
   /** The organisation's setting as of the last edit: points expire at the end of the n-th calendar year after earning. */
   readonly expiryYears: number;
   readonly createdBy: string;
@@ -47,3 +45,7 @@ export const checkInTexts = collection<CheckInTextDocument>({
     ['visibility', 'order'],
   ],
 });
+
+/** One text per challenge, member and day, like the check-in it belongs to. */
+export const textId = (challengeId: string, memberId: string, day: string): string =>
+  `${challengeId}:${memberId}:${day}`;
