@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { DayState } from '../domain/check-in/today';
+import type { TodayPromise } from '../domain/check-in/promise-for-today';
+import type { Standing } from '../domain/check-in/progress';
 import type { GroupType } from '../domain/groups/group-type';
 import type { GroupRole } from '../domain/groups/role';
 import { id, page } from './fields';
@@ -16,7 +17,11 @@ export interface GroupFacts {
   readonly name: string;
   readonly type: GroupType;
   /** What is on now, by title; nothing of what people did. */
-  readonly running: readonly { readonly context: 'check-in' | 'coupons'; readonly title: string; readonly endsAtMs: number }[];
+  readonly running: readonly {
+    readonly context: 'check-in' | 'coupons';
+    readonly title: string;
+    readonly endsAtMs: number;
+  }[];
 }
 
 export type Arrival =
@@ -163,19 +168,19 @@ export interface HomeCard {
 }
 
 export interface HomeCheckIn {
-  readonly state: DayState;
-  /** When today's check-in was recorded, null before it. */
-  readonly checkedInAtMs: number | null;
-  readonly onLeave: boolean;
-  readonly streakDays: number;
-  readonly longestDays: number;
-  readonly totalDays: number;
-  /** What checking in now would earn this member, bonus and caps included. */
-  readonly promisedPoints: number;
+  /** What checking in now would earn this member, bonus and caps included, or why it is not possible now. */
+  readonly promise: TodayPromise;
+  /** As of today, before that. */
+  readonly standing: Standing;
 }
 
 export interface GroupHome {
-  readonly group: { readonly groupId: string; readonly name: string; readonly type: GroupType; readonly showsMemberTexts: boolean };
+  readonly group: {
+    readonly groupId: string;
+    readonly name: string;
+    readonly type: GroupType;
+    readonly showsMemberTexts: boolean;
+  };
   readonly me: {
     readonly name: string;
     readonly avatarFileId: string | null;
@@ -195,7 +200,6 @@ export interface GroupHome {
     readonly totalPoints: number;
     /** The earliest day on which some expire, null when none do. */
     readonly nextExpiryDay: string | null;
-    readonly pointsPerYuan: number;
   };
   readonly totalCheckInDays: number;
   /** What is on and what comes next, the check-ins first. */

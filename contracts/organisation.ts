@@ -94,4 +94,8 @@ export interface AuditLine {
 }
 
 /** The caller's own staff acts, newest first; empty for members. */
-export const listAudit = read<Page<AuditLine>>()({ access: 'person', input: v.strictObject({ ...page }), refusals: {} });
+export const listAudit = read<Page<AuditLine>>()({
+  access: 'person',
+  input: v.strictObject({ ...page }),
+  refusals: {},
+});

@@ -58,7 +58,11 @@ export interface NoticeLine {
   readonly isNew: boolean;
 }
 
-export const listNotices = read<Page<NoticeLine>>()({ access: 'person', input: v.strictObject({ ...page }), refusals: {} });
+export const listNotices = read<Page<NoticeLine>>()({
+  access: 'person',
+  input: v.strictObject({ ...page }),
+  refusals: {},
+});
 
 export const markNoticesSeen = change<{ readonly seenAtMs: number }>()({
   access: 'person',

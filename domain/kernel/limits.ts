@@ -33,6 +33,8 @@ export const LIMITS = {
   /** Cards of what is on, on the group document (decisions §4). */
   cardsMax: 30,
   groupsPerPersonMax: 50,
+  /** Owners, verifiers and people on call of the whole organisation. */
+  officesMax: 50,
   tagsMax: 20,
   /** Coupons. */
   couponsPerBatchMax: 100_000,

@@ -34,7 +34,8 @@ function arriveWithout(context: ReadContext, lastGroupId: string | undefined): A
   if (context.caller.groupBindingId !== null) {
     return { view: 'unknown-group', mayBind: mayAccess('admin', context.person, null) };
   }
-  const groupId = lastGroupId !== undefined && isIn(context, lastGroupId) ? lastGroupId : context.person?.groups[0]?.groupId;
+  const groupId =
+    lastGroupId !== undefined && isIn(context, lastGroupId) ? lastGroupId : context.person?.groups[0]?.groupId;
   return groupId === undefined ? { view: 'nowhere' } : { view: 'member', groupId };
 }
 

@@ -32,7 +32,8 @@ export const joinGroup: ChangeHandler<typeof contract> = async (input, context) 
     const groupCount = person.groups.length;
     const decided = decideJoin({ groupStatus: group.status, way, membership, groupCount });
     if (!decided.ok) return decided;
-    if (decided.value !== 'already') await writeJoin(tx, { known, person, membership, groupId, way, nowMs: context.nowMs });
+    if (decided.value !== 'already')
+      await writeJoin(tx, { known, person, membership, groupId, way, nowMs: context.nowMs });
     return accept(joined(groupId, person.memberId, decided.value));
   });
 };
@@ -48,8 +49,9 @@ async function findDoor(
 ): Promise<Result<Door, 'INVITATION_INVALID' | 'NO_WAY_IN'>> {
   if (input.invitationCode !== undefined) {
     const group = await groupByCode(context.ports, input.invitationCode);
-    if (group?.invitation == null) return refuse('INVITATION_INVALID');
-    return accept({ groupId: group.id, way: { by: 'invitation', madeAtMs: group.invitation.madeAtMs } });
+    const invitation = group?.invitation ?? null;
+    if (group === null || invitation === null) return refuse('INVITATION_INVALID');
+    return accept({ groupId: group.id, way: { by: 'invitation', madeAtMs: invitation.madeAtMs } });
   }
   const groupId = await groupIdByCard(context.ports.store, context.caller.groupBindingId);
   if (groupId === null || (input.groupId !== undefined && input.groupId !== groupId)) return refuse('NO_WAY_IN');
@@ -70,7 +72,10 @@ async function writeJoin(tx: Transaction, join: Join): Promise<void> {
   if (known === null) await createPerson(tx, person);
   else await tx.replace(people, known, person);
   if (membership === null) {
-    await tx.create(memberships, newMembership({ groupId, memberId, profile, role: 'member', joinedBy: way.by, nowMs }));
+    await tx.create(
+      memberships,
+      newMembership({ groupId, memberId, profile, role: 'member', joinedBy: way.by, nowMs }),
+    );
     return;
   }
   await tx.replace(memberships, membership, {

@@ -21,7 +21,8 @@ export const listActivity: ReadHandler<typeof contract> = async (input, context)
 };
 
 /** Whose act a record is. A newcomer had no memberId when the call began, so joining names them in `concerns`. */
-export const doerOf = (record: OperationDocument): string => (record.actor === '' ? (record.concerns ?? '') : record.actor);
+export const doerOf = (record: OperationDocument): string =>
+  record.actor === '' ? (record.concerns ?? '') : record.actor;
 
 /** One record as a line of a feed; `who` is missing for staff that never joined the group. */
 export function activityLine(
@@ -51,5 +52,7 @@ async function membersOf(
     memberships,
     wanted.map((memberId) => membershipId(groupId, memberId)),
   );
-  return new Map(found.flatMap((membership) => (membership === null ? [] : [[membership.memberId, membership] as const])));
+  return new Map(
+    found.flatMap((membership) => (membership === null ? [] : [[membership.memberId, membership] as const])),
+  );
 }

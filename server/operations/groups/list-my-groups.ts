@@ -13,7 +13,9 @@ export const listMyGroups: ReadHandler<typeof contract> = async (_input, context
   );
   const lines = documents.flatMap((group, at): MyGroup[] => {
     const role = mine[at]?.role ?? 'member';
-    return group === null ? [] : [{ groupId: group.id, name: group.name, type: group.type, role, status: group.status }];
+    return group === null
+      ? []
+      : [{ groupId: group.id, name: group.name, type: group.type, role, status: group.status }];
   });
   return accept({ groups: lines });
 };

@@ -1,7 +1,5 @@
-import { openAccount } from '../../../domain/points/account';
-import { accounts, type AccountDocument } from '../../documents/accounts';
+import { accounts, newAccount } from '../../documents/accounts';
 import { erasureReceiptId, erasureReceipts } from '../../documents/erasures';
-import { orderKey } from '../../documents/order';
 import { newPerson, people, type PersonDocument } from '../../documents/people';
 import type { Transaction } from '../../ports/store';
 import type { ChangeContext } from '../../runtime/handler';
@@ -26,16 +24,4 @@ export async function barredUntilMs(tx: Transaction, context: ChangeContext): Pr
 export async function createPerson(tx: Transaction, person: PersonDocument): Promise<void> {
   await tx.create(people, person);
   await tx.create(accounts, newAccount(person.memberId, person.joinedAtMs));
-}
-
-function newAccount(memberId: string, nowMs: number): AccountDocument {
-  return {
-    ...openAccount(memberId),
-    id: memberId,
-    schema: 1,
-    claims: [],
-    replayedAtMs: nowMs,
-    nextExpiryDay: '',
-    order: orderKey(nowMs, memberId),
-  };
 }

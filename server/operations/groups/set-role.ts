@@ -1,6 +1,7 @@
 import type { setRole as contract } from '../../../contracts/group-members';
 import { decideRole } from '../../../domain/groups/give-role';
 import { accept, refuse } from '../../../domain/kernel/result';
+import { groups } from '../../documents/groups';
 import { memberships } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
 import type { ChangeHandler } from '../../runtime/handler';
@@ -15,9 +16,10 @@ export const setRole: ChangeHandler<typeof contract> = async (input, context) =>
     if (target === null) return refuse('NOT_A_MEMBER');
     const decided = decideRole(actingIn(context.person, groupId), actingIn(target.person, groupId), role);
     if (!decided.ok) return decided;
+    const group = await tx.get(groups, groupId);
     await tx.replace(people, target.person, withGroupRole(target.person, groupId, role));
     await tx.replace(memberships, target.membership, { ...target.membership, role });
-    const facts = { role, roleBefore: target.membership.role };
+    const facts = { role, roleBefore: target.membership.role, groupName: group?.name ?? '' };
     return accept({
       reply: { memberId, role },
       groupId,

@@ -1,0 +1,61 @@
+import type { GroupHome, readGroupHome as contract } from '../../../contracts/groups';
+import { countersAt } from '../../../domain/groups/period-counters';
+import { isStaff } from '../../../domain/groups/role';
+import { invariant } from '../../../domain/kernel/invariant';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { availablePoints } from '../../../domain/points/lots';
+import { accounts } from '../../documents/accounts';
+import { groups, type GroupDocument } from '../../documents/groups';
+import { memberships, membershipId, type MembershipDocument } from '../../documents/memberships';
+import type { PersonDocument } from '../../documents/people';
+import type { ReadHandler } from '../../runtime/handler';
+import { homeCards } from './home-cards';
+
+/** Everything the home page shows: group, membership and account, besides the person that the door read. */
+export const readGroupHome: ReadHandler<typeof contract> = async (input, context) => {
+  const { store } = context.ports;
+  const { memberId } = context.person;
+  const [group, membership, account] = await Promise.all([
+    store.get(groups, input.groupId),
+    store.get(memberships, membershipId(input.groupId, memberId)),
+    store.get(accounts, memberId),
+  ]);
+  invariant(group !== null && membership !== null && account !== null, 'a member has a group, a membership, a purse');
+  if (group.status === 'dissolved') return refuse('GROUP_DISSOLVED');
+  const { nowMs } = context;
+  const counters = countersAt(membership.counters, nowMs);
+  const { dayPoints, weekPoints, monthPoints, totalPoints, totalCheckInDays } = counters;
+  const nextExpiryDay = account.nextExpiryDay === '' ? null : account.nextExpiryDay;
+  return accept({
+    group: {
+      groupId: group.id,
+      name: group.name,
+      type: group.type,
+      showsMemberTexts: group.settings.showsMemberTexts,
+    },
+    me: meAtHome(context.person, membership, group),
+    points: {
+      availablePoints: availablePoints(account, nowMs),
+      dayPoints,
+      weekPoints,
+      monthPoints,
+      totalPoints,
+      nextExpiryDay,
+    },
+    totalCheckInDays,
+    cards: homeCards(group.cards, { membership, account, nowMs }),
+    nowMs,
+  });
+};
+
+function meAtHome(person: PersonDocument, membership: MembershipDocument, group: GroupDocument): GroupHome['me'] {
+  return {
+    name: person.profile.name,
+    avatarFileId: person.profile.avatarFileId,
+    role: membership.role,
+    tier: membership.tier,
+    isStaff: isStaff(person),
+    rulesAccepted: membership.rulesAcceptedAtMs >= group.rulesChangedAtMs,
+    groupCount: person.groups.length,
+  };
+}

@@ -1,0 +1,45 @@
+import type { editProfile as contract } from '../../../contracts/people';
+import type { Profile } from '../../../domain/groups/profile';
+import { invariant } from '../../../domain/kernel/invariant';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { memberships, membershipId } from '../../documents/memberships';
+import { people, type PersonDocument } from '../../documents/people';
+import type { Stored, Transaction } from '../../ports/store';
+import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
+
+/** Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload. */
+export const editProfile: ChangeHandler<typeof contract> = async (input, context) => {
+  const { name, avatarFileId, showsName } = input;
+  const isOwnFile = avatarFileId === null || (await ownsFile(context, avatarFileId));
+  const verdict = isOwnFile ? await checkName(context, name) : 'pass';
+  const profile: Profile = { name, avatarFileId, showsName, nameChecked: verdict === 'pass' };
+
+  return context.decide(async (tx) => {
+    if (!isOwnFile) return refuse('FILE_UNKNOWN');
+    if (verdict === 'refused') return refuse('NAME_REFUSED');
+    const person = await tx.get(people, context.person.id);
+    invariant(person !== null, 'the caller is known');
+    await copyToMemberships(tx, person, profile);
+    return accept({ reply: { nameChecked: profile.nameChecked }, subject: `person:${person.memberId}` });
+  });
+};
+
+async function ownsFile(context: KnownChangeContext, fileId: string): Promise<boolean> {
+  if (fileId === context.person.profile.avatarFileId) return true;
+  return context.ports.files.owns(context.person.memberId, fileId);
+}
+
+/** A name that passed is not asked about again. */
+async function checkName(context: KnownChangeContext, name: string): Promise<'pass' | 'pending' | 'refused'> {
+  const { profile, sealedAddress } = context.person;
+  if (name === '' || (name === profile.name && profile.nameChecked)) return 'pass';
+  return context.ports.textCheck.check(name, { sealedAddress });
+}
+
+async function copyToMemberships(tx: Transaction, person: Stored<PersonDocument>, profile: Profile): Promise<void> {
+  await tx.replace(people, person, { ...person, profile });
+  for (const { groupId } of person.groups) {
+    const membership = await tx.get(memberships, membershipId(groupId, person.memberId));
+    if (membership !== null) await tx.replace(memberships, membership, { ...membership, profile });
+  }
+}
