@@ -10,7 +10,7 @@ import {
   wholeOperationsIn,
   type Workplace,
 } from '../support/store-writers';
-import { writeOnce, WRITER_COUNT } from './many-writers';
+import { writeOnce, WRITER_COUNT } from '../support/store-write-once';
 
 const ROUNDS = 20;
 
@@ -68,7 +68,7 @@ describe('a store whose disk is full', () => {
         '6000',
       ]);
       const told = await run.answers;
-    const named = (answer: string) => [...told].flatMap(([name, given]) => (given === answer ? [name] : []));
+      const named = (answer: string) => [...told].flatMap(([name, given]) => (given === answer ? [name] : []));
       const there = await wholeOperationsIn(workplace.database);
       expect(named('acknowledged').filter((name) => !there.has(name))).toEqual([]);
       expect(named('StoreUnavailable').filter((name) => there.has(name))).toEqual([]);
