@@ -21,17 +21,14 @@ export default defineConfig<'webpack5'>(() => {
     logger: { quiet: true, stats: false },
     cache: {
       enable: true,
-      cacheDirectory: root('.cache', 'taro', target),
       buildDependencies: {
-        config: [
-          __filename,
-          root('config/mini.ts'),
-          root('config/h5.ts'),
-          root('babel.config.js'),
-          root('package.json'),
-        ],
+        config: [__filename, ...['mini', 'h5', 'shared', 'accessibility'].map((file) => root(`config/${file}.ts`))],
+        tools: [root('babel.config.js'), root('package.json'), root('src/ui/accessible-attributes.json')],
       },
+      // Webpack's own option, which Taro passes on without naming it in its types.
+      ...{ cacheDirectory: root('.cache', 'taro', target) },
     },
+    plugins: [root('config/accessibility.ts')],
     alias: { '@': root('src'), '@domain': root('domain') },
     defineConstants: {
       CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),

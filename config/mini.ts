@@ -5,7 +5,6 @@ import { compiledToo, cssModules, pxtransform, type Root } from './shared';
 export const miniOptions = (root: Root): IMiniAppConfig<'webpack5'> => ({
   compile: { include: compiledToo(root) },
   optimizeMainPackage: { enable: true },
-  minifyXML: { collapseWhitespace: true },
   postcss: { pxtransform, cssModules },
   miniCssExtractPluginOption: { ignoreOrder: true },
   webpackChain(chain, webpack) {

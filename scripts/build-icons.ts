@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { appIcons, markIcons, memberIcons, operatorIcons } from '../src/ui/icon/icon-names';
 
@@ -58,8 +58,4 @@ function stylesheet(names: readonly string[]): string {
     return `.i-${name} {\n  --m: url('data:image/svg+xml;base64,${data}');\n}\n`;
   });
   return `/* Built by scripts/build-icons.ts from lucide-static (ISC, see NOTICES). */\n${rules.join('')}`;
-}
-
-if (require.main === module) {
-  for (const [set, styles] of Object.entries(iconStyles())) writeFileSync(iconFile(set), styles);
 }

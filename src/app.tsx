@@ -1,11 +1,15 @@
-import { type PropsWithChildren } from 'react';
-import { useLaunch } from '@tarojs/taro';
+import { useEffect, type PropsWithChildren } from 'react';
+import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { bindDocumentTheme } from '@/platform/document-theme';
+import { INTENT_WORDS } from './copy';
 import { useDisplay } from '@/platform/display';
+import { bindDocumentTheme } from '@/platform/document-theme';
+import { resumeIntents } from '@/platform/intent';
 import { bindQueryEvents, queryClient } from '@/platform/query-client';
 import { startCloud } from '@/platform/transport';
 import { RootClassContext } from '@/ui/root-class';
+import { showToast } from '@/ui/toast/toast-store';
+import '@/ui/accessible-components';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
@@ -15,9 +19,29 @@ export default function App({ children }: PropsWithChildren) {
     bindQueryEvents();
     startCloud();
   });
+  useDidShow(() => {
+    void resume();
+  });
+  useEffect(() => {
+    const listen = ({ isConnected }: { isConnected: boolean }) => {
+      if (isConnected) void resume();
+    };
+    Taro.onNetworkStatusChange(listen);
+    return () => {
+      Taro.offNetworkStatusChange(listen);
+    };
+  }, []);
   return (
     <RootClassContext.Provider value={`${isBigText ? 'big' : ''} ${isCalm ? 'calm' : ''}`}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
     </RootClassContext.Provider>
   );
+}
+
+/** Sends what was kept while there was no network, and says how it ended. */
+async function resume() {
+  await resumeIntents((_intent, answer) => {
+    void queryClient.invalidateQueries();
+    showToast(answer.ok ? INTENT_WORDS.sent : INTENT_WORDS.refused);
+  });
 }

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro';
+import { storageScope } from './storage-scope';
 
 /** What this phone remembers between launches. Names are listed here, so that no two features share one. */
 export type KeepName = 'display' | 'group' | 'intents' | 'last-seen' | 'drafts';
 
-const keyOf = (name: KeepName) => `qunli.${name}`;
+const keyOf = (name: KeepName) => `qunli.${storageScope()}${name}`;
 
 /** The kept value, or null when nothing is kept or the storage cannot be read. */
 export function readKept(name: KeepName): unknown {

@@ -1,5 +1,5 @@
 import type { CloudEnvelope, CloudFunctionName } from './envelope';
-import { readPersona } from './persona';
+import { readPersona } from './preview-persona';
 
 const TIMEOUT_MS = 20_000;
 

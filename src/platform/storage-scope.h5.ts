@@ -1,0 +1,7 @@
+import { readPersona } from './preview-persona';
+
+/** The preview plays many people in one browser: each has a storage of their own. */
+export function storageScope(): string {
+  const persona = readPersona();
+  return persona === null ? '' : `${persona.openid}.`;
+}

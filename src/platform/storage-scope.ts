@@ -1,0 +1,4 @@
+/** WeChat keeps a storage per person already. */
+export function storageScope(): string {
+  return '';
+}

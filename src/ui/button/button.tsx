@@ -1,0 +1,68 @@
+import { Button as NativeButton, View } from '@tarojs/components';
+import { accessible } from '../accessible';
+import { classes } from '../classes';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-names';
+import { useSingleFire, type PressHandler } from '../use-single-fire';
+import styles from './button.module.scss';
+
+export interface ButtonProps {
+  /** Verb of two to four characters, with the result where it fits. */
+  readonly children: string;
+  /** One filled (`primary`) button per screen. */
+  readonly kind?: 'primary' | 'soft' | 'secondary' | 'line' | 'text' | 'danger';
+  /** 52, 48 or 36 high; the small one is padded to a 44 target. */
+  readonly size?: 'large' | 'medium' | 'small';
+  readonly icon?: IconName;
+  /** The act is under way: the label stays, a spinner shows, presses are dropped. */
+  readonly isBusy?: boolean;
+  /** Why it cannot be pressed, shown in place of the label. */
+  readonly disabledReason?: string;
+  /** Takes the room left in its row. */
+  readonly isWide?: boolean;
+  /** What a screen reader says when the label alone is not enough. */
+  readonly label?: string;
+  /** WeChat's own abilities, which only its button element opens. */
+  readonly openType?: 'share' | 'chooseAvatar';
+  readonly onChooseAvatar?: (event: { detail: { avatarUrl: string } }) => void;
+  readonly onPress?: PressHandler;
+}
+
+/** The kit's button. While a promise returned by `onPress` is open, it cannot fire again. */
+export function Button(props: ButtonProps) {
+  const { kind = 'primary', size = 'medium', disabledReason, openType } = props;
+  const { isWorking, fire } = useSingleFire(props.onPress);
+  const isBusy = props.isBusy === true || isWorking;
+  const isOff = disabledReason !== undefined;
+  const className = classes(
+    styles.button,
+    styles[isOff ? 'off' : kind],
+    styles[size],
+    props.isWide === true && styles.wide,
+    isBusy && styles.busy,
+  );
+  const shared = {
+    className,
+    hoverClass: isOff || isBusy ? 'none' : 'hover',
+    onClick: isOff || isBusy ? undefined : fire,
+    ...accessible('button', props.label),
+    'aria-disabled': isOff || isBusy ? 'true' : 'false',
+  };
+  const content = (
+    <>
+      {isBusy && <View className={styles.spinner} />}
+      {!isBusy && props.icon !== undefined && (
+        <View className={styles.icon}>
+          <Icon name={props.icon} size={18} />
+        </View>
+      )}
+      <View>{disabledReason ?? props.children}</View>
+    </>
+  );
+  if (openType === undefined) return <View {...shared}>{content}</View>;
+  return (
+    <NativeButton {...shared} openType={openType} onChooseAvatar={props.onChooseAvatar}>
+      {content}
+    </NativeButton>
+  );
+}

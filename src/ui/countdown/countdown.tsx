@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'react';
+import { View } from '@tarojs/components';
+import { remainingWords } from '../copy';
+import { useNow } from './use-now';
+
+interface CountdownProps {
+  readonly untilMs: number;
+  /** Called once when the time has come. */
+  readonly onEnd?: () => void;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The time left, in words: per minute, and per second only within the last one. At most one on a page. */
+export function Countdown({ untilMs, onEnd }: CountdownProps) {
+  const [isClose, setClose] = useState(() => untilMs - Date.now() <= MINUTE_MS);
+  const leftMs = untilMs - useNow(isClose ? 'second' : 'minute');
+  const hasEnded = useRef(false);
+  useEffect(() => {
+    setClose(leftMs <= MINUTE_MS * 2);
+    if (leftMs > 0 || hasEnded.current) return;
+    hasEnded.current = true;
+    onEnd?.();
+  }, [leftMs, onEnd]);
+  return <View className="num nowrap">{remainingWords(leftMs)}</View>;
+}
