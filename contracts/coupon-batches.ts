@@ -132,6 +132,7 @@ export const giveCoupon = change<TakenCoupon>()({
     LIMIT_REACHED: 'final',
     /** details.max. */
     TOO_MANY_BATCHES: 'final',
+    ACCOUNT_CLOSED: 'final',
   },
   metered: true,
   audited: true,

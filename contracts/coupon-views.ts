@@ -81,18 +81,19 @@ export interface ReturnedCoupon {
   readonly availablePoints: number;
 }
 
-/** What a verifier sees before confirming. Nothing has changed yet. */
-export interface Inspection {
-  /** `usable`, or why not; `CODE_NOT_VALID` for every code that is unknown or of another shop. */
-  readonly verdict: 'usable' | UnusableRefusal | 'CODE_NOT_VALID';
-  readonly details: RefusalDetails;
-  /** Null when the verdict is `CODE_NOT_VALID`. */
-  readonly coupon: InspectedCoupon | null;
-  /** Redeems this coupon, by this verifier, within five minutes; null unless usable. */
-  readonly ticket: string | null;
+/** What a typed code leads to: a token for `inspect`, good for a minute; null for every code that is unknown or foreign. */
+export interface LookedUpCode {
+  readonly token: string | null;
 }
 
-export interface InspectedCoupon {
+/** What a verifier sees before confirming. Nothing has changed yet. */
+export interface Inspection {
+  /** `usable`, or why not. */
+  readonly verdict: 'usable' | UnusableRefusal;
+  /** As the refusal of the same name: when it was used and where, until when it was valid … */
+  readonly details: RefusalDetails;
+  /** Redeems this coupon, by this verifier, within five minutes; null unless usable. */
+  readonly ticket: string | null;
   readonly couponId: string;
   readonly title: string;
   readonly worth: Worth;
@@ -100,8 +101,11 @@ export interface InspectedCoupon {
   readonly scopeText: string;
   readonly placeText: string;
   readonly validUntilMs: number;
-  /** As the member chose to be seen. */
+  /** The member as they chose to be seen. */
   readonly memberName: string;
+  /** Who redeemed it; null unless it is used. */
+  readonly redeemedByName: string | null;
+  /** In groups of four. */
   readonly code: string | null;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   CouponPage,
   Inspection,
+  LookedUpCode,
   Mall,
   Offer,
   RedeemedCoupon,
@@ -39,6 +40,7 @@ const LIMIT_REFUSALS = {
   LIMIT_REACHED: 'final',
   /** The member holds coupons of very many batches; details.max. */
   TOO_MANY_BATCHES: 'final',
+  ACCOUNT_CLOSED: 'final',
 } as const;
 
 /** The mall of one group and of the organisation. */
@@ -57,8 +59,8 @@ export const exchange = change<TakenCoupon>()({
   refusals: {
     ...OFFER_REFUSALS,
     ...LIMIT_REFUSALS,
-    /** details.lackingPoints. */
-    NOT_ENOUGH_POINTS: 'final',
+    /** details.availablePoints, missingPoints. */
+    POINTS_LACKING: 'final',
     ACCOUNT_FROZEN: 'final',
   },
 });
@@ -101,18 +103,20 @@ export const returnCoupon = change<ReturnedCoupon>()({
   },
 });
 
-/** Looks at a scanned QR. */
-export const inspectToken = read<Inspection>()({
+/** Looks at a coupon by its QR, or by the token that `lookUpCode` gave. */
+export const inspect = read<Inspection>()({
   access: 'verifier',
   input: v.strictObject({ token: signedText }),
   refusals: {
+    /** Not ours, forged, or of a group where the caller verifies nothing: one answer. */
+    CODE_NOT_VALID: 'door',
     /** Ours, but its minute is over: ask the member to show it again. */
     TOKEN_STALE: 'door',
   },
 });
 
-/** Looks up a typed code. A change, because a wrong code is counted against the verifier (C3). */
-export const inspectCode = change<Inspection>()({
+/** Finds a coupon by its typed code. A change, because a wrong code is counted against the verifier (C3). */
+export const lookUpCode = change<LookedUpCode>()({
   access: 'verifier',
   input: v.strictObject({ code: v.pipe(v.string(), v.maxLength(60)) }),
   refusals: {
@@ -129,7 +133,7 @@ export const redeem = change<RedeemedCoupon>()({
   refusals: {
     /** Not this verifier's ticket, or looked at more than five minutes ago: scan again. */
     TICKET_OVER: 'again',
-    /** details.atMs, byName, placeText. */
+    /** details.atMs, placeText. */
     ALREADY_USED: 'final',
     /** details.untilMs. */
     COUPON_EXPIRED: 'final',

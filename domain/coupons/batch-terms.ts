@@ -37,6 +37,9 @@ export interface BatchTerms {
 
 const DAY_MS = 86_400_000;
 
+/** Batches of one group, or of the whole organisation, that may take claims at a time: what the mall reads at once. */
+export const OPEN_BATCHES_MAX = 50;
+
 /** A member's claim counters are kept this long, so no batch may take claims for longer. */
 export const CLAIM_WINDOW_MAX_MS = 400 * DAY_MS;
 

@@ -26,7 +26,6 @@ export type Origin =
 /** Who took a coupon, where and when (C5). `billFen` is null when the verifier read the bill by eye. */
 export interface Redemption {
   readonly byMemberId: string;
-  readonly byName: string;
   readonly atMs: number;
   readonly placeText: string;
   readonly billFen: number | null;

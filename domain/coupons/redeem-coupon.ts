@@ -14,7 +14,7 @@ export interface RedeemRequest {
   readonly coupon: Coupon;
   readonly pause: Pause;
   readonly nowMs: number;
-  readonly by: { readonly memberId: string; readonly name: string };
+  readonly byMemberId: string;
   readonly billFen: number | null;
 }
 
@@ -26,7 +26,7 @@ export interface Pause {
 
 /** The coupon after it was taken, or why it cannot be. The discount is clamped to [0, bill] (C4). */
 export function redeemCoupon(request: RedeemRequest): Result<Coupon, RedeemRefusal> {
-  const { coupon, nowMs, by } = request;
+  const { coupon, nowMs, byMemberId } = request;
   const usable = checkUsable(coupon, request.pause, nowMs);
   if (!usable.ok) return usable;
   const discount = discountOn(coupon.terms, request.billFen);
@@ -34,18 +34,17 @@ export function redeemCoupon(request: RedeemRequest): Result<Coupon, RedeemRefus
   const state = stateAfter(coupon.state, 'redeem');
   if (!state.ok) return refuse('COUPON_GONE');
   const redemption = {
-    byMemberId: by.memberId,
-    byName: by.name,
+    byMemberId,
     atMs: nowMs,
     placeText: coupon.terms.placeText,
     billFen: request.billFen,
     discountFen: discount.value,
   };
-  const history = withEvent(coupon, { kind: 'redeemed', atMs: nowMs, byMemberId: by.memberId });
-  return accept({ ...coupon, state: state.value, redeemedBy: by.memberId, redemption, heldUntilMs: 0, history });
+  const history = withEvent(coupon, { kind: 'redeemed', atMs: nowMs, byMemberId });
+  return accept({ ...coupon, state: state.value, redeemedBy: byMemberId, redemption, heldUntilMs: 0, history });
 }
 
-/** Whether a coupon may be used at `nowMs`. A used one says when, where and by whom: staff alone ask this. */
+/** Whether a coupon may be used at `nowMs`. A used one says when and where. */
 export function checkUsable(coupon: Coupon, pause: Pause, nowMs: number): Result<null, UnusableRefusal> {
   switch (phaseOf(coupon, nowMs)) {
     case 'usable':
@@ -65,7 +64,5 @@ export function checkUsable(coupon: Coupon, pause: Pause, nowMs: number): Result
 
 function usedDetails(coupon: Coupon): Record<string, string | number> {
   const { redemption } = coupon;
-  return redemption === null
-    ? {}
-    : { atMs: redemption.atMs, byName: redemption.byName, placeText: redemption.placeText };
+  return redemption === null ? {} : { atMs: redemption.atMs, placeText: redemption.placeText };
 }

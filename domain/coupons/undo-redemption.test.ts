@@ -6,7 +6,7 @@ const used = (change: Partial<Coupon> = {}): Coupon =>
   sampleCoupon({
     state: 'used',
     redeemedBy: 'm_su',
-    redemption: { byMemberId: 'm_su', byName: '苏苏', atMs: NOON_MS, placeText: '', billFen: null, discountFen: 500 },
+    redemption: { byMemberId: 'm_su', atMs: NOON_MS, placeText: '', billFen: null, discountFen: 500 },
     ...change,
   });
 const MINUTE = 60_000;
