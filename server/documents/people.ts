@@ -17,6 +17,8 @@ export interface PersonDocument extends Document {
   /** Recorded writes on one day: what a script can make is bounded. */
   readonly writes: { readonly day: BusinessDay; readonly count: number };
   readonly seenNoticesAtMs: number;
+  /** When this verifier typed a wrong coupon code, within the last day; at most 20 (C3). */
+  readonly wrongCodesAtMs?: readonly number[];
 }
 
 export const people = collection<PersonDocument>({

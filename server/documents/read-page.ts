@@ -8,6 +8,8 @@ export interface PageRequest<Doc extends Document> {
   /** The cursor of the page before, as the phone sent it back. A forged or foreign one starts at the beginning. */
   readonly after: string | undefined;
   readonly direction?: 'up' | 'down';
+  /** Only documents whose `order` is below this, for lists read downwards. */
+  readonly below?: string;
   readonly limit?: number;
 }
 
@@ -24,7 +26,8 @@ export async function readPage<Doc extends Document & { readonly order: string }
   const limit = Math.min(request.limit ?? LIMITS.page, LIMITS.pageMax);
   const direction = request.direction ?? 'down';
   const scope = `${request.from.name}|${JSON.stringify(request.equal)}|${direction}`;
-  const start = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
+  const cursor = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
+  const start = cursor ?? request.below ?? null;
   const bound = start === null ? {} : direction === 'down' ? { before: start } : { after: start };
   const documents = await ports.store.query(request.from, {
     equal: request.equal,
