@@ -27,6 +27,8 @@ export interface MembershipDocument extends Document {
   readonly progress: Readonly<Record<string, CheckInProgress>>;
   /** The last business day of any check-in here, '' before the first: finds who is missing today. */
   readonly lastCheckInDay: BusinessDay | '';
+  /** `checkInOrder(lastCheckInDay, memberId)`: unique, so that the list of who is missing can be paged. */
+  readonly checkInOrder: string;
   /** Points earned in this group per period: what boards read. */
   readonly counters: PeriodCounters;
   readonly order: string;
@@ -39,12 +41,16 @@ export const memberships = collection<MembershipDocument>({
     ['groupId', 'status', 'order'],
     ['groupId', 'status', 'tier', 'order'],
     ['groupId', 'status', 'role', 'order'],
-    ['groupId', 'status', 'lastCheckInDay'],
+    ['groupId', 'status', 'checkInOrder'],
     ['memberId', 'order'],
   ],
 });
 
 export const membershipId = (groupId: string, memberId: string): string => `${groupId}:${memberId}`;
+
+/** Sorts memberships by their last check-in; who never checked in comes first. */
+export const checkInOrder = (lastCheckInDay: BusinessDay | '', memberId: string): string =>
+  `${lastCheckInDay === '' ? '0' : lastCheckInDay}:${memberId}`;
 
 /** A membership on its first day. The rules are accepted on joining. */
 export function newMembership(who: {
@@ -71,6 +77,7 @@ export function newMembership(who: {
     rulesAcceptedAtMs: who.nowMs,
     progress: {},
     lastCheckInDay: '',
+    checkInOrder: checkInOrder('', who.memberId),
     counters: NO_POINTS_YET,
     order: orderKey(who.nowMs, who.memberId),
   };
