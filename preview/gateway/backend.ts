@@ -1,0 +1,91 @@
+import { performance } from 'node:perf_hooks';
+import { memberApi } from '../../contracts/member-api';
+import { operatorApi } from '../../contracts/operator-api';
+import type { Reply } from '../../contracts/reply';
+import type { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
+import type { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
+import { people } from '../../server/documents/people';
+import type { Ports } from '../../server/ports/ports';
+import { callerOf, personIdOf, type PlatformIdentity } from '../../server/runtime/caller';
+import { dispatch, type Call } from '../../server/runtime/dispatch';
+import { memberHandlers } from '../../server/runtime/member-handlers';
+import { operatorHandlers } from '../../server/runtime/operator-handlers';
+import { createThrottle, type Throttle } from '../../server/runtime/throttle';
+import { CallJournal } from './call-journal';
+import type { DemoStore } from './demo-store';
+import type { FunctionName } from './read-envelope';
+import { watchWrites, type Written } from './watch-writes';
+
+/** The cloud of the preview: the very functions on the embedded store, with what stands for WeChat around them. */
+export class Backend {
+  readonly journal = new CallJournal();
+  private throttle: Throttle;
+
+  constructor(private readonly parts: BackendParts) {
+    this.throttle = createThrottle(parts.ports.clock);
+  }
+
+  get ports(): Ports {
+    return { ...this.parts.ports, store: this.parts.store.current() };
+  }
+
+  get files(): FilesOnDisk {
+    return this.parts.ports.files;
+  }
+
+  get inbox(): InboxNotifier {
+    return this.parts.ports.notifier;
+  }
+
+  /** Answers one cloud call as the deployed function would. */
+  async call(
+    name: FunctionName,
+    identity: PlatformIdentity,
+    request: Call['request'],
+  ): Promise<Reply<unknown, string>> {
+    const startedMs = performance.now();
+    const { store, written } = watchWrites(this.parts.store.current());
+    const caller = callerOf(this.parts.ports.keys, identity);
+    const reply = await run(name, { caller, request, ports: { ...this.ports, store }, throttle: this.throttle });
+    this.journal.add({
+      name,
+      operation: typeof request.operation === 'string' ? request.operation.slice(0, 60) : '',
+      ms: Math.round(performance.now() - startedMs),
+      code: reply.ok ? null : reply.code,
+      written: listed(written),
+    });
+    return reply;
+  }
+
+  /** The member behind an openid; null for somebody who never joined. */
+  async memberIdOf(openid: string): Promise<string | null> {
+    const person = await this.parts.store.current().get(people, personIdOf(this.parts.ports.keys, openid));
+    return person?.memberId ?? null;
+  }
+
+  /** Starts the story anew. Calls go on being answered from the old one until the new one is ready. */
+  async refill(): Promise<void> {
+    await this.parts.store.refill((store) => this.parts.fill({ ...this.parts.ports, store }));
+    this.inbox.clear();
+    this.throttle = createThrottle(this.parts.ports.clock);
+  }
+
+  close(): Promise<void> {
+    return this.parts.store.close();
+  }
+}
+
+export interface BackendParts {
+  readonly store: DemoStore;
+  readonly ports: Omit<Ports, 'store'> & { readonly files: FilesOnDisk; readonly notifier: InboxNotifier };
+  /** Writes the story that a fresh store begins with. */
+  readonly fill: (ports: Ports) => Promise<void>;
+}
+
+function run(name: FunctionName, call: Call): Promise<Reply<unknown, string>> {
+  return name === 'member' ? dispatch(memberApi, memberHandlers, call) : dispatch(operatorApi, operatorHandlers, call);
+}
+
+function listed(written: Written): { collection: string; count: number }[] {
+  return [...written].map(([collection, count]) => ({ collection, count }));
+}
