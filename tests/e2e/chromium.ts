@@ -17,8 +17,10 @@ export function launchChromium(): Promise<Browser> {
  * `describe` for stories in a browser. Without chromium they are skipped with words, never in silence and never in CI:
  * there they run and fail.
  */
-export function chromiumOrSkip(): typeof describe | typeof describe.skip {
+export function chromiumOrSkip(): jest.Describe {
   if (chromiumPath() !== null || process.env['CI'] === 'true') return describe;
-  process.stderr.write('\nSKIPPED: stories in a browser; no chromium on this machine (Debian: apt-get install chromium)\n');
+  process.stderr.write(
+    '\nSKIPPED: stories in a browser; no chromium on this machine (Debian: apt-get install chromium)\n',
+  );
   return describe.skip;
 }

@@ -59,7 +59,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       await held.device.open(url, held.persona.groupId ?? null);
     },
     tap: async (target) => {
-      await until(`there is no ${named(target)} to tap`, () => held.device.press(target));
+      await until(`${named(target)} is not there to tap, or is covered`, () => held.device.press(target));
     },
     type: async (label, text) => {
       await until(`there is no field ${named(label)}`, () => held.device.fill(label, text));
@@ -84,7 +84,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {
       if (target === undefined) return held.device.shareByMenu();
-      await until(`there is no ${named(target)} to tap`, () => held.device.press(target));
+      await until(`${named(target)} is not there to tap, or is covered`, () => held.device.press(target));
       return until('no card was shared', () => held.device.lastShared());
     },
     scanAnswer: (text) => held.device.scanAnswer(text),
@@ -106,7 +106,8 @@ function mergeReports(reports: readonly HostReport[]): HostReport {
   const pages: Record<string, Record<string, number>> = {};
   for (const [page, measures] of reports.flatMap((report) => Object.entries(report.pages))) {
     const merged = (pages[page] ??= {});
-    for (const [name, value] of Object.entries<number>({ ...measures })) merged[name] = Math.max(merged[name] ?? 0, value);
+    for (const [name, value] of Object.entries<number>({ ...measures }))
+      merged[name] = Math.max(merged[name] ?? 0, value);
   }
   return {
     problems: uniqueProblems(reports),

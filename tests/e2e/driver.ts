@@ -31,12 +31,12 @@ const compiled = new Map<string, CompiledDist>();
 
 /** The production weapp build in jsdom: fast, no pictures. */
 export function openWeappJsdom(options: WeappOptions): Promise<Phone> {
-  const { cloudUrl, theme } = options;
+  const { cloudUrl, theme, bigText = false } = options;
   const app = compileOnce(options.dist);
   return createPhone(
     {
       build: 'weapp-jsdom',
-      newDevice: (persona) => Promise.resolve(jsdomDevice({ compiled: app, cloudUrl, persona, theme })),
+      newDevice: (persona) => Promise.resolve(jsdomDevice({ compiled: app, cloudUrl, persona, theme, bigText })),
       close: () => Promise.resolve(),
     },
     options,

@@ -30,6 +30,7 @@ export async function h5Device(options: H5Options): Promise<Device> {
   const page = await context.newPage();
   const problems: Problem[] = [];
   watch(page, problems);
+  if (options.bigText) await page.addInitScript(keepBigText, options.persona().openid);
   await page.addInitScript({ content: pageSideScript(H5_SCREEN) });
   const hands = handsOn(page);
   return {
@@ -37,10 +38,12 @@ export async function h5Device(options: H5Options): Promise<Device> {
     open: async (url, groupId) => {
       await page.goto('about:blank');
       await page.goto(addressOf(url, options, groupId));
-      if (options.bigText) await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
     },
     choose: (target, values) => {
-      return page.evaluate(([to, chosen]) => window.__pageSide?.chooseInWheel(to, chosen) ?? 'no-picker', [target, values] as const);
+      return page.evaluate(([to, chosen]) => window.__pageSide?.chooseInWheel(to, chosen) ?? 'no-picker', [
+        target,
+        values,
+      ] as const);
     },
     back: async () => {
       await page.goBack();
@@ -50,7 +53,10 @@ export async function h5Device(options: H5Options): Promise<Device> {
       const link = await page.evaluate(() => navigator.clipboard.readText());
       return link === '' ? null : { title: '', path: link };
     },
-    scanAnswer: (text) => page.evaluate((answer) => { window.sessionStorage.setItem('qunli.scan-answer', answer); }, text),
+    scanAnswer: (text) =>
+      page.evaluate((answer) => {
+        window.sessionStorage.setItem('qunli.scan-answer', answer);
+      }, text),
     setOnline: (isOnline) => context.setOffline(!isOnline),
     report: () => Promise.resolve<HostReport>({ problems: [...problems], pages: {}, happenings: [], cloudCalls: [] }),
     close: () => context.close(),
@@ -69,11 +75,19 @@ function addressOf(url: string, options: H5Options, groupId: string | null): str
   return address.href;
 }
 
+/** The browser tells no page its text size: the product's own switch, as this persona would have left it. */
+function keepBigText(openid: string): void {
+  const kept = JSON.stringify({ isBigText: true, isCalm: false });
+  window.localStorage.setItem(`qunli.${openid}.display`, JSON.stringify({ data: kept }));
+}
+
 function watch(page: Page, problems: Problem[]): void {
   const note = (kind: Problem['kind'], message: string): void => {
     problems.push({ kind, page: page.url().split('#')[1] ?? '', message });
   };
-  page.on('pageerror', (error) => { note('exception', error.stack ?? error.message); });
+  page.on('pageerror', (error) => {
+    note('exception', error.stack ?? error.message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') note('console', message.text());
   });

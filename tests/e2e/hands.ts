@@ -5,8 +5,11 @@ import type { Device } from './device';
 export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture'> {
   return {
     press: async (target) => {
-      const spot = await page.evaluate((wanted) => window.__pageSide?.spot(wanted) ?? null, target);
-      if (spot === null) return false;
+      const find = () => page.evaluate((wanted) => window.__pageSide?.spot(wanted) ?? null, target);
+      const before = await find();
+      const spot = before === null ? null : await find();
+      // Something that still slides in would be missed.
+      if (spot === null || before?.x !== spot.x || before.y !== spot.y) return false;
       await page.mouse.click(spot.x, spot.y);
       return true;
     },

@@ -14,16 +14,22 @@ export interface JsdomDeviceOptions {
   readonly cloudUrl: string;
   readonly persona: () => Persona;
   readonly theme?: 'light' | 'dark';
+  readonly bigText: boolean;
 }
+
+/** What WeChat's text size is for somebody who reads large type. */
+export const LARGE_FONT_SIZE = 23;
 
 /** A phone with the weapp build in jsdom. */
 export function jsdomDevice(options: JsdomDeviceOptions): Device {
   const { compiled, theme } = options;
-  const { window, weapp, close } = openInJsdom({
+  const app = openInJsdom({
     compiled,
     theme,
     bridge: cloudBridge(options.cloudUrl, options.persona),
   });
+  const { window, weapp } = app;
+  if (options.bigText) weapp.state.fontSizeSetting = LARGE_FONT_SIZE;
   window.eval(pageSideScript(WEAPP_SCREEN));
   const side = (window as unknown as { __pageSide: PageSide }).__pageSide;
   // The app answers in tasks of its own: the next step sees the screen after them.
@@ -62,7 +68,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
     },
     report: () => settled(withCompileProblems(weapp.report(), compiled)),
     close: () => {
-      close();
+      app.close();
       return settled(undefined);
     },
   };

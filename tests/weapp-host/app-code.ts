@@ -10,6 +10,8 @@ export interface AppCode {
   /** The attributes the templates use on every built-in tag, in camel case. */
   readonly attributes: Readonly<Record<string, readonly string[]>>;
   readonly modules: Readonly<Record<string, ModuleFactory>>;
+  /** `theme.json`: what `@name` in a config means in the light and in the dark. */
+  readonly theme: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>;
 }
 
 /** A `.js` of the package, wrapped so that it sees WeChat's globals and none of a browser's. */
@@ -20,15 +22,27 @@ export interface AppConfig {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
   readonly window?: PageWindow;
-  readonly tabBar?: {
-    readonly list: readonly { readonly pagePath: string; readonly text: string; readonly iconPath?: string }[];
-  };
+  readonly tabBar?: TabBarConfig;
   readonly usingComponents?: Readonly<Record<string, string>>;
+}
+
+export interface TabBarConfig {
+  readonly color?: string;
+  readonly selectedColor?: string;
+  readonly backgroundColor?: string;
+  readonly list: readonly {
+    readonly pagePath: string;
+    readonly text: string;
+    readonly iconPath?: string;
+    readonly selectedIconPath?: string;
+  }[];
 }
 
 /** Window settings of `app.json` and of a page's `.json`; the page's win. */
 export interface PageWindow {
   readonly navigationBarTitleText?: string;
+  readonly navigationBarBackgroundColor?: string;
+  readonly navigationBarTextStyle?: string;
   readonly navigationStyle?: 'default' | 'custom';
   readonly enablePullDownRefresh?: boolean;
   readonly onReachBottomDistance?: number;

@@ -26,7 +26,9 @@ function findIn(scope: Element, wanted: string): Field | null {
 }
 
 function labelsOf(field: Field): string[] {
-  const own = [field, field.closest('[aria-label]')].map((element) => squeezed(element?.getAttribute('aria-label') ?? ''));
+  const own = [field, field.closest('[aria-label]')].map((element) =>
+    squeezed(element?.getAttribute('aria-label') ?? ''),
+  );
   return own.filter((label) => label !== '');
 }
 

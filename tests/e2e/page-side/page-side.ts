@@ -28,20 +28,18 @@ export class PageSide {
     return this.scopes().map(visibleText).join('\n');
   }
 
-  /** The centre of a target, scrolled into sight; null while there is none. */
+  /** The centre of a target, scrolled into sight; null while there is none or something covers it. */
   spot(target: Target): Spot | null {
     const element = findTarget(this.scopes(), target);
     if (element === null) return null;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const box = element.getBoundingClientRect();
-    const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    const hit = document.elementFromPoint(at.x, at.y);
-    if (hit === null || (!element.contains(hit) && !hit.contains(element))) {
-      element.scrollIntoView({ block: 'center', inline: 'center' });
-      const moved = element.getBoundingClientRect();
-      return { x: moved.left + moved.width / 2, y: moved.top + moved.height / 2 };
+    for (const block of ['nearest', 'center'] as const) {
+      element.scrollIntoView({ block, inline: 'nearest' });
+      const box = element.getBoundingClientRect();
+      const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      const hit = document.elementFromPoint(at.x, at.y);
+      if (hit !== null && (element.contains(hit) || hit.contains(element))) return at;
     }
-    return at;
+    return null;
   }
 
   /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */

@@ -3,6 +3,8 @@ import { isVisible } from './visibility';
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION']);
 const INLINE = new Set(['WX-TEXT', 'TARO-TEXT-CORE', 'SPAN', 'B', 'I', 'EM', 'STRONG', 'A']);
 
+const NOT_READ = new Set(['range', 'checkbox', 'radio', 'hidden', 'file', 'password']);
+
 /** What a person reads in an element: text of visible nodes, what stands in fields, a line per block. */
 export function visibleText(root: Element): string {
   const lines: string[] = [''];
@@ -17,14 +19,18 @@ function collect(element: Element, lines: string[]): void {
   if (SILENT.has(element.tagName) || !isVisible(element)) return;
   const isBlock = !INLINE.has(element.tagName);
   if (isBlock) lines.push('');
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    append(lines, element.type === 'range' ? '' : element.value || element.placeholder);
-  }
+  append(lines, typed(element));
   for (const child of element.childNodes) {
     if (child instanceof Element) collect(child, lines);
     else if (child instanceof Text) append(lines, child.data);
   }
   if (isBlock) lines.push('');
+}
+
+/** What stands in a text field, or what it asks for. */
+function typed(element: Element): string {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  return !isField || NOT_READ.has(element.type) ? '' : element.value || element.placeholder;
 }
 
 function append(lines: string[], text: string): void {

@@ -12,12 +12,11 @@ export interface CompiledDist {
 }
 
 const TEXT = /\.(?:js|json|wxml|wxs|wxss)$/;
-const NOT_CODE = /(?:^|\/)(?:project\.(?:private\.)?config|sitemap|theme|ext)\.json$/;
 
 /** Compiles what `taro build --type weapp` wrote. A malformed template is a problem, not an exception. */
 export function compileDist(dist: string): CompiledDist {
   const files = readTexts(dist);
-  const app = parseJson<AppConfig>(files, 'app.json');
+  const app = parseJson(files, 'app.json') as AppConfig;
   const components = readComponents(files);
   const templates = compileTemplates(files, ownTags(app, components));
   const problems = [...templates.problems];
@@ -25,6 +24,7 @@ export function compileDist(dist: string): CompiledDist {
   const modules = [...files].filter(([file]) => file.endsWith('.js'));
   const parts = [
     `app: ${JSON.stringify(app)}`,
+    `theme: ${files.get('theme.json') ?? '{"light":{},"dark":{}}'}`,
     `components: ${JSON.stringify(components)}`,
     `styles: ${JSON.stringify(styles)}`,
     `attributes: ${JSON.stringify(templates.attributes)}`,
@@ -47,7 +47,7 @@ function readComponents(files: ReadonlyMap<string, string>): Record<string, Comp
   for (const file of files.keys()) {
     if (!file.endsWith('.wxml')) continue;
     const name = file.slice(0, -'.wxml'.length);
-    if (files.has(`${name}.json`)) found[name] = parseJson<ComponentConfig>(files, `${name}.json`);
+    if (files.has(`${name}.json`)) found[name] = parseJson(files, `${name}.json`) as ComponentConfig;
   }
   return found;
 }
@@ -57,9 +57,10 @@ function readStyles(
   components: Readonly<Record<string, ComponentConfig>>,
   problems: Problem[],
 ): Record<string, string> {
-  const read = (file: string): string => (files.get(file) ?? '').replaceAll(IMPORT, (_, target: string) => {
-    return read(path.join(target.startsWith('/') ? '' : path.dirname(file), target).replace(/^\//, ''));
-  });
+  const read = (file: string): string =>
+    (files.get(file) ?? '').replaceAll(IMPORT, (_, target: string) => {
+      return read(path.join(target.startsWith('/') ? '' : path.dirname(file), target).replace(/^\//, ''));
+    });
   const found: Record<string, string> = {};
   for (const file of files.keys()) {
     if (!file.endsWith('.wxss')) continue;
@@ -81,8 +82,8 @@ function ownTags(app: AppConfig, components: Readonly<Record<string, ComponentCo
   return new Set(lists.flatMap((list) => Object.keys(list ?? {})));
 }
 
-function parseJson<T>(files: ReadonlyMap<string, string>, file: string): T {
+function parseJson(files: ReadonlyMap<string, string>, file: string): unknown {
   const text = files.get(file);
-  if (text === undefined || NOT_CODE.test(file)) throw new Error(`the package has no ${file}`);
-  return JSON.parse(text) as T;
+  if (text === undefined) throw new Error(`the package has no ${file}`);
+  return JSON.parse(text);
 }

@@ -13,7 +13,8 @@ export interface CompiledTemplates {
 const STRUCTURAL = new Set(['template', 'import', 'include', 'wxs', 'block', 'slot']);
 const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'))?)*)/g;
 const ATTRIBUTE = /\s([\w:-]+)(?==|\s|$)/g;
-const NOT_A_PROPERTY = /^(?:bind|catch|capture-|mut-bind|wx:|data-|mark:|class$|style$|id$|slot$|slot:|generic:|worklet:)/;
+const NOT_A_PROPERTY =
+  /^(?:bind|catch|capture-|mut-bind|wx:|data-|mark:|class$|style$|id$|slot$|slot:|generic:|worklet:)/;
 
 /**
  * Compiles with WeChat's own compiler. Built-in tags become `wx-…`, as WeChat names them in its page,
@@ -21,34 +22,38 @@ const NOT_A_PROPERTY = /^(?:bind|catch|capture-|mut-bind|wx:|data-|mark:|class$|
  */
 export function compileTemplates(files: ReadonlyMap<string, string>, ownTags: ReadonlySet<string>): CompiledTemplates {
   const group = new TmplGroup();
-  const found: CompiledTemplates = { source: '', attributes: {}, problems: [] };
+  const attributes: Record<string, string[]> = {};
+  const problems: Problem[] = [];
   for (const [tag, template] of Object.entries(BUILT_IN_TEMPLATES)) group.addTmpl(`built-in/${tag}`, template);
   for (const [file, text] of files) {
     if (file.endsWith('.wxs')) group.addScript(file.slice(0, -'.wxs'.length), text);
     if (!file.endsWith('.wxml')) continue;
-    const reported: unknown = group.addTmpl(file.slice(0, -'.wxml'.length), renameTags(text, ownTags, found, file));
+    const renamed = renameTags(text, ownTags, attributes);
+    for (const tag of renamed.unknownTags) {
+      problems.push({ kind: 'wxml', page: file, message: `<${tag}> is not a built-in component the host knows` });
+    }
+    const reported: unknown = group.addTmpl(file.slice(0, -'.wxml'.length), renamed.text);
     for (const line of Array.isArray(reported) ? reported : []) {
-      found.problems.push({ kind: 'wxml', page: file, message: describe(line) });
+      problems.push({ kind: 'wxml', page: file, message: describe(line) });
     }
   }
   const source = group.getTmplGenObjectGroups();
   group.free();
-  return { ...found, source };
+  return { source, attributes, problems };
 }
 
-function renameTags(text: string, ownTags: ReadonlySet<string>, found: CompiledTemplates, file: string): string {
-  return text.replace(TAG, (whole, slash: string, tag: string, attributes: string) => {
+function renameTags(text: string, ownTags: ReadonlySet<string>, attributes: Record<string, string[]>) {
+  const unknownTags = new Set<string>();
+  const rename = (...[whole, slash, tag, given]: [string, string, string, string]): string => {
     if (STRUCTURAL.has(tag) || ownTags.has(tag)) return whole;
     if (!(tag in BUILT_IN_TEMPLATES)) {
-      const message = `<${tag}> is not a built-in component the host knows`;
-      if (!found.problems.some((known) => known.message === message)) {
-        found.problems.push({ kind: 'wxml', page: file, message });
-      }
+      unknownTags.add(tag);
       return whole;
     }
-    collectAttributes(attributes, (found.attributes[tag] ??= []));
-    return `<${slash}wx-${tag}${attributes}`;
-  });
+    collectAttributes(given, (attributes[tag] ??= []));
+    return `<${slash}wx-${tag}${given}`;
+  };
+  return { text: text.replace(TAG, rename), unknownTags };
 }
 
 function collectAttributes(text: string, into: string[]): void {

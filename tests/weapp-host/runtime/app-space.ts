@@ -1,8 +1,17 @@
-import { component, glassEasel, MiniProgramEnv, type AssociatedBackend, type CodeSpace } from 'glass-easel-miniprogram-adapter';
+import {
+  component,
+  glassEasel,
+  MiniProgramEnv,
+  type AssociatedBackend,
+  type CodeSpace,
+} from 'glass-easel-miniprogram-adapter';
 import type { AppCode } from '../app-code';
 import { registerBuiltIns, type BuiltInSurroundings } from './built-ins/register';
 import { createBackend } from './backend';
 import type { Observations } from './observations';
+
+/** Taro's recursive component is created before its data comes; WeChat says nothing either. */
+const BEFORE_ITS_DATA = /^The for-list data is neither Array nor Object, got type "undefined"/;
 
 /** The app's components, templates and styles inside WeChat's component framework. */
 export interface AppSpace {
@@ -18,7 +27,7 @@ export function createAppSpace(code: AppCode, observations: Observations, surrou
     return false;
   });
   glassEasel.addGlobalWarningListener((message) => {
-    observations.problem('framework', message);
+    if (!BEFORE_ITS_DATA.test(message)) observations.problem('framework', message);
     return false;
   });
   const env = new MiniProgramEnv();
@@ -34,21 +43,25 @@ export function createAppSpace(code: AppCode, observations: Observations, surrou
     });
     if (isComponent === true) codeSpace.addStyleSheet(path, undefined, path.replaceAll(/\W/g, '-'));
     const content = code.templates[path] as glassEasel.template.ComponentTemplate['content'];
-    codeSpace.addCompiledTemplate(path, { groupList: code.templates, content } as glassEasel.template.ComponentTemplate);
+    codeSpace.addCompiledTemplate(path, {
+      groupList: code.templates,
+      content,
+    } as glassEasel.template.ComponentTemplate);
   }
-  observeSetData(observations);
+  observeSetData(code, observations);
   return { codeSpace, backend: env.associateBackend(createBackend()) };
 }
 
 type SetData = (this: { is: string }, data: Record<string, unknown>, callback?: () => void) => void;
 
 /** WeChat serialises every setData between two threads: so does the host, which shows its size and what gets lost. */
-function observeSetData(observations: Observations): void {
+function observeSetData(code: AppCode, observations: Observations): void {
   const prototype = component.ComponentCaller.prototype as unknown as { setData: SetData };
   const original = prototype.setData;
   prototype.setData = function (data, callback) {
     const text = JSON.stringify(data);
-    observations.setData(observations.page || this.is, new TextEncoder().encode(text).length);
+    const isPage = code.components[this.is]?.component !== true;
+    observations.setData(isPage ? this.is : observations.page, new TextEncoder().encode(text).length);
     original.call(this, JSON.parse(text) as Record<string, unknown>, callback);
   };
 }

@@ -15,8 +15,8 @@ const PASSED_ON = new Set([
 export function createBackend(): Context {
   const context = new glassEasel.CurrentWindowBackendContext();
   const listen = context.setListenerStats.bind(context);
-  context.setListenerStats = (element, type, capture, level) => {
-    if (PASSED_ON.has(type)) listen(element, type, capture, level);
+  context.setListenerStats = (...given) => {
+    if (PASSED_ON.has(given[1])) listen(...given);
   };
   const create = context.document.createElement.bind(context.document);
   context.document = {
@@ -46,7 +46,8 @@ function asWeChatElement<T>(created: T): T {
 
 type Listener = Parameters<Context['onEvent']>[0];
 
-const dispatch: Listener = (target: EventTargetElement, type, detail: unknown, options) => {
+const dispatch: Listener = (...given) => {
+  const [target, type, detail, options] = given as [EventTargetElement, string, unknown, Parameters<Listener>[3]];
   const native = options.originalEvent as Event | undefined;
   const from = native?.target instanceof Element ? native.target : null;
   const disabled = from?.closest('[ge-disabled]') ?? null;

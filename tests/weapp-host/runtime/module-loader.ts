@@ -59,10 +59,14 @@ export class ModuleLoader {
 
   private readonly definers = {
     Page: (definition: never) => {
-      this.space.codeSpace.componentEnv(this.defining, ({ Page }) => { Page(definition); });
+      this.space.codeSpace.componentEnv(this.defining, ({ Page }) => {
+        Page(definition);
+      });
     },
     Component: (definition: never) => {
-      this.space.codeSpace.componentEnv(this.defining, ({ Component }) => { Component(definition); });
+      this.space.codeSpace.componentEnv(this.defining, ({ Component }) => {
+        Component(definition);
+      });
     },
     Behavior: (definition: never) => {
       return this.space.codeSpace.componentEnv(this.defining, ({ Behavior }) => Behavior(definition));

@@ -27,7 +27,11 @@ export class Overlay {
   ask(question: Question): Promise<string | null> {
     const field = question.placeholder === undefined ? null : make('input', '');
     if (field !== null) field.placeholder = question.placeholder ?? '';
-    const parts = [make('h2', question.title ?? ''), make('p', question.content ?? ''), ...(field === null ? [] : [field])];
+    const parts = [
+      make('h2', question.title ?? ''),
+      make('p', question.content ?? ''),
+      ...(field === null ? [] : [field]),
+    ];
     const answers: [string, () => string | null][] = [[question.confirmText, () => field?.value ?? '']];
     if (question.cancelText !== undefined) answers.unshift([question.cancelText, () => null]);
     return this.modal('ge-modal', parts, answers);
@@ -35,10 +39,11 @@ export class Overlay {
 
   /** The index tapped, null when cancelled. */
   sheet(items: readonly string[], cancelText: string): Promise<number | null> {
-    return this.modal<number | null>('ge-sheet', [], [
-      ...items.map((item, index): [string, () => number] => [item, () => index]),
-      [cancelText, () => null],
-    ]);
+    return this.modal<number | null>(
+      'ge-sheet',
+      [],
+      [...items.map((item, index): [string, () => number] => [item, () => index]), [cancelText, () => null]],
+    );
   }
 
   /** One line, for the picker of a date or a time. */
@@ -46,10 +51,14 @@ export class Overlay {
     const field = make('input', '');
     field.value = options.value;
     field.className = 'ge-picker-line';
-    return this.modal('ge-sheet ge-picker', [make('h2', options.title), field], [
-      ['取消', () => null],
-      ['确定', () => field.value],
-    ]);
+    return this.modal(
+      'ge-sheet ge-picker',
+      [make('h2', options.title), field],
+      [
+        ['取消', () => null],
+        ['确定', () => field.value],
+      ],
+    );
   }
 
   /** The index chosen in every column, null when cancelled. */
@@ -60,7 +69,9 @@ export class Overlay {
       list.className = 'ge-picker-column';
       const options = labels.map((label) => make('button', label));
       const mark = (): void => {
-        options.forEach((option, index) => { option.setAttribute('aria-selected', String(index === at[column])); });
+        options.forEach((option, index) => {
+          option.setAttribute('aria-selected', String(index === at[column]));
+        });
       };
       options.forEach((option, index) => {
         option.addEventListener('click', () => {
@@ -72,16 +83,22 @@ export class Overlay {
       list.append(...options);
       return list;
     });
-    return this.modal<number[] | null>('ge-sheet ge-picker', [make('h2', sheet.title), ...lists], [
-      ['取消', () => null],
-      ['确定', () => at],
-    ]);
+    return this.modal<number[] | null>(
+      'ge-sheet ge-picker',
+      [make('h2', sheet.title), ...lists],
+      [
+        ['取消', () => null],
+        ['确定', () => at],
+      ],
+    );
   }
 
   toast(text: string, forMs: number): void {
     this.endToast();
     this.toastBox = this.show('ge-toast', [make('p', text)]);
-    this.toastEnds = setTimeout(() => { this.endToast(); }, forMs);
+    this.toastEnds = setTimeout(() => {
+      this.endToast();
+    }, forMs);
   }
 
   endToast(): void {
@@ -100,7 +117,11 @@ export class Overlay {
     this.loadingBox = null;
   }
 
-  private modal<T>(className: string, parts: readonly HTMLElement[], answers: readonly [string, () => T][]): Promise<T> {
+  private modal<T>(
+    className: string,
+    parts: readonly HTMLElement[],
+    answers: readonly [string, () => T][],
+  ): Promise<T> {
     return new Promise((resolve) => {
       const box = this.show(`ge-blocking ${className}`, parts);
       for (const [text, answer] of answers) {
@@ -117,7 +138,7 @@ export class Overlay {
   private show(className: string, parts: readonly HTMLElement[]): HTMLElement {
     const box = make('div', '');
     box.className = className;
-    box.append(...parts.filter((part) => part.tagName !== 'H2' && part.tagName !== 'P' || part.textContent !== ''));
+    box.append(...parts.filter((part) => (part.tagName !== 'H2' && part.tagName !== 'P') || part.textContent !== ''));
     this.layer.append(box);
     return box;
   }

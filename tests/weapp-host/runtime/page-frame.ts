@@ -1,4 +1,5 @@
-import type { AppConfig, PageWindow } from '../app-code';
+import type { PageWindow } from '../app-code';
+import type { Themed } from './app-theme';
 
 const NAVIGATION_BAR_PX = 44;
 const TAB_BAR_PX = 50;
@@ -18,20 +19,14 @@ export interface FrameOptions {
   readonly isTab: boolean;
   readonly canGoBack: boolean;
   readonly onBack: () => void;
+  readonly themed: Themed;
   readonly css: string;
 }
 
 /** Builds a page's frame, hidden, at the end of the screen. */
 export function createFrame(screen: HTMLElement, options: FrameOptions): PageFrame {
   const element = make('div', 'ge-frame');
-  const bar = make('div', 'ge-navigation-bar');
-  const title = make('div', 'ge-title');
-  title.textContent = options.window.navigationBarTitleText ?? '';
-  const back = make('button', 'ge-back');
-  back.setAttribute('aria-label', '返回');
-  back.addEventListener('click', options.onBack);
-  if (options.canGoBack) bar.append(back);
-  bar.append(title);
+  const { bar, title } = navigationBar(options);
   const viewport = make('div', 'ge-viewport');
   const body = make('div', 'ge-page');
   viewport.append(body);
@@ -46,7 +41,9 @@ export function createFrame(screen: HTMLElement, options: FrameOptions): PageFra
   return {
     element,
     body,
-    setTitle: (text) => { title.textContent = text; },
+    setTitle: (text) => {
+      title.textContent = text;
+    },
     show: (shown) => {
       element.hidden = !shown;
       sheet.disabled = !shown;
@@ -58,31 +55,25 @@ export function createFrame(screen: HTMLElement, options: FrameOptions): PageFra
   };
 }
 
+function navigationBar({ window, themed, canGoBack, onBack }: FrameOptions) {
+  const bar = make('div', 'ge-navigation-bar');
+  bar.style.backgroundColor = themed(window.navigationBarBackgroundColor);
+  bar.style.color = themed(window.navigationBarTextStyle);
+  const title = make('div', 'ge-title');
+  title.textContent = window.navigationBarTitleText ?? '';
+  const back = make('button', 'ge-back');
+  back.setAttribute('aria-label', '返回');
+  back.addEventListener('click', onBack);
+  bar.append(...(canGoBack ? [back, title] : [title]));
+  return { bar, title };
+}
+
 /** A page's own sheet counts only while the page is on top: all pages share one document. */
 function appendStyle(css: string): HTMLStyleElement {
   const sheet = document.createElement('style');
   sheet.textContent = css;
   document.head.append(sheet);
   return sheet;
-}
-
-/** The bar at the bottom; shown while a tab's page is on top. */
-export function createTabBar(screen: HTMLElement, app: AppConfig, onTap: (path: string, index: number) => void) {
-  const bar = make('div', 'ge-tab-bar');
-  const items = (app.tabBar?.list ?? []).map((tab, index) => {
-    const item = make('button', 'ge-tab');
-    item.textContent = tab.text;
-    item.addEventListener('click', () => { onTap(tab.pagePath, index); });
-    return { path: tab.pagePath, item };
-  });
-  bar.append(...items.map(({ item }) => item));
-  screen.append(bar);
-  return {
-    select: (path: string): void => {
-      bar.hidden = !items.some((tab) => tab.path === path);
-      for (const tab of items) tab.item.setAttribute('aria-selected', String(tab.path === path));
-    },
-  };
 }
 
 function make(tag: string, className: string): HTMLElement {

@@ -3,8 +3,10 @@ import type { AppSpace } from './app-space';
 import { ApiFailure } from './wx/async-api';
 import type { ModuleLoader } from './module-loader';
 import type { Observations } from './observations';
+import { themedBy } from './app-theme';
 import { callLifecycle, type OpenPage, type PageInstance } from './page';
-import { createFrame, createTabBar } from './page-frame';
+import { createFrame } from './page-frame';
+import { createTabBar } from './tab-bar';
 import { parsePageUrl, type PageUrl } from './page-url';
 
 /** WeChat refuses the eleventh page. */
@@ -33,7 +35,9 @@ export class PageStack {
     this.tabPaths = new Set((app.tabBar?.list ?? []).map((tab) => tab.pagePath));
     const inSubPackages = (app.subPackages ?? []).flatMap((sub) => sub.pages.map((page) => `${sub.root}/${page}`));
     this.allPaths = new Set([...app.pages, ...inSubPackages.map((path) => path.replaceAll('//', '/'))]);
-    this.tabBar = createTabBar(on.screen, app, (path, index) => { this.tapTab(path, index); });
+    this.tabBar = createTabBar(on.screen, on.code, (path, index) => {
+      this.tapTab(path, index);
+    });
   }
 
   get top(): OpenPage | undefined {
@@ -82,8 +86,14 @@ export class PageStack {
     else this.hideTop();
   }
 
+  pullDown(): void {
+    if (this.top !== undefined) this.call(this.top, 'onPullDownRefresh');
+  }
+
   call(page: OpenPage, name: string, argument?: unknown): unknown {
-    return callLifecycle(page, { name, argument }, (error) => { this.on.observations.problem('exception', error); });
+    return callLifecycle(page, { name, argument }, (error) => {
+      this.on.observations.problem('exception', error);
+    });
   }
 
   private target(url: string, kind: 'page' | 'tab' | 'any'): PageUrl {
@@ -112,7 +122,10 @@ export class PageStack {
       window: { ...code.app.window, ...code.components[url.path] },
       isTab: this.tabPaths.has(url.path),
       canGoBack: this.pages.length > 0,
-      onBack: () => { this.navigateBack(1); },
+      onBack: () => {
+        this.navigateBack(1);
+      },
+      themed: themedBy(code),
       css: code.styles[url.path] ?? '',
     });
     const placeholder = document.createElement('div');
@@ -121,7 +134,9 @@ export class PageStack {
     const instance = root.get() as unknown as PageInstance;
     Object.assign(instance, { route: url.path, __route__: url.path, options: url.query });
     const page: OpenPage = { url, instance, root, frame, isShown: false, scrollTop: 0 };
-    frame.body.addEventListener('scroll', () => { this.scrolled(page); });
+    frame.body.addEventListener('scroll', () => {
+      this.scrolled(page);
+    });
     this.call(page, 'onLoad', url.query);
     root.attach(frame.body as never, placeholder as never);
     if (this.tabPaths.has(url.path)) this.tabs.set(url.path, page);

@@ -17,9 +17,13 @@ export interface PhoneState {
   readonly scans: string[];
   /** What a request to subscribe answers. */
   subscribeAnswer: 'accept' | 'reject';
+  /** WeChat's own text size; 17 is normal. */
+  fontSizeSetting: number;
   clipboard: string;
   readonly storage: Map<string, string>;
 }
+
+const NORMAL_FONT_SIZE = 17;
 
 /** A phone just taken out of its box. */
 export function newPhoneState(entrance: Entrance): PhoneState {
@@ -29,6 +33,7 @@ export function newPhoneState(entrance: Entrance): PhoneState {
     isOnline: true,
     scans: [],
     subscribeAnswer: 'accept',
+    fontSizeSetting: NORMAL_FONT_SIZE,
     clipboard: '',
     storage: new Map(),
   };

@@ -40,7 +40,9 @@ export class Weapp {
     const wx = createWx({ state, listeners, observations, overlay, bridge, stack: () => this.stack });
     this.loader = new ModuleLoader(code, space, {
       wx,
-      App: (definition) => { this.app = definition as AppDefinition; },
+      App: (definition) => {
+        this.app = definition as AppDefinition;
+      },
       getApp: () => this.app,
       getCurrentPages: () => this.stack.pages.map((page) => page.instance),
       console: this.observedConsole(),
@@ -61,12 +63,16 @@ export class Weapp {
     }
     this.callApp('onShow', this.state.entrance);
     this.listeners.tell('AppShow', this.state.entrance);
-    const search = Object.entries(target.query).map(([key, value]) => `${key}=${value}`).join('&');
+    const search = Object.entries(target.query)
+      .map(([key, value]) => `${key}=${value}`)
+      .join('&');
     this.attempt(() => this.stack.reLaunch(`/${target.path}?${search}`));
   }
 
   back(): void {
-    this.attempt(() => { this.stack.navigateBack(1); });
+    this.attempt(() => {
+      this.stack.navigateBack(1);
+    });
   }
 
   /** Leaves the app for the chat, or comes back to it. */
@@ -98,7 +104,7 @@ export class Weapp {
   }
 
   pullDown(): void {
-    if (this.stack.top !== undefined) this.stack.call(this.stack.top, 'onPullDownRefresh');
+    this.stack.pullDown();
   }
 
   report(): HostReport {
@@ -117,18 +123,27 @@ export class Weapp {
       redirect: (url) => void this.stack.redirectTo(url),
       switchTab: (url) => void this.stack.switchTab(url),
       reLaunch: (url) => void this.stack.reLaunch(url),
-      navigateBack: () => { this.stack.navigateBack(1); },
+      navigateBack: () => {
+        this.stack.navigateBack(1);
+      },
     };
     return {
       share: () => void this.share('button'),
-      navigate: (openType, url) => { this.attempt(() => { moves[openType]?.(url); }); },
+      navigate: (openType, url) => {
+        this.attempt(() => {
+          moves[openType]?.(url);
+        });
+      },
       chosenAvatar: () => keepFile(SAMPLE_PICTURE, 'png'),
     };
   }
 
   private callApp(name: string, argument: unknown): void {
     const method = this.app?.[name];
-    if (typeof method === 'function') this.attempt(() => { method.call(this.app, argument); });
+    if (typeof method === 'function')
+      this.attempt(() => {
+        method.call(this.app, argument);
+      });
   }
 
   private attempt(run: () => unknown): void {

@@ -10,7 +10,9 @@ const scrollView: Behaviour = (node) => {
     const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight, clientWidth } = element;
     node.emit('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth, deltaX: 0, deltaY: 0 });
     const edge = node.number('lowerThreshold', EDGE_PX);
-    const left = node.flag('scrollY') ? scrollHeight - scrollTop - clientHeight : scrollWidth - scrollLeft - clientWidth;
+    const left = node.flag('scrollY')
+      ? scrollHeight - scrollTop - clientHeight
+      : scrollWidth - scrollLeft - clientWidth;
     if (left <= edge && !wasAtEnd) node.emit('scrolltolower', { direction: node.flag('scrollY') ? 'bottom' : 'right' });
     wasAtEnd = left <= edge;
     if (scrollTop <= 0) node.emit('scrolltoupper', { direction: 'top' });
@@ -31,13 +33,14 @@ function scrollIntoView(node: BuiltInNode): void {
   const id = node.text('scrollIntoView');
   if (id === '') return;
   const target = [...node.element.querySelectorAll('*')].find((inside) => inside.id === id);
-  if (target !== undefined && 'scrollIntoView' in target) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (target !== undefined && 'scrollIntoView' in target)
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Its content leaves the page, so that nothing around it clips or covers it. */
 const rootPortal: Behaviour = (node) => {
   const content = node.inner('div');
-  const frame = node.element.closest('.ge-frame') ?? document.body;
+  const frame = node.element.closest('.ge-viewport') ?? document.body;
   return {
     update: () => {
       if (node.prop('enable') !== false && content.parentElement !== frame) frame.append(content);

@@ -22,7 +22,11 @@ function runOpenType(node: BuiltInNode): boolean {
       node.emit('chooseavatar', { avatarUrl: node.phone.chosenAvatar() });
       return true;
     case 'getPhoneNumber':
-      node.emit('getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'host-phone-code', cloudID: 'host-phone-cloud-id' });
+      node.emit('getphonenumber', {
+        errMsg: 'getPhoneNumber:ok',
+        code: 'host-phone-code',
+        cloudID: 'host-phone-cloud-id',
+      });
       return true;
     case 'contact':
       node.emit('contact', { errMsg: 'enterContact:ok', path: '', query: {} });
@@ -71,14 +75,24 @@ const toggle: Behaviour = (node) => {
     node.element.setAttribute('aria-checked', String(value));
     node.element.setAttribute('role', 'switch');
   };
-  setField(node.element, { name: () => node.text('name'), value: () => checked, reset: () => { show(node.flag('checked')); } });
+  setField(node.element, {
+    name: () => node.text('name'),
+    value: () => checked,
+    reset: () => {
+      show(node.flag('checked'));
+    },
+  });
   setTapAction(node.element, () => {
     if (node.flag('disabled')) return true;
     show(!checked);
     node.emit('change', { value: checked });
     return true;
   });
-  return { update: () => { show(node.flag('checked')); } };
+  return {
+    update: () => {
+      show(node.flag('checked'));
+    },
+  };
 };
 
 interface Choice {
@@ -90,41 +104,65 @@ const choices = new WeakMap<Element, Choice>();
 const announcers = new WeakMap<Element, () => void>();
 
 /** A checkbox or a radio: its group speaks for it. */
-const choice = (role: 'checkbox' | 'radio'): Behaviour => (node) => {
-  let checked = false;
-  const show = (value: boolean): void => {
-    checked = value;
-    node.element.setAttribute('aria-checked', String(value));
-    node.element.setAttribute('role', role);
+const choice =
+  (role: 'checkbox' | 'radio'): Behaviour =>
+  (node) => {
+    let checked = false;
+    const show = (value: boolean): void => {
+      checked = value;
+      node.element.setAttribute('aria-checked', String(value));
+      node.element.setAttribute('role', role);
+    };
+    choices.set(node.element, {
+      isChecked: () => checked,
+      value: () => node.text('value'),
+      clear: () => {
+        show(false);
+      },
+    });
+    setTapAction(node.element, () => {
+      const group = node.element.closest(`wx-${role}-group`);
+      if (node.flag('disabled') || (role === 'radio' && checked)) return true;
+      if (role === 'radio') clearAll(group);
+      show(role === 'radio' || !checked);
+      if (group !== null) announcers.get(group)?.();
+      return true;
+    });
+    return {
+      update: () => {
+        show(node.flag('checked'));
+      },
+    };
   };
-  choices.set(node.element, { isChecked: () => checked, value: () => node.text('value'), clear: () => { show(false); } });
-  setTapAction(node.element, () => {
-    const group = node.element.closest(`wx-${role}-group`);
-    if (node.flag('disabled') || (role === 'radio' && checked)) return true;
-    if (role === 'radio') for (const other of group?.querySelectorAll('wx-radio') ?? []) choices.get(other)?.clear();
-    show(role === 'radio' || !checked);
-    if (group !== null) announcers.get(group)?.();
-    return true;
-  });
-  return { update: () => { show(node.flag('checked')); } };
-};
 
-const choiceGroup = (role: 'checkbox' | 'radio'): Behaviour => (node) => {
-  const picked = (): string[] =>
-    [...node.element.querySelectorAll(`wx-${role}`)]
-      .map((element) => choices.get(element))
-      .filter((one) => one?.isChecked() === true)
-      .map((one) => one?.value() ?? '');
-  const value = (): unknown => (role === 'radio' ? (picked()[0] ?? '') : picked());
-  announcers.set(node.element, () => { node.emit('change', { value: value() }); });
-  setField(node.element, { name: () => node.text('name'), value, reset: () => undefined });
-  return {};
-};
+function clearAll(group: Element | null): void {
+  for (const radio of group?.querySelectorAll('wx-radio') ?? []) choices.get(radio)?.clear();
+}
+
+const choiceGroup =
+  (role: 'checkbox' | 'radio'): Behaviour =>
+  (node) => {
+    const picked = (): string[] =>
+      [...node.element.querySelectorAll(`wx-${role}`)]
+        .map((element) => choices.get(element))
+        .filter((one) => one?.isChecked() === true)
+        .map((one) => one?.value() ?? '');
+    const value = (): unknown => (role === 'radio' ? (picked()[0] ?? '') : picked());
+    announcers.set(node.element, () => {
+      node.emit('change', { value: value() });
+    });
+    setField(node.element, { name: () => node.text('name'), value, reset: () => undefined });
+    return {};
+  };
 
 const slider: Behaviour = (node) => {
   const input = node.inner('input');
-  input.addEventListener('change', () => { node.emit('change', { value: Number(input.value) }); });
-  input.addEventListener('input', () => { node.emit('changing', { value: Number(input.value) }); });
+  input.addEventListener('change', () => {
+    node.emit('change', { value: Number(input.value) });
+  });
+  input.addEventListener('input', () => {
+    node.emit('changing', { value: Number(input.value) });
+  });
   return {
     update: () => {
       input.min = String(node.number('min', 0));

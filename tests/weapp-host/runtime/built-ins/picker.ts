@@ -15,7 +15,9 @@ const picker: Behaviour = (node) => {
 
 async function open(node: BuiltInNode): Promise<void> {
   const mode = node.text('mode') || 'selector';
-  const chosen = await (mode === 'selector' || mode === 'multiSelector' ? openColumns(node, mode) : openLine(node, mode));
+  const chosen = await (mode === 'selector' || mode === 'multiSelector'
+    ? openColumns(node, mode)
+    : openLine(node, mode));
   if (chosen === null) node.emit('cancel', {});
   else node.emit('change', { value: chosen });
 }

@@ -36,7 +36,10 @@ export function registerBuiltIns(
     using[`wx-${tag}`] = `/${path}`;
     codeSpace.addComponentStaticConfig(path, { component: true, styleIsolation: 'shared' as never });
     const content = code.templates[path];
-    codeSpace.addCompiledTemplate(path, { groupList: code.templates, content } as glassEasel.template.ComponentTemplate);
+    codeSpace.addCompiledTemplate(path, {
+      groupList: code.templates,
+      content,
+    } as glassEasel.template.ComponentTemplate);
     const names = new Set([...EVERYWHERE, ...(code.attributes[tag] ?? [])]);
     define(codeSpace, { path, names, behaviour: BEHAVIOURS[tag] }, surroundings);
   }
@@ -66,7 +69,12 @@ function define(codeSpace: CodeSpace, built: Definition, surroundings: BuiltInSu
       lifetimes: {
         attached(this: Instance) {
           const node = nodeOf(this, surroundings);
-          const answers = { ...built.behaviour?.(node), reflect: () => { reflect(node); } };
+          const answers = {
+            ...built.behaviour?.(node),
+            reflect: () => {
+              reflect(node);
+            },
+          };
           mounted.set(this, answers);
           answers.reflect();
           answers.update?.();
@@ -92,7 +100,8 @@ function nodeOf(instance: Instance, surroundings: BuiltInSurroundings): BuiltInN
     },
     prop,
     text: (name) => textOf(prop(name)),
-    flag: (name) => prop(name) === true || (typeof prop(name) === 'string' && prop(name) !== '' && prop(name) !== 'false'),
+    flag: (name) =>
+      prop(name) === true || (typeof prop(name) === 'string' && prop(name) !== '' && prop(name) !== 'false'),
     number: (name, otherwise) => numberOf(prop(name), otherwise),
     emit: (type, detail, bubbles = false) => {
       instance.triggerEvent(type, detail, { bubbles, composed: bubbles });
@@ -116,6 +125,6 @@ function reflect(node: BuiltInNode): void {
   for (const [name, attribute] of Object.entries(REFLECTED)) {
     const value = node.prop(name);
     if (value === undefined || value === null) node.element.removeAttribute(attribute);
-    else node.element.setAttribute(attribute, String(value as string | boolean));
+    else node.element.setAttribute(attribute, typeof value === 'string' ? value : value === true ? 'true' : 'false');
   }
 }

@@ -6,24 +6,28 @@ const INPUT_MODES: Readonly<Record<string, string>> = { number: 'numeric', digit
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-const textField = (tag: 'input' | 'textarea'): Behaviour => (node) => {
-  const control = node.inner(tag);
-  let given: unknown;
-  listen(node, control);
-  setField(node.element, {
-    name: () => node.text('name'),
-    value: () => control.value,
-    reset: () => { control.value = node.text('value'); },
-  });
-  return {
-    update: () => {
-      const value = node.prop('value');
-      if (value !== given && node.text('value') !== control.value) control.value = node.text('value');
-      given = value;
-      reflect(node, control);
-    },
+const textField =
+  (tag: 'input' | 'textarea'): Behaviour =>
+  (node) => {
+    const control = node.inner(tag);
+    let given: unknown;
+    listen(node, control);
+    setField(node.element, {
+      name: () => node.text('name'),
+      value: () => control.value,
+      reset: () => {
+        control.value = node.text('value');
+      },
+    });
+    return {
+      update: () => {
+        const value = node.prop('value');
+        if (value !== given && node.text('value') !== control.value) control.value = node.text('value');
+        given = value;
+        reflect(node, control);
+      },
+    };
   };
-};
 
 function reflect(node: BuiltInNode, control: Control): void {
   const maxLength = node.number('maxlength', MAX_LENGTH);
@@ -45,8 +49,12 @@ function listen(node: BuiltInNode, control: Control): void {
     if (control instanceof HTMLTextAreaElement) grow(node, control);
     node.emit('input', { ...state(), keyCode: 0 });
   });
-  control.addEventListener('focus', () => { node.emit('focus', { ...state(), height: 0 }); });
-  control.addEventListener('blur', () => { node.emit('blur', state()); });
+  control.addEventListener('focus', () => {
+    node.emit('focus', { ...state(), height: 0 });
+  });
+  control.addEventListener('blur', () => {
+    node.emit('blur', state());
+  });
   control.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter' && control instanceof HTMLInputElement) {
       node.emit('confirm', state());

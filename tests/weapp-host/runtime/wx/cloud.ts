@@ -31,7 +31,12 @@ async function callFunction(on: CloudSurroundings, options: ApiOptions): Promise
   const name = textOption(options, 'name');
   const startedMs = Date.now();
   const text = JSON.stringify({ name, data: options['data'] ?? {} });
-  const reply = await send(on, { path: '/cloud/call', method: 'POST', contentType: 'application/json', body: { text } });
+  const reply = await send(on, {
+    path: '/cloud/call',
+    method: 'POST',
+    contentType: 'application/json',
+    body: { text },
+  });
   on.observations.cloudCall({ name, tookMs: Date.now() - startedMs });
   const parsed = parse(reply);
   if ('result' in parsed) return { result: parsed['result'], requestID: 'host' };

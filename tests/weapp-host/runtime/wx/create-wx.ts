@@ -24,18 +24,17 @@ export interface WxSurroundings {
   readonly stack: () => PageStack;
 }
 
-/** The `wx` object of one app. An API the host has not is reported when it is called, and fails as in an old WeChat. */
+/** The `wx` object of one app. What is missing here Taro reports itself when the app calls it. */
 export function createWx(on: WxSurroundings): Record<string, unknown> {
   const { state, listeners, observations } = on;
   const cloud = { ...on, isOnline: () => state.isOnline };
-  const stack = new Proxy({} as PageStack, { get: (_, name) => bound(on.stack(), name) });
   return {
     ...storageApis(state.storage),
     ...deviceApis(state, listeners, observations),
     ...mediaApis(state, observations),
     ...socialApis(state, observations),
     ...interactionApis(on.overlay),
-    ...navigationApis(stack),
+    ...navigationApis(on.stack),
     ...fileTransferApis(cloud),
     cloud: cloudApis(cloud),
     request: asyncApi('request', () => Promise.reject(new Error('url not in domain list'))),
@@ -45,11 +44,6 @@ export function createWx(on: WxSurroundings): Record<string, unknown> {
   };
 }
 
-function bound(target: PageStack, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(target, name, target);
-  return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-}
-
 /** Everything counts as seen: a test does not scroll. */
 function intersectionObserver(root: () => ParentNode) {
   const observer = {
@@ -57,7 +51,10 @@ function intersectionObserver(root: () => ParentNode) {
     relativeToViewport: () => observer,
     observe: (selector: string, tell: (entry: unknown) => void) => {
       const target = root().querySelector(selector);
-      if (target !== null) setTimeout(() => { tell({ intersectionRatio: 1, id: target.id }); }, 0);
+      if (target !== null)
+        setTimeout(() => {
+          tell({ intersectionRatio: 1, id: target.id });
+        }, 0);
     },
     disconnect: () => undefined,
   };

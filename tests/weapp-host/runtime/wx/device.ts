@@ -14,11 +14,21 @@ export function deviceApis(state: PhoneState, listeners: Listeners, observations
   return {
     ...systemApis(state),
     ...listeners.pairs(['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'Error']),
-    ...listeners.pairs(['UnhandledRejection', 'PageNotFound', 'KeyboardHeightChange', 'UserCaptureScreen', 'AudioInterruptionEnd']),
+    ...listeners.pairs([
+      'UnhandledRejection',
+      'PageNotFound',
+      'KeyboardHeightChange',
+      'UserCaptureScreen',
+      'AudioInterruptionEnd',
+    ]),
     ...listeners.pairs(['MemoryWarning', 'LazyLoadError', 'AfterPageLoad', 'BeforePageUnload', 'CopyUrl']),
     ...asyncApis({
-      vibrateShort: (options) => { observations.happened('vibrateShort', textOption(options, 'type')); },
-      vibrateLong: () => { observations.happened('vibrateLong', null); },
+      vibrateShort: (options) => {
+        observations.happened('vibrateShort', textOption(options, 'type'));
+      },
+      vibrateLong: () => {
+        observations.happened('vibrateLong', null);
+      },
       setClipboardData: (options) => {
         state.clipboard = textOption(options, 'data');
         observations.happened('setClipboardData', state.clipboard);
@@ -29,19 +39,29 @@ export function deviceApis(state: PhoneState, listeners: Listeners, observations
         observations.happened('setScreenBrightness', brightness);
       },
       getScreenBrightness: () => ({ value: brightness }),
-      setKeepScreenOn: (options) => { observations.happened('setKeepScreenOn', options['keepScreenOn'] === true); },
+      setKeepScreenOn: (options) => {
+        observations.happened('setKeepScreenOn', options['keepScreenOn'] === true);
+      },
       setVisualEffectOnCapture: () => undefined,
       getNetworkType: () => ({ networkType: state.isOnline ? 'wifi' : 'none' }),
       hideKeyboard: () => undefined,
-      makePhoneCall: (options) => { observations.happened('makePhoneCall', textOption(options, 'phoneNumber')); },
+      makePhoneCall: (options) => {
+        observations.happened('makePhoneCall', textOption(options, 'phoneNumber'));
+      },
     }),
     getUpdateManager: () => ({
       applyUpdate: () => undefined,
-      onCheckForUpdate: (tell: (result: unknown) => void) => { setTimeout(() => { tell({ hasUpdate: false }); }, 0); },
+      onCheckForUpdate: (tell: (result: unknown) => void) => {
+        setTimeout(() => {
+          tell({ hasUpdate: false });
+        }, 0);
+      },
       onUpdateReady: () => undefined,
       onUpdateFailed: () => undefined,
     }),
-    nextTick: (run: () => void) => { setTimeout(run, 0); },
+    nextTick: (run: () => void) => {
+      setTimeout(run, 0);
+    },
     canIUse: () => true,
     reportEvent: () => undefined,
     reportPerformance: () => undefined,
@@ -52,7 +72,9 @@ export function deviceApis(state: PhoneState, listeners: Listeners, observations
 }
 
 function logManager(observations: Observations) {
-  const log = (...given: unknown[]): void => { observations.happened('log', given); };
+  const log = (...given: unknown[]): void => {
+    observations.happened('log', given);
+  };
   const nothing = (): undefined => undefined;
   return { info: log, warn: log, error: log, debug: log, log, setFilterMsg: nothing, addFilterMsg: nothing };
 }
@@ -61,11 +83,34 @@ function systemApis(state: PhoneState) {
   const theme = () => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const windowInfo = () => {
     const { innerWidth: width, innerHeight: height, devicePixelRatio: pixelRatio } = window;
-    const safeArea = { left: 0, right: width, top: STATUS_BAR_PX, bottom: height, width, height: height - STATUS_BAR_PX };
+    const safeArea = {
+      left: 0,
+      right: width,
+      top: STATUS_BAR_PX,
+      bottom: height,
+      width,
+      height: height - STATUS_BAR_PX,
+    };
     const windowHeight = height - BAR_PX;
-    return { pixelRatio, screenWidth: width, screenHeight: height, windowWidth: width, windowHeight, statusBarHeight: STATUS_BAR_PX, screenTop: BAR_PX, safeArea };
+    return {
+      pixelRatio,
+      screenWidth: width,
+      screenHeight: height,
+      windowWidth: width,
+      windowHeight,
+      statusBarHeight: STATUS_BAR_PX,
+      screenTop: BAR_PX,
+      safeArea,
+    };
   };
-  const baseInfo = () => ({ SDKVersion: SDK_VERSION, language: 'zh_CN', version: '8.0.56', theme: theme(), fontSizeSetting: 17, host: { env: 'WeChat' } });
+  const baseInfo = () => ({
+    SDKVersion: SDK_VERSION,
+    language: 'zh_CN',
+    version: '8.0.56',
+    theme: theme(),
+    fontSizeSetting: state.fontSizeSetting,
+    host: { env: 'WeChat' },
+  });
   const deviceInfo = () => ({ brand: 'host', model: 'host', system: 'iOS 17.0', platform: 'ios', benchmarkLevel: 30 });
   const everything = () => ({ ...windowInfo(), ...baseInfo(), ...deviceInfo() });
   return {
@@ -79,7 +124,10 @@ function systemApis(state: PhoneState) {
     getAppAuthorizeSetting: () => ({ albumAuthorized: 'authorized', cameraAuthorized: 'authorized' }),
     getMenuButtonBoundingClientRect: () => ({
       ...{ width: CAPSULE.width, height: CAPSULE.height, top: CAPSULE.top, bottom: CAPSULE.bottom },
-      ...{ left: window.innerWidth - CAPSULE.marginRight - CAPSULE.width, right: window.innerWidth - CAPSULE.marginRight },
+      ...{
+        left: window.innerWidth - CAPSULE.marginRight - CAPSULE.width,
+        right: window.innerWidth - CAPSULE.marginRight,
+      },
     }),
     getLaunchOptionsSync: () => state.entrance,
     getEnterOptionsSync: () => state.entrance,

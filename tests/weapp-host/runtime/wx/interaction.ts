@@ -22,10 +22,18 @@ export function interactionApis(overlay: Overlay) {
       if (tapIndex === null) throw new ApiFailure('cancel');
       return { tapIndex };
     },
-    showToast: (options) => { overlay.toast(textOption(options, 'title'), durationOf(options)); },
-    hideToast: () => { overlay.endToast(); },
-    showLoading: (options) => { overlay.loading(textOption(options, 'title')); },
-    hideLoading: () => { overlay.endLoading(); },
+    showToast: (options) => {
+      overlay.toast(textOption(options, 'title'), durationOf(options));
+    },
+    hideToast: () => {
+      overlay.endToast();
+    },
+    showLoading: (options) => {
+      overlay.loading(textOption(options, 'title'));
+    },
+    hideLoading: () => {
+      overlay.endLoading();
+    },
   });
 }
 

@@ -5,11 +5,12 @@ import { ApiFailure, asyncApi, asyncApis, textOption, type ApiOptions } from './
 
 /** Camera, album, files and documents. A person who picks a picture gets the sample one. */
 export function mediaApis(state: PhoneState, observations: Observations) {
-  const happened = (api: string) => (options: ApiOptions): void => {
-    const { success, fail, complete, ...detail } = options;
-    void [success, fail, complete];
-    observations.happened(api, JSON.parse(JSON.stringify(detail)));
-  };
+  const happened =
+    (api: string) =>
+    (options: ApiOptions): void => {
+      // JSON leaves the callbacks out.
+      observations.happened(api, JSON.parse(JSON.stringify(options)));
+    };
   const picture = () => keepFile(SAMPLE_PICTURE, 'png');
   return {
     ...asyncApis({
@@ -27,7 +28,13 @@ export function mediaApis(state: PhoneState, observations: Observations) {
         return { tempFilePaths: [path], tempFiles: [{ path, size: 128 }] };
       },
       compressImage: (options) => ({ tempFilePath: textOption(options, 'src') }),
-      getImageInfo: (options) => ({ path: textOption(options, 'src'), width: 8, height: 8, type: 'png', orientation: 'up' }),
+      getImageInfo: (options) => ({
+        path: textOption(options, 'src'),
+        width: 8,
+        height: 8,
+        type: 'png',
+        orientation: 'up',
+      }),
       previewImage: happened('previewImage'),
       openDocument: happened('openDocument'),
       shareFileMessage: happened('shareFileMessage'),
@@ -57,7 +64,9 @@ function fileSystemManager() {
     readFileSync: read,
     unlinkSync: (path: string) => void removeFile(path),
     accessSync: (path: string) => void read(path, 'base64'),
-    writeFile: asyncApi('writeFile', (options) => { write(textOption(options, 'filePath'), options['data'], options['encoding']); }),
+    writeFile: asyncApi('writeFile', (options) => {
+      write(textOption(options, 'filePath'), options['data'], options['encoding']);
+    }),
     readFile: asyncApi('readFile', (options) => ({ data: read(textOption(options, 'filePath'), options['encoding']) })),
     unlink: asyncApi('unlink', (options) => void removeFile(textOption(options, 'filePath'))),
     access: asyncApi('access', (options) => void read(textOption(options, 'path'), 'base64')),

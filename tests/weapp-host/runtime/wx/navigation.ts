@@ -4,22 +4,22 @@ import { asyncApis, textOption, type ApiOptions } from './async-api';
 import { EventChannel } from './event-channel';
 
 /** Going from page to page. */
-export function navigationApis(stack: PageStack) {
+export function navigationApis(stack: () => PageStack) {
   const title = (options: ApiOptions): void => {
-    stack.top?.frame.setTitle(textOption(options, 'title'));
+    stack().top?.frame.setTitle(textOption(options, 'title'));
   };
   const nothing = (): undefined => undefined;
   return asyncApis({
     navigateTo: (options) => {
-      const page = stack.navigateTo(textOption(options, 'url'));
+      const page = stack().navigateTo(textOption(options, 'url'));
       return { eventChannel: openChannel(page, options['events']) };
     },
-    redirectTo: (options) => void stack.redirectTo(textOption(options, 'url')),
-    switchTab: (options) => void stack.switchTab(textOption(options, 'url')),
-    reLaunch: (options) => void stack.reLaunch(textOption(options, 'url')),
+    redirectTo: (options) => void stack().redirectTo(textOption(options, 'url')),
+    switchTab: (options) => void stack().switchTab(textOption(options, 'url')),
+    reLaunch: (options) => void stack().reLaunch(textOption(options, 'url')),
     navigateBack: (options) => {
       const delta = options['delta'];
-      stack.navigateBack(typeof delta === 'number' ? delta : 1);
+      stack().navigateBack(typeof delta === 'number' ? delta : 1);
     },
     setNavigationBarTitle: title,
     setNavigationBarColor: nothing,
@@ -28,11 +28,14 @@ export function navigationApis(stack: PageStack) {
     setBackgroundColor: nothing,
     setBackgroundTextStyle: nothing,
     hideHomeButton: nothing,
-    startPullDownRefresh: () => void (stack.top && stack.call(stack.top, 'onPullDownRefresh')),
+    startPullDownRefresh: () => {
+      stack().pullDown();
+    },
     stopPullDownRefresh: nothing,
     pageScrollTo: (options) => {
       const { scrollTop } = options;
-      if (stack.top !== undefined && typeof scrollTop === 'number') stack.top.frame.body.scrollTop = scrollTop;
+      const { top } = stack();
+      if (top !== undefined && typeof scrollTop === 'number') top.frame.body.scrollTop = scrollTop;
     },
     setTabBarItem: nothing,
     setTabBarBadge: nothing,

@@ -11,7 +11,8 @@ export function createSelectorQuery(root: () => ParentNode) {
   const query = {
     in: () => query,
     select: (selector: string) => nodesRef((read) => answerOf(find(root(), selector)[0], read)),
-    selectAll: (selector: string) => nodesRef((read) => find(root(), selector).map((element) => answerOf(element, read))),
+    selectAll: (selector: string) =>
+      nodesRef((read) => find(root(), selector).map((element) => answerOf(element, read))),
     selectViewport: () => nodesRef((read) => answerOf(viewportOf(root()), read)),
     exec: (callback?: (answers: unknown[]) => void) => {
       setTimeout(() => callback?.(asks.map((ask) => ask())), 0);
@@ -46,7 +47,9 @@ function answerOf(element: Element | undefined, read: (element: Element) => Answ
 }
 
 function find(root: ParentNode, selector: string): Element[] {
-  const plain = selector.replaceAll('>>>', ' ').replaceAll(/(^|[\s>+~,])(view|text|image|canvas|button|scroll-view)\b/g, '$1wx-$2');
+  const plain = selector
+    .replaceAll('>>>', ' ')
+    .replaceAll(/(^|[\s>+~,])(view|text|image|canvas|button|scroll-view)\b/g, '$1wx-$2');
   return [...root.querySelectorAll(plain)];
 }
 
@@ -59,7 +62,8 @@ function readFields(element: Element, fields: Fields): Answer {
   const answer: Record<string, unknown> = {};
   if (fields['id'] === true) answer['id'] = element.id;
   if (fields['dataset'] === true) answer['dataset'] = datasetOf(element);
-  if (fields['rect'] === true) Object.assign(answer, { left: box.left, top: box.top, right: box.right, bottom: box.bottom });
+  if (fields['rect'] === true)
+    Object.assign(answer, { left: box.left, top: box.top, right: box.right, bottom: box.bottom });
   if (fields['size'] === true) Object.assign(answer, { width: box.width, height: box.height });
   if (fields['scrollOffset'] === true) Object.assign(answer, scrollOf(element));
   if (fields['node'] === true) answer['node'] = nodeOf(element);

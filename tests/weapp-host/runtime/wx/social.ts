@@ -27,6 +27,8 @@ export function socialApis(state: PhoneState, observations: Observations) {
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     openPrivacyContract: nothing,
     openCustomerServiceChat: nothing,
-    exitMiniProgram: () => { observations.happened('exitMiniProgram', null); },
+    exitMiniProgram: () => {
+      observations.happened('exitMiniProgram', null);
+    },
   });
 }

@@ -18,15 +18,21 @@ export function storageApis(kept: Map<string, string>) {
     kept.set(key, JSON.stringify({ data }));
   };
   const remove = (key: string): void => void kept.delete(key);
-  const clear = (): void => { kept.clear(); };
+  const clear = (): void => {
+    kept.clear();
+  };
   const promised = asyncApis({
     getStorage: (options) => {
       const key = textOption(options, 'key');
       if (!kept.has(key)) throw new ApiFailure('data not found');
       return { data: read(key) };
     },
-    setStorage: (options) => { write(textOption(options, 'key'), options['data']); },
-    removeStorage: (options) => { remove(textOption(options, 'key')); },
+    setStorage: (options) => {
+      write(textOption(options, 'key'), options['data']);
+    },
+    removeStorage: (options) => {
+      remove(textOption(options, 'key'));
+    },
     clearStorage: clear,
     getStorageInfo: info,
   });
