@@ -27,3 +27,11 @@ export function resumeOn(terms: ChallengeTerms, today: BusinessDay): Result<Chal
 function withLastPause(terms: ChallengeTerms, pause: Pause): ChallengeTerms {
   return { ...terms, pauses: [...terms.pauses.slice(0, -1), pause] };
 }
+
+/** Ends before the last day: no later day counts, and no pause lasts. */
+export function endOn(terms: ChallengeTerms, today: BusinessDay): ChallengeTerms {
+  const earlier = today < terms.endDay ? today : terms.endDay;
+  const endDay = earlier < terms.startDay ? terms.startDay : earlier;
+  const resumed = resumeOn(terms, today);
+  return { ...(resumed.ok ? resumed.value : terms), endDay };
+}

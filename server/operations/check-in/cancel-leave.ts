@@ -11,5 +11,5 @@ export const cancelLeave: ChangeHandler<typeof contract> = (input, context) =>
     if (!read.ok) return read;
     const { day } = input;
     const decided = decideCancel(read.value.challenge, read.value.progress, { day, nowMs: context.nowMs });
-    return decided.ok ? keepLeave(tx, read.value, { day, progress: decided.value }) : decided;
+    return decided.ok ? keepLeave(tx, read.value, { kind: 'leave-given-back', day, progress: decided.value }) : decided;
   });

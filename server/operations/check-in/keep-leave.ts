@@ -9,11 +9,17 @@ import type { Decided } from '../../runtime/handler';
 import type { MemberSituation } from './check-in-situation';
 import { withProgress } from './with-progress';
 
+export interface LeaveToKeep {
+  readonly kind: 'leave' | 'leave-given-back';
+  readonly day: string;
+  readonly progress: CheckInProgress;
+}
+
 /** Writes a leave taken or given back. One request. */
 export async function keepLeave(
   tx: Transaction,
   { challenge, membership }: MemberSituation,
-  { day, progress }: { readonly day: string; readonly progress: CheckInProgress },
+  { kind, day, progress }: LeaveToKeep,
 ): Promise<Accepted<Decided<LeaveReceipt>>> {
   const { version: _, ...before } = membership;
   const records = await withProgress(tx, membership, { challengeId: challenge.id, progress });
@@ -22,7 +28,7 @@ export async function keepLeave(
   return accept({
     reply: { day, progress, leavesLeft },
     groupId: challenge.groupId,
-    subject: `leave:${challenge.id}:${day}`,
+    subject: `${kind}:${challenge.id}:${day}`,
     facts: { challengeId: challenge.id, title: challenge.title, day },
   });
 }

@@ -14,5 +14,5 @@ export const takeLeave: ChangeHandler<typeof contract> = (input, context) =>
     if (challenge.status === 'ended') return refuse('ENDED', { day: challenge.endDay });
     const { day } = input;
     const decided = decideLeave(challenge, progress, { day, nowMs: context.nowMs });
-    return decided.ok ? keepLeave(tx, read.value, { day, progress: decided.value }) : decided;
+    return decided.ok ? keepLeave(tx, read.value, { kind: 'leave', day, progress: decided.value }) : decided;
   });
