@@ -36,6 +36,7 @@ export function makePosting(
   const day = pointsDayAt(nowMs);
   const side = sideOf(movement.kind, movement.points);
   checkEntryPoints(movement.points);
+  invariant(mayOwe(movement), 'only a reversal makes a debt');
   const moved = moveAccount(account, { ...movement, side, day });
   const next = { ...account, ...moved, holds, heldPoints: sumPoints(holds) };
   checkAccount(next);
@@ -64,6 +65,11 @@ export function makePosting(
     note: movement.note ?? '',
   };
   return { entry, next };
+}
+
+/** Whether an entry's allocation may fall short of its points: giving repays a debt, a reversal makes one, nothing else. */
+export function mayOwe(entry: Pick<Entry, 'kind' | 'points' | 'allocation'>): boolean {
+  return entry.points > 0 || entry.kind === 'reversal' || sumPoints(entry.allocation) === -entry.points;
 }
 
 /** The ledger's part of an account after an entry, the head hash excepted. Posting and replaying are this one function. */

@@ -8,6 +8,8 @@ import { orderKey } from './order';
 export interface AccountDocument extends Document, Account {
   /** How many coupons of a batch this member has taken: the per-member limit is this key space (C2). At most 200. */
   readonly claims: readonly ClaimCounter[];
+  /** What its member, as an operator, has adjusted alone on one day: the daily cap of L9. Another day counts as nothing. */
+  readonly adjustedToday: { readonly day: BusinessDay; readonly points: number };
   /** When the ledger was last replayed and agreed; 0 before the first time. */
   readonly replayedAtMs: number;
   /** The case under which a mismatch is being looked into, null when all is well. Shown to the member. */
@@ -37,6 +39,7 @@ export function newAccount(memberId: string, nowMs: number): AccountDocument {
     schema: 1,
     ...openAccount(memberId),
     claims: [],
+    adjustedToday: { day: '1970-01-01', points: 0 },
     replayedAtMs: 0,
     caseNumber: null,
     nextExpiryDay: '',

@@ -1,15 +1,22 @@
 import { accounts, entries } from './accounts';
+import { adjustments } from './adjustments';
 import { auditChains, auditLinks, auditRoots } from './audit';
 import { challenges, checkInTexts } from './challenges';
 import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
 import { erasureReceipts, erasures } from './erasures';
 import { groupBindings, groups } from './groups';
+import { issuance } from './issuance';
+import { jobs } from './jobs';
+import { keptFiles } from './kept-files';
+import { ledgerCheckpoints } from './ledger-checkpoints';
+import { liabilityReports } from './liability-reports';
 import { memberships } from './memberships';
 import { notices } from './notices';
 import { operations } from './operations';
 import { organisations } from './organisation';
 import { people } from './people';
+import { reversals } from './reversals';
 
 /** Every collection there is: what a store opens, what provisioning creates, what an erasure must look through. */
 export const COLLECTIONS = [
@@ -30,7 +37,14 @@ export const COLLECTIONS = [
   complaints,
   erasures,
   erasureReceipts,
+  keptFiles,
   auditChains,
   auditLinks,
   auditRoots,
+  adjustments,
+  issuance,
+  jobs,
+  ledgerCheckpoints,
+  liabilityReports,
+  reversals,
 ] as const;

@@ -1,0 +1,17 @@
+import { collection, type Document } from '../ports/store';
+
+/** Where a job stands, under its name: a job that is stopped anywhere goes on from here. */
+export interface JobDocument extends Document {
+  /** What the job goes on from, as JSON text; '' at the start of a run. */
+  readonly cursor: string;
+  /** Until then one run has the job to itself. */
+  readonly leaseUntilMs: number;
+  /** Grows with every lease: a run that lost its lease cannot write over the next one. */
+  readonly fence: number;
+  /** When the last whole run ended; 0 before the first. */
+  readonly lastRunAtMs: number;
+  /** What the last whole run found. */
+  readonly report: Readonly<Record<string, number>>;
+}
+
+export const jobs = collection<JobDocument>({ name: 'jobs', changedBy: 'transactions', indexes: [] });
