@@ -33,7 +33,7 @@ export function readCode(typed: string): string | null {
     .replace(/[\s\-·]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  const values = [...code].map((character) => ALPHABET.indexOf(character));
+  const values = Array.from(code, (character) => ALPHABET.indexOf(character));
   if (values.length !== DATA_CHARACTERS + 1 || values.includes(-1)) return null;
   return checkValueOf(values.slice(0, DATA_CHARACTERS)) === values[DATA_CHARACTERS] ? code : null;
 }

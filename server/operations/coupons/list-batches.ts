@@ -1,0 +1,36 @@
+import type { listBatches as contract } from '../../../contracts/coupon-batches';
+import type { BatchLine } from '../../../contracts/coupon-views';
+import { accept, refuse } from '../../../domain/kernel/result';
+import {
+  couponBatches,
+  couponStocks,
+  type CouponBatchDocument,
+  type CouponStockDocument,
+} from '../../documents/coupons';
+import { readPage } from '../../documents/read-page';
+import type { ReadHandler } from '../../runtime/handler';
+import { manages } from './batch-access';
+
+/** The batches of a group or of the organisation, newest first. */
+export const listBatches: ReadHandler<typeof contract> = async (input, context) => {
+  const groupId = input.groupId ?? null;
+  if (!manages(context.person, groupId)) return refuse('NOT_ALLOWED');
+  const page = await readPage(context.ports, { from: couponBatches, equal: { groupId }, after: input.after });
+  const stocks = await context.ports.store.getMany(
+    couponStocks,
+    page.documents.map((batch) => batch.id),
+  );
+  const items = page.documents.map((batch, index) => lineOf(batch, stocks[index] ?? null));
+  return accept({ items, next: page.next });
+};
+
+function lineOf(batch: CouponBatchDocument, stock: CouponStockDocument | null): BatchLine {
+  const { title, worth, price, status, paused, claimStartsAtMs, claimEndsAtMs, totalCount } = batch;
+  return {
+    batchId: batch.id,
+    groupId: batch.groupId,
+    ...{ title, worth, price, status, paused, claimStartsAtMs, claimEndsAtMs, totalCount },
+    issuedCount: stock?.issuedCount ?? 0,
+    leftCount: stock?.remainingCount ?? 0,
+  };
+}
