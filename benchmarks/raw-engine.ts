@@ -7,9 +7,8 @@ export interface RawLoopOptions {
   readonly iterations: number;
   /** Rows that are there before the loop starts, so that growth can be compared at the same size. */
   readonly loadedRows?: number;
-  /** Updates and inserts of one iteration; 2 and 2 without it. */
-  readonly updates?: number;
-  readonly inserts?: number;
+  /** The durable commits of one iteration, and the rows of each; one with 2 and 2 without it. */
+  readonly commits?: readonly { readonly updates: number; readonly inserts: number }[];
   /** Bytes of one document; 400 without it. */
   readonly documentBytes?: number;
 }
@@ -77,16 +76,20 @@ interface Iteration extends RawLoopOptions {
   readonly iteration: number;
 }
 
-function runIteration(
-  statements: Statements,
-  { iteration, loadedRows, doc, updates = 2, inserts = 2 }: Iteration,
-): void {
-  statements.begin();
-  for (let row = 0; row < updates; row += 1) {
-    statements.update(doc, `loaded:${((iteration * updates + row) * 7_919) % loadedRows}`);
+const ONE_COMMIT = [{ updates: 2, inserts: 2 }];
+
+function runIteration(statements: Statements, { iteration, loadedRows, doc, commits = ONE_COMMIT }: Iteration): void {
+  let row = iteration * 31;
+  for (const [index, commit] of commits.entries()) {
+    statements.begin();
+    for (let update = 0; update < commit.updates; update += 1) {
+      row += 1;
+      statements.update(doc, `loaded:${(row * 7_919) % loadedRows}`);
+    }
+    for (let insert = 0; insert < commit.inserts; insert += 1)
+      statements.insert(`new:${iteration}:${index}:${insert}`, doc);
+    statements.commit();
   }
-  for (let row = 0; row < inserts; row += 1) statements.insert(`new:${iteration}:${row}`, doc);
-  statements.commit();
 }
 
 function measure(iterations: number, run: (iteration: number) => void): RawLoopResult {
