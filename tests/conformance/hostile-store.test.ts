@@ -16,7 +16,7 @@ describeStoreConformance('the hostile store without faults', open);
 describe('the hostile store answers as well when transactions conflict', () => {
   let { store } = open();
   beforeEach(() => {
-    ({ store } = open({ conflictAtWrite: 0.02, conflictAtCommit: 0.1 }));
+    ({ store } = open({ conflictAtWrite: 0.002, conflictAtCommit: 0.1 }));
   });
   documentCases(() => store);
   guardedCases(() => store);

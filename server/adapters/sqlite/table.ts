@@ -60,9 +60,16 @@ export function storedOf(row: readonly unknown[]): Stored<Document> {
   return document;
 }
 
-/** Creates what is missing for these collections: tables, generated columns, indexes. Existing rows need no rewrite. */
+/** Creates what is missing for these collections: tables, generated columns, indexes. All or nothing, without rewriting rows. */
 export function createTables(connection: Connection, collections: readonly AnyCollection[]): void {
-  for (const collection of collections) createTable(connection, collection);
+  connection.execute('BEGIN IMMEDIATE');
+  try {
+    for (const collection of collections) createTable(connection, collection);
+    connection.commit();
+  } catch (error) {
+    connection.rollback();
+    throw error;
+  }
 }
 
 export function tableName(collection: AnyCollection): string {
