@@ -2,10 +2,12 @@ import type { editProfile as contract } from '../../../contracts/people';
 import type { Profile } from '../../../domain/groups/profile';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
+import { KEPT_WHILE_USED } from '../../documents/kept-files';
 import { memberships, membershipId } from '../../documents/memberships';
 import { people, type PersonDocument } from '../../documents/people';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
+import { keepFile } from './keep-file';
 
 /** Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload. */
 export const editProfile: ChangeHandler<typeof contract> = async (input, context) => {
@@ -20,6 +22,7 @@ export const editProfile: ChangeHandler<typeof contract> = async (input, context
     const person = await tx.get(people, context.person.id);
     invariant(person !== null, 'the caller is known');
     await copyToMemberships(tx, person, profile);
+    await swapPicture(tx, context, { before: person.profile.avatarFileId, after: avatarFileId });
     return accept({ reply: { nameChecked: profile.nameChecked }, subject: `person:${person.memberId}` });
   });
 };
@@ -34,6 +37,20 @@ async function checkName(context: KnownChangeContext, name: string): Promise<'pa
   const { profile, sealedAddress } = context.person;
   if (name === '' || (name === profile.name && profile.nameChecked)) return 'pass';
   return context.ports.textCheck.check(name, { sealedAddress });
+}
+
+/** The new picture is listed as in use; the one before may go. */
+async function swapPicture(
+  tx: Transaction,
+  context: KnownChangeContext,
+  pictures: { readonly before: string | null; readonly after: string | null },
+): Promise<void> {
+  const { before, after } = pictures;
+  if (before === after) return;
+  const { nowMs, person, ports } = context;
+  const file = { memberId: person.memberId, nowMs };
+  if (after !== null) await keepFile(tx, ports.keys, { ...file, fileId: after, untilMs: KEPT_WHILE_USED });
+  if (before !== null) await keepFile(tx, ports.keys, { ...file, fileId: before, untilMs: nowMs });
 }
 
 async function copyToMemberships(tx: Transaction, person: Stored<PersonDocument>, profile: Profile): Promise<void> {

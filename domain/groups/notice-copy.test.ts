@@ -1,0 +1,36 @@
+import type { NoticeKind } from './notice';
+import { noticeWords } from './notice-copy';
+
+const kinds: readonly NoticeKind[] = [
+  'points-expiring',
+  'points-adjusted',
+  'coupon-given',
+  'coupon-used',
+  'coupon-restored',
+  'coupon-paused',
+  'role-changed',
+  'group-dissolved',
+  'complaint-answered',
+  'removed-from-group',
+];
+
+test.each(kinds)('a %s notice reads as sentences even when facts are missing', (kind) => {
+  const { title, body } = noticeWords({ kind, facts: {} });
+  expect(title + body).not.toMatch(/undefined|NaN|[!！]/);
+  expect(body).not.toBe('');
+});
+
+test('a removal says why, and what is not lost', () => {
+  const facts = { groupName: '梧桐里', reason: '连发广告' };
+  expect(noticeWords({ kind: 'removed-from-group', facts })).toEqual({
+    title: '你已不在梧桐里',
+    body: '原因：连发广告。积分和券都还是你的，想回来要一张新的邀请',
+  });
+});
+
+test('points given and points corrected read differently', () => {
+  expect(noticeWords({ kind: 'points-adjusted', facts: { points: 20, note: '代收快递' } }).title).toBe(
+    '给你加了 20 积分',
+  );
+  expect(noticeWords({ kind: 'points-adjusted', facts: { points: -20 } }).title).toBe('改正了 -20 积分');
+});

@@ -1,0 +1,23 @@
+import type { Keys } from '../ports/keys';
+import { collection, type Document } from '../ports/store';
+
+/** A stored file that is somebody's: a picture in use, or an export. What is stored and not listed here is swept away. */
+export interface KeptFileDocument extends Document {
+  readonly memberId: string;
+  readonly fileId: string;
+  /** From then on the file may go; `KEPT_WHILE_USED` for a picture in use. */
+  readonly untilMs: number;
+  readonly order: string;
+}
+
+/** Later than any clock: the file stays until something else takes its place. */
+export const KEPT_WHILE_USED = Number.MAX_SAFE_INTEGER;
+
+export const keptFiles = collection<KeptFileDocument>({
+  name: 'kept-files',
+  changedBy: 'transactions',
+  indexes: [['memberId', 'order'], ['untilMs']],
+});
+
+/** Derived from the file's id, so that the sweep looks a hundred of them up in one request. */
+export const keptFileId = (keys: Keys, fileId: string): string => `kf_${keys.digest('input', `file|${fileId}`)}`;

@@ -1,0 +1,80 @@
+import type { CouponPhase } from '../../../domain/coupons/coupon';
+import type { EntryReason } from '../../../domain/points/entry';
+
+/** Words of the file a person takes home: the names of its sheets, their columns, and what codes mean. */
+export const SHEET_NAMES = {
+  profile: '我的资料',
+  groups: '我的群',
+  entries: '积分明细',
+  checkIns: '打卡',
+  texts: '打卡感想',
+  coupons: '券',
+  notices: '通知',
+  complaints: '申诉',
+} as const;
+
+export const COLUMNS = {
+  profile: ['项目', '内容'],
+  groups: ['群号', '身份', '状态', '标签', '加入时间', '在本群得到的积分', '打卡天数'],
+  entries: ['编号', '时间', '事由', '说明', '积分', '余额', '备注'],
+  checkIns: ['群号', '活动号', '连续天数', '最长连续', '累计天数', '最近一次'],
+  texts: ['日期', '写的话', '谁能看见', '时间'],
+  coupons: ['券', '能用在', '状态', '领取时间', '用到', '用在', '省了（元）'],
+  notices: ['时间', '标题', '内容'],
+  complaints: ['时间', '说的事', '回复', '回复时间'],
+} as const;
+
+export const PROFILE_ROWS = {
+  memberId: '成员号',
+  name: '名字',
+  showsName: '名字给别人看',
+  joinedAt: '第一次来',
+  exportedAt: '导出时间',
+  availablePoints: '可用积分',
+  cutOff: '说明',
+} as const;
+
+export const YES_NO = { yes: '是', no: '否' } as const;
+
+/** Says in the file that a list was longer than it holds. */
+export const cutOffWords = (rowsMax: number): string => `每张表最多 ${String(rowsMax)} 行，从最近的开始`;
+
+export const MEMBERSHIP_WORDS = { active: '在群里', left: '已退出', removed: '已移出', erased: '已删除' } as const;
+
+export const VISIBILITY_WORDS = {
+  private: '只有自己',
+  pending: '还在看',
+  group: '群里的人',
+  refused: '没通过，只有自己',
+} as const;
+
+export const PHASE_WORDS: Record<CouponPhase, string> = {
+  early: '还没到时候',
+  usable: '能用',
+  held: '撤销待确认',
+  expired: '到期',
+  used: '用掉',
+  returned: '退回',
+  void: '作废',
+  compensated: '已补偿',
+};
+
+export const REASON_WORDS: Record<EntryReason, string> = {
+  'check-in': '打卡',
+  milestone: '连续打卡',
+  'make-up': '补卡',
+  'coupon-exchange': '换券',
+  'coupon-return': '退券',
+  'coupon-compensation': '补偿',
+  expiry: '到期',
+  'taken-back': '收回',
+  compensation: '补偿',
+  activity: '活动',
+  help: '帮忙',
+  correction: '改正',
+  violation: '违规',
+  other: '其他',
+};
+
+/** The file's name on the phone. */
+export const fileName = (day: string): string => `我的群力数据-${day}.xlsx`;

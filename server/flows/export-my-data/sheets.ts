@@ -1,0 +1,130 @@
+import { phaseOf } from '../../../domain/coupons/coupon';
+import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
+import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
+import { availablePoints } from '../../../domain/points/lots';
+import {
+  COLUMNS,
+  cutOffWords,
+  MEMBERSHIP_WORDS,
+  PHASE_WORDS,
+  PROFILE_ROWS,
+  REASON_WORDS,
+  SHEET_NAMES,
+  VISIBILITY_WORDS,
+  YES_NO,
+} from './copy';
+import { type Everything, ROWS_MAX } from './everything-of';
+
+export type Cell = string | number | null;
+
+export interface SheetOfRows {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type SheetKey = keyof typeof SHEET_NAMES;
+
+/** Everything of a person as tables with words, the way a person reads them. */
+export function sheetsOf(all: Everything, nowMs: number): readonly SheetOfRows[] {
+  const rows: Record<SheetKey, readonly (readonly Cell[])[]> = {
+    profile: profileRows(all, nowMs),
+    groups: groupRows(all),
+    entries: entryRows(all),
+    checkIns: checkInRows(all),
+    texts: all.texts.map(({ day, text, visibility, atMs }) => [day, text, VISIBILITY_WORDS[visibility], timeOf(atMs)]),
+    coupons: couponRows(all, nowMs),
+    notices: noticeRows(all),
+    complaints: complaintRows(all),
+  };
+  return (Object.keys(SHEET_NAMES) as SheetKey[]).map((key) => ({
+    name: SHEET_NAMES[key],
+    columns: COLUMNS[key],
+    rows: rows[key],
+  }));
+}
+
+function profileRows({ person, account }: Everything, nowMs: number): Cell[][] {
+  const { profile } = person;
+  return [
+    [PROFILE_ROWS.memberId, person.memberId],
+    [PROFILE_ROWS.name, profile.name],
+    [PROFILE_ROWS.showsName, profile.showsName ? YES_NO.yes : YES_NO.no],
+    [PROFILE_ROWS.joinedAt, timeOf(person.joinedAtMs)],
+    [PROFILE_ROWS.availablePoints, account === null ? 0 : availablePoints(account, nowMs)],
+    [PROFILE_ROWS.exportedAt, timeOf(nowMs)],
+    [PROFILE_ROWS.cutOff, cutOffWords(ROWS_MAX)],
+  ];
+}
+
+function groupRows(all: Everything): Cell[][] {
+  return all.memberships.map(({ groupId, role, status, tags, joinedAtMs, counters }) => [
+    groupId,
+    ROLE_WORDS[role] ?? role,
+    MEMBERSHIP_WORDS[status],
+    tags.join(' · '),
+    timeOf(joinedAtMs),
+    counters.totalPoints,
+    counters.totalCheckInDays,
+  ]);
+}
+
+function entryRows(all: Everything): Cell[][] {
+  return all.entries.map(({ number, atMs, reason, title, points, balanceAfterPoints, note }) => [
+    number,
+    timeOf(atMs),
+    REASON_WORDS[reason],
+    title,
+    points,
+    balanceAfterPoints,
+    note,
+  ]);
+}
+
+function checkInRows(all: Everything): Cell[][] {
+  return all.memberships.flatMap(({ groupId, progress }) =>
+    Object.entries(progress).map(([challengeId, { streakDays, longestDays, totalDays, lastDay }]) => [
+      groupId,
+      challengeId,
+      streakDays,
+      longestDays,
+      totalDays,
+      lastDay,
+    ]),
+  );
+}
+
+function couponRows(all: Everything, nowMs: number): Cell[][] {
+  return all.coupons.map((coupon) => [
+    coupon.terms.title,
+    coupon.terms.scopeText,
+    PHASE_WORDS[phaseOf(coupon, nowMs)],
+    timeOf(coupon.claimedAtMs),
+    timeOf(coupon.validUntilMs),
+    coupon.redemption?.placeText ?? null,
+    coupon.redemption === null ? null : coupon.redemption.discountFen / 100,
+  ]);
+}
+
+function noticeRows(all: Everything): Cell[][] {
+  return all.notices.map(({ atMs, message }) => {
+    const { title, body } = noticeWords(message);
+    return [timeOf(atMs), title, body];
+  });
+}
+
+function complaintRows(all: Everything): Cell[][] {
+  return all.complaints.map(({ atMs, text, answer }) => [
+    timeOf(atMs),
+    text,
+    answer?.text ?? null,
+    answer === null ? null : timeOf(answer.atMs),
+  ]);
+}
+
+/** An instant as Shanghai reads it: `2026-11-23 07:58`. */
+function timeOf(atMs: number): string {
+  const minute = minuteOfDay(atMs);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${businessDayAt(atMs)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

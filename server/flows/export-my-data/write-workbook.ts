@@ -1,0 +1,35 @@
+import type { SheetOfRows } from './sheets';
+
+const WIDTH_MIN = 8;
+const WIDTH_MAX = 40;
+
+/** The tables as an xlsx file: a bold head that stays in sight, columns wide enough for what they hold. */
+export async function writeWorkbook(sheets: readonly SheetOfRows[]): Promise<Uint8Array> {
+  // Loaded here, so that no other operation waits for it at a cold start.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  return writeExcelFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: columns.map((_, at) => ({ width: widthOf([columns, ...rows].map((row) => row[at] ?? null)) })),
+      data: [
+        columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row) => row.map(cellOf)),
+      ],
+    })),
+  ).toBuffer();
+}
+
+/** Texts stay texts: a name that begins with `=` is no formula. */
+function cellOf(value: string | number | null) {
+  if (value === null || value === '') return null;
+  return typeof value === 'number' ? { value, type: Number } : { value, type: String };
+}
+
+/** In characters; a Han character is two wide. */
+function widthOf(values: readonly (string | number | null)[]): number {
+  const widths = values
+    .slice(0, 100)
+    .map((value) => [...String(value ?? '')].reduce((sum, c) => sum + (c > '\u2e80' ? 2 : 1), 0));
+  return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, ...widths) + 2);
+}

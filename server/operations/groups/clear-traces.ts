@@ -1,0 +1,130 @@
+import { checkInTexts } from '../../documents/challenges';
+import { complaints } from '../../documents/complaints';
+import { erasures } from '../../documents/erasures';
+import { keptFiles } from '../../documents/kept-files';
+import { memberships } from '../../documents/memberships';
+import { notices } from '../../documents/notices';
+import { operations, type OperationDocument } from '../../documents/operations';
+import type { Ports } from '../../ports/ports';
+import type { Collection, Document, Store, Stored } from '../../ports/store';
+import { blankMembership, erasureSubject, isTombstone, tombstone } from './blank-out';
+
+const BATCH = 50;
+
+/**
+ * Clears what an erased member left behind, list by list, until all is gone or the deadline is there. Every step may be
+ * repeated. True when nothing is left and the erasure is marked done; false when a later run has to go on.
+ */
+export async function clearTraces(ports: Ports, memberId: string, deadlineMs: number): Promise<boolean> {
+  const run: Run = { ports, memberId, isOver: () => ports.clock.nowMs() >= deadlineMs };
+  const isClear =
+    (await blankMemberships(run)) &&
+    (await removeFiles(run)) &&
+    (await removeAll(run, checkInTexts)) &&
+    (await removeAll(run, notices)) &&
+    (await removeAll(run, complaints)) &&
+    (await bareRecords(run, 'actor')) &&
+    (await bareRecords(run, 'concerns'));
+  if (!isClear) return false;
+  await ports.store.transact(async (tx) => {
+    const erasure = await tx.get(erasures, memberId);
+    if (erasure !== null) await tx.replace(erasures, erasure, { ...erasure, state: 'done' });
+  });
+  return true;
+}
+
+interface Run {
+  readonly ports: Ports;
+  readonly memberId: string;
+  isOver(): boolean;
+}
+
+interface Owned extends Document {
+  readonly memberId: string;
+  readonly order: string;
+}
+
+async function blankMemberships(run: Run): Promise<boolean> {
+  const { store, clock } = run.ports;
+  return eachOf(run, { from: memberships, field: 'memberId' }, (found) =>
+    rewrite(store, memberships, found, (now) => (now.status === 'erased' ? null : blankMembership(now, clock.nowMs()))),
+  );
+}
+
+async function removeFiles(run: Run): Promise<boolean> {
+  const { files, store } = run.ports;
+  return eachOf(run, { from: keptFiles, field: 'memberId' }, async (found) => {
+    await files.remove([found.fileId]);
+    await remove(store, keptFiles, found);
+  });
+}
+
+async function removeAll<Doc extends Owned>(run: Run, from: Collection<Doc>): Promise<boolean> {
+  return eachOf(run, { from, field: 'memberId' }, (found) => remove(run.ports.store, from, found));
+}
+
+/**
+ * False when a record still waits for its notices to be delivered: it is bared on a later run. The erasure's own record
+ * holds no more than a count and stays, to answer a repeated call.
+ */
+async function bareRecords(run: Run, field: 'actor' | 'concerns'): Promise<boolean> {
+  let waiting = 0;
+  const isThrough = await eachOf(run, { from: operations, field }, async (found) => {
+    if (found.outboxState === 'pending') waiting += 1;
+    else if (!isTombstone(found) && found.subject !== erasureSubject(run.memberId)) await bare(run, found);
+  });
+  return isThrough && waiting === 0;
+}
+
+async function bare(run: Run, found: Stored<OperationDocument>): Promise<void> {
+  await rewrite(run.ports.store, operations, found, (now) => tombstone(now, run.memberId));
+}
+
+interface ListOf<Doc extends Document> {
+  readonly from: Collection<Doc>;
+  /** The field that holds the memberId; indexed together with `order`. */
+  readonly field: keyof Doc & string;
+}
+
+/** Does `step` for every document of the member, oldest first. False when the deadline came before the end. */
+async function eachOf<Doc extends Document & { readonly order: string }>(
+  run: Run,
+  list: ListOf<Doc>,
+  step: (found: Stored<Doc>) => Promise<void>,
+): Promise<boolean> {
+  let after = '';
+  for (;;) {
+    const batch = await run.ports.store.query(list.from, {
+      equal: { [list.field]: run.memberId } as Partial<Record<keyof Doc, string>>,
+      range: { field: 'order', after },
+      order: { field: 'order', direction: 'up' },
+      limit: BATCH,
+    });
+    for (const found of batch) {
+      if (run.isOver()) return false;
+      await step(found);
+    }
+    if (batch.length < BATCH) return true;
+    after = batch.at(-1)?.order ?? after;
+  }
+}
+
+async function remove<Doc extends Document>(store: Store, from: Collection<Doc>, found: Stored<Doc>): Promise<void> {
+  await store.transact(async (tx) => {
+    const now = await tx.get(from, found.id);
+    if (now !== null) await tx.remove(from, now);
+  });
+}
+
+async function rewrite<Doc extends Document>(
+  store: Store,
+  into: Collection<Doc>,
+  found: Stored<Doc>,
+  next: (now: Stored<Doc>) => Doc | null,
+): Promise<void> {
+  await store.transact(async (tx) => {
+    const now = await tx.get(into, found.id);
+    const written = now === null ? null : next(now);
+    if (now !== null && written !== null) await tx.replace(into, now, written);
+  });
+}
