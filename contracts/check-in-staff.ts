@@ -186,6 +186,12 @@ export const takeBackDay = change<TakenBack>()({
     NOT_A_MEMBER: 'door',
     NOT_CHECKED_IN: 'final',
     TOO_OLD: 'final',
+    /** The member is gone. */
+    ACCOUNT_CLOSED: 'final',
+    NOT_REVERSIBLE: 'final',
+    ALREADY_REVERSED: 'final',
+    /** details.maxPoints. */
+    DEBT_TOO_LARGE: 'final',
     /** An operator's own day is another operator's to judge. */
     YOURSELF: 'final',
   },

@@ -20,19 +20,21 @@ interface Reading {
  */
 export async function closeChallenges({ store, clock }: Reading): Promise<{ readonly closedCount: number }> {
   const nowMs = clock.nowMs();
+  const found = [...(await pastLastDay(store, 'running', nowMs)), ...(await pastLastDay(store, 'paused', nowMs))];
   let closedCount = 0;
-  for (const status of ['running', 'paused'] as const) {
-    const ended = await store.query(challenges, {
-      equal: { status },
-      range: { field: 'endDay', before: businessDayAt(nowMs) },
-      order: { field: 'endDay', direction: 'up' },
-      limit: LIMITS.getManyMax,
-    });
-    for (const challenge of ended.filter((one) => isOver(one, nowMs))) {
-      if (await store.transact((tx) => close(tx, challenge.id, nowMs))) closedCount += 1;
-    }
+  for (const challenge of found.filter((one) => isOver(one, nowMs))) {
+    if (await store.transact((tx) => close(tx, challenge.id, nowMs))) closedCount += 1;
   }
   return { closedCount };
+}
+
+function pastLastDay(store: Store, status: 'running' | 'paused', nowMs: number): Promise<readonly ChallengeDocument[]> {
+  return store.query(challenges, {
+    equal: { status },
+    range: { field: 'endDay', before: businessDayAt(nowMs) },
+    order: { field: 'endDay', direction: 'up' },
+    limit: LIMITS.getManyMax,
+  });
 }
 
 function isOver(challenge: ChallengeDocument, nowMs: number): boolean {

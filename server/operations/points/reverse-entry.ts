@@ -24,7 +24,7 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
     const decided = decideReversal(account, wish, context.nowMs);
     if (!decided.ok) return decided;
     const reversal = await postEntry(tx, account, { posting: decided.value, keys: context.ports.keys });
-    await count(tx, { entry, taken, points });
+    await countReversal(tx, { entry, taken, points });
     const facts = {
       points: reversal.points,
       reason: 'taken-back',
@@ -43,7 +43,7 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
 };
 
 /** Σ reversals of an entry, on a document of its own: entries are never edited. */
-async function count(
+export async function countReversal(
   tx: Transaction,
   reversal: {
     readonly entry: EntryDocument;
