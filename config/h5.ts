@@ -2,7 +2,7 @@ import type { IH5Config } from '@tarojs/taro/types/compile/config/h5';
 import { compiledToo, cssModules, pxtransform, type Root } from './shared';
 
 /** Options of the browser build, which the preview serves. */
-export const h5Options = (root: Root): IH5Config<'webpack5'> => ({
+export const h5Options = (root: Root): IH5Config => ({
   publicPath: './',
   staticDirectory: 'static',
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -7,9 +7,9 @@ import { h5Options } from './h5';
 const root = (...parts: string[]) => path.resolve(__dirname, '..', ...parts);
 
 /** The build of both clients: weapp to `dist/weapp`, H5 to `dist/h5`. */
-export default defineConfig<'webpack5'>(() => {
+export default defineConfig(() => {
   const target = process.env.TARO_ENV ?? 'weapp';
-  const config: UserConfigExport<'webpack5'> = {
+  const config: UserConfigExport = {
     projectName: 'qunli',
     date: '2026-11-23',
     designWidth: 375,

@@ -2,7 +2,7 @@ import type { IMiniAppConfig } from '@tarojs/taro/types/compile/config/mini';
 import { compiledToo, cssModules, pxtransform, type Root } from './shared';
 
 /** Options of the WeChat build. */
-export const miniOptions = (root: Root): IMiniAppConfig<'webpack5'> => ({
+export const miniOptions = (root: Root): IMiniAppConfig => ({
   compile: { include: compiledToo(root) },
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform, cssModules },

@@ -16,22 +16,21 @@ async function buildTabIcons() {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage({ viewport: { width: SIZE_PX, height: SIZE_PX } });
-  for (const [tab, icon] of Object.entries(ICONS)) {
-    for (const mode of ['light', 'dark'] as const) {
-      for (const [suffix, colour] of [
-        ['', theme[mode].tabText],
-        ['-on', theme[mode].tabOn],
-      ] as const) {
-        const drawing = iconSvg(icon).replace('stroke="#000"', `stroke="${colour}"`);
-        await page.setContent(
-          `<style>*{margin:0}svg{display:block;width:66px;height:66px;margin:7.5px}</style>${drawing}`,
-        );
-        const file = path.join(FOLDER, `${tab}${suffix}-${mode}.png`);
-        writeFileSync(file, await page.screenshot({ omitBackground: true }));
-      }
-    }
+  for (const { file, icon, colour } of pictures()) {
+    const drawing = iconSvg(icon).replace('stroke="#000"', `stroke="${colour}"`);
+    await page.setContent(`<style>*{margin:0}svg{display:block;width:66px;height:66px;margin:7.5px}</style>${drawing}`);
+    writeFileSync(path.join(FOLDER, file), await page.screenshot({ omitBackground: true }));
   }
   await browser.close();
+}
+
+function pictures() {
+  return Object.entries(ICONS).flatMap(([tab, icon]) =>
+    (['light', 'dark'] as const).flatMap((mode) => [
+      { icon, file: `${tab}-${mode}.png`, colour: theme[mode].tabText },
+      { icon, file: `${tab}-on-${mode}.png`, colour: theme[mode].tabOn },
+    ]),
+  );
 }
 
 void buildTabIcons();

@@ -9,7 +9,7 @@ const themed = (key: ThemeKey) => (process.env.TARO_ENV === 'weapp' ? `@${key}` 
 
 const paths = Object.values(routes)
   .map((route) => route.path)
-  .filter((path) => (WRITTEN_PAGES as readonly string[]).includes(path));
+  .filter((path) => WRITTEN_PAGES.includes(path));
 const pagesOf = (root: string) =>
   paths.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
 
@@ -21,7 +21,7 @@ export default defineAppConfig({
     backgroundColor: themed('bg'),
     backgroundTextStyle: 'light',
     navigationBarBackgroundColor: themed('bg'),
-    navigationBarTextStyle: themed('navText') as 'black',
+    navigationBarTextStyle: themed('navText'),
     navigationBarTitleText: APP_NAME,
   },
   tabBar: {

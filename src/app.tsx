@@ -1,10 +1,11 @@
 import { useEffect, type PropsWithChildren } from 'react';
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro';
+import { useDidShow, useLaunch } from '@tarojs/taro';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { INTENT_WORDS } from './copy';
 import { useDisplay } from '@/platform/display';
 import { bindDocumentTheme } from '@/platform/document-theme';
 import { resumeIntents } from '@/platform/intent';
+import { onOnline } from '@/platform/network';
 import { bindQueryEvents, queryClient } from '@/platform/query-client';
 import { startCloud } from '@/platform/transport';
 import { RootClassContext } from '@/ui/root-class';
@@ -23,13 +24,9 @@ export default function App({ children }: PropsWithChildren) {
     void resume();
   });
   useEffect(() => {
-    const listen = ({ isConnected }: { isConnected: boolean }) => {
-      if (isConnected) void resume();
-    };
-    Taro.onNetworkStatusChange(listen);
-    return () => {
-      Taro.offNetworkStatusChange(listen);
-    };
+    return onOnline(() => {
+      void resume();
+    });
   }, []);
   return (
     <RootClassContext.Provider value={`${isBigText ? 'big' : ''} ${isCalm ? 'calm' : ''}`}>

@@ -1,5 +1,5 @@
 type Params = Readonly<Record<string, string | undefined>>;
-type NoParams = Readonly<Record<never, never>>;
+type NoParams = Readonly<Record<string, undefined>>;
 
 /** Where a page lives. `params` exists only in the type: it names what the page is opened with. */
 export interface Route<PageParams extends Params> {

@@ -65,7 +65,7 @@ function useOperation<Data>(
 ): Asked<Data> {
   const query = useQuery<Data>({
     queryKey,
-    queryFn: async () => dataOf<Data>(await ask()),
+    queryFn: async () => dataOf(await ask()) as Data,
     enabled: options.isEnabled ?? true,
     refetchInterval: options.everyMs ?? false,
   });
@@ -117,7 +117,7 @@ function useList<Item>(
 ): AskedList<Item> {
   const query = useInfiniteQuery({
     queryKey: [...queryKey, 'list'],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => dataOf<Page<Item>>(await ask(pageParam)),
+    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => dataOf(await ask(pageParam)) as Page<Item>,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Item>) => last.next ?? undefined,
     enabled: options.isEnabled ?? true,
@@ -136,9 +136,9 @@ function useList<Item>(
   };
 }
 
-function dataOf<Data>(answer: Answer): Data {
+function dataOf(answer: Answer): unknown {
   if (!answer.ok) throw new RefusedError(answer.code, answer.details);
-  return answer.data as Data;
+  return answer.data;
 }
 
 function wordRead(error: Error | null, words: Partial<Words<string>>, shownFromMs: number): Refusal | null {

@@ -37,3 +37,8 @@ function isSystemFontLarge(): boolean {
     return false;
   }
 }
+
+/** Takes over what was kept by somebody else: the preview's switches. */
+export function rereadDisplay(): void {
+  useDisplay.setState(initialDisplay());
+}

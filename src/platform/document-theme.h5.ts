@@ -1,11 +1,15 @@
 import '../h5.scss';
+import { rereadDisplay } from './display';
 
 const THEMES = ['light', 'dark'];
 
 /** Follows the preview's theme switch: `qunli.theme` in the browser's storage, changed from the frame around us. */
 export function bindDocumentTheme(): void {
   applyTheme();
-  window.addEventListener('storage', applyTheme);
+  window.addEventListener('storage', () => {
+    applyTheme();
+    rereadDisplay();
+  });
 }
 
 function applyTheme() {

@@ -3,7 +3,7 @@ import type { InputOf } from '../../contracts/operation';
 import { answerOf, type AnswerOf } from './reply';
 import { callCloud } from './transport';
 
-export type MemberOperation = keyof MemberApi & string;
+export type MemberOperation = keyof MemberApi;
 
 /** Asks as a member. A change is asked through `useMemberAction`, which brings the key. */
 export async function askMember<Name extends MemberOperation>(

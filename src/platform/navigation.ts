@@ -6,7 +6,7 @@ import { routes, TAB_PAGES, type PageName, type ParamsOf } from '@/routes';
 const STACK_MAX = 10;
 
 type ParamsArgument<Name extends PageName> =
-  Record<never, never> extends ParamsOf<Name> ? [params?: ParamsOf<Name>] : [params: ParamsOf<Name>];
+  Partial<ParamsOf<Name>> extends ParamsOf<Name> ? [params?: ParamsOf<Name>] : [params: ParamsOf<Name>];
 
 /** Opens a page by its name. A tab page is switched to and takes no parameters. */
 export function openPage<Name extends PageName>(name: Name, ...[params]: ParamsArgument<Name>): void {

@@ -3,7 +3,7 @@ import type { OperatorApi } from '../../contracts/operator-api';
 import { answerOf, type AnswerOf } from './reply';
 import { callCloud } from './transport';
 
-export type OperatorOperation = keyof OperatorApi & string;
+export type OperatorOperation = keyof OperatorApi;
 
 /** Asks as staff. A change is asked through `useOperatorAction`, which brings the key. */
 export async function askOperator<Name extends OperatorOperation>(

@@ -1,4 +1,4 @@
-import { readPersona } from './preview-persona';
+import { readPersona } from './preview-persona.h5';
 
 /** The preview plays many people in one browser: each has a storage of their own. */
 export function storageScope(): string {

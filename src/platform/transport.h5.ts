@@ -1,5 +1,6 @@
+import { isCutOff } from './network.h5';
 import type { CloudEnvelope, CloudFunctionName } from './envelope';
-import { readPersona } from './preview-persona';
+import { personaHeaders } from './preview-persona.h5';
 
 const TIMEOUT_MS = 20_000;
 
@@ -10,6 +11,7 @@ export function startCloud(): void {
 
 /** Calls a function through the preview's gateway (decisions §6); throws when no answer came. */
 export async function callCloud(name: CloudFunctionName, envelope: CloudEnvelope): Promise<unknown> {
+  if (isCutOff()) throw new Error('the preview is offline');
   const response = await fetch('/cloud/call', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...personaHeaders() },
@@ -19,14 +21,4 @@ export async function callCloud(name: CloudFunctionName, envelope: CloudEnvelope
   const body = (await response.json()) as { result?: unknown; error?: { errMsg?: string } };
   if (body.error !== undefined) throw new Error(body.error.errMsg ?? 'the gateway refused the call');
   return body.result;
-}
-
-function personaHeaders(): Record<string, string> {
-  const persona = readPersona();
-  if (persona === null) return {};
-  return {
-    'x-wx-openid': persona.openid,
-    ...(persona.opengid === undefined ? {} : { 'x-wx-opengid': persona.opengid }),
-    ...(persona.source === undefined ? {} : { 'x-wx-source': persona.source }),
-  };
 }

@@ -17,6 +17,7 @@ export const KIT_WORDS = {
   unknown: '—',
   madeUp: '已补',
   canMakeUp: '补',
+  canMakeUpLabel: '可补',
   onLeave: '假',
 } as const;
 

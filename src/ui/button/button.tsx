@@ -30,39 +30,45 @@ export interface ButtonProps {
 
 /** The kit's button. While a promise returned by `onPress` is open, it cannot fire again. */
 export function Button(props: ButtonProps) {
-  const { kind = 'primary', size = 'medium', disabledReason, openType } = props;
   const { isWorking, fire } = useSingleFire(props.onPress);
   const isBusy = props.isBusy === true || isWorking;
-  const isOff = disabledReason !== undefined;
-  const className = classes(
-    styles.button,
-    styles[isOff ? 'off' : kind],
-    styles[size],
-    props.isWide === true && styles.wide,
-    isBusy && styles.busy,
-  );
+  const isStill = isBusy || props.disabledReason !== undefined;
   const shared = {
-    className,
-    hoverClass: isOff || isBusy ? 'none' : 'hover',
-    onClick: isOff || isBusy ? undefined : fire,
+    className: lookOf(props, isBusy),
+    hoverClass: isStill ? 'none' : 'hover',
+    onClick: isStill ? undefined : fire,
     ...accessible('button', props.label),
-    'aria-disabled': isOff || isBusy ? 'true' : 'false',
+    'aria-disabled': isStill ? 'true' : 'false',
   };
-  const content = (
-    <>
-      {isBusy && <View className={styles.spinner} />}
-      {!isBusy && props.icon !== undefined && (
-        <View className={styles.icon}>
-          <Icon name={props.icon} size={18} />
-        </View>
-      )}
-      <View>{disabledReason ?? props.children}</View>
-    </>
-  );
-  if (openType === undefined) return <View {...shared}>{content}</View>;
+  const content = <Content {...props} isBusy={isBusy} />;
+  if (props.openType === undefined) return <View {...shared}>{content}</View>;
   return (
-    <NativeButton {...shared} openType={openType} onChooseAvatar={props.onChooseAvatar}>
+    <NativeButton {...shared} openType={props.openType} onChooseAvatar={props.onChooseAvatar}>
       {content}
     </NativeButton>
+  );
+}
+
+function Content({ isBusy, icon, disabledReason, children }: ButtonProps) {
+  return (
+    <>
+      {isBusy === true && <View className={styles.spinner} />}
+      {isBusy !== true && icon !== undefined && (
+        <View className={styles.icon}>
+          <Icon name={icon} size={18} />
+        </View>
+      )}
+      <View>{disabledReason ?? children}</View>
+    </>
+  );
+}
+
+function lookOf({ kind = 'primary', size = 'medium', disabledReason, isWide }: ButtonProps, isBusy: boolean): string {
+  return classes(
+    styles.button,
+    styles[disabledReason === undefined ? kind : 'off'],
+    styles[size],
+    isWide === true && styles.wide,
+    isBusy && styles.busy,
   );
 }

@@ -39,12 +39,24 @@ export function Calendar(props: CalendarProps) {
           <Arrow
             icon="chevron-left"
             label={KIT_WORDS.previousMonth}
-            onPress={month > from ? () => onChangeMonth(shiftMonth(month, -1)) : undefined}
+            onPress={
+              month > from
+                ? () => {
+                    onChangeMonth(shiftMonth(month, -1));
+                  }
+                : undefined
+            }
           />
           <Arrow
             icon="chevron-right"
             label={KIT_WORDS.nextMonth}
-            onPress={month < to ? () => onChangeMonth(shiftMonth(month, 1)) : undefined}
+            onPress={
+              month < to
+                ? () => {
+                    onChangeMonth(shiftMonth(month, 1));
+                  }
+                : undefined
+            }
           />
         </View>
       </View>
@@ -94,11 +106,17 @@ function Day({ place, today, dayOf, onPressDay, month }: CalendarProps & { reado
   const isToday = place.day === today;
   const badge = canMakeUp ? KIT_WORDS.canMakeUp : state === 'made-up' || state === 'leave' ? BADGES[state] : null;
   const { monthNumber } = partsOf(month);
-  const label = `${dayWords(monthNumber, place.number)}${DAY_STATE_WORDS[state]}${canMakeUp ? `，${KIT_WORDS.canMakeUp}` : ''}`;
+  const label = `${dayWords(monthNumber, place.number)}${DAY_STATE_WORDS[state]}${canMakeUp ? `，${KIT_WORDS.canMakeUpLabel}` : ''}`;
   return (
     <View
       className={styles.place}
-      onClick={onPressDay === undefined ? undefined : () => onPressDay(place.day)}
+      onClick={
+        onPressDay === undefined
+          ? undefined
+          : () => {
+              onPressDay(place.day);
+            }
+      }
       {...accessible('button', label)}
     >
       <View className={classes(styles.disc, isToday ? todayClass(state) : styles[state], 'num')}>

@@ -23,23 +23,29 @@ interface CellProps {
 
 /** A row of a list: 56 high at least, with a chevron when it opens something. */
 export function Cell(props: CellProps) {
-  const { lead, leadWidth = 22, title, sub, value, action, onPress } = props;
+  const { lead, leadWidth = 22, title, sub, onPress } = props;
   const press =
     onPress === undefined ? {} : { onClick: onPress, hoverClass: 'hover', ...accessible('button', props.label) };
+  const className = classes(
+    styles.cell,
+    lead !== undefined && styles[`lead${leadWidth}`],
+    props.isLow === true && styles.low,
+  );
   return (
-    <View
-      className={classes(
-        styles.cell,
-        lead !== undefined && styles[`lead${leadWidth}`],
-        props.isLow === true && styles.low,
-      )}
-      {...press}
-    >
+    <View className={className} {...press}>
       {lead !== undefined && <View className={styles.lead}>{lead}</View>}
       <View className={styles.words}>
         <View className={sub === undefined ? undefined : 'm'}>{title}</View>
         {sub !== undefined && <View className={classes('sub', styles.sub)}>{sub}</View>}
       </View>
+      <End {...props} />
+    </View>
+  );
+}
+
+function End({ value, action, onPress }: CellProps) {
+  return (
+    <>
       {value !== undefined && <View className={styles.value}>{value}</View>}
       {action !== undefined && <View className={styles.action}>{action}</View>}
       {onPress !== undefined && action === undefined && (
@@ -47,6 +53,6 @@ export function Cell(props: CellProps) {
           <Icon name="chevron-right" size={16} />
         </View>
       )}
-    </View>
+    </>
   );
 }

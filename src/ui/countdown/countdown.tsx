@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { View } from '@tarojs/components';
 import { remainingWords } from '../copy';
 import { useNow } from './use-now';
@@ -13,11 +13,11 @@ const MINUTE_MS = 60_000;
 
 /** The time left, in words: per minute, and per second only within the last one. At most one on a page. */
 export function Countdown({ untilMs, onEnd }: CountdownProps) {
-  const [isClose, setClose] = useState(() => untilMs - Date.now() <= MINUTE_MS);
-  const leftMs = untilMs - useNow(isClose ? 'second' : 'minute');
+  const minuteMs = useNow('minute');
+  const secondMs = useNow(untilMs - minuteMs <= MINUTE_MS * 2 ? 'second' : 'minute');
+  const leftMs = untilMs - Math.max(minuteMs, secondMs);
   const hasEnded = useRef(false);
   useEffect(() => {
-    setClose(leftMs <= MINUTE_MS * 2);
     if (leftMs > 0 || hasEnded.current) return;
     hasEnded.current = true;
     onEnd?.();

@@ -34,3 +34,14 @@ function chosenPersona(): Persona | null {
 function isPersona(value: unknown): value is Persona {
   return typeof value === 'object' && value !== null && 'openid' in value && typeof value.openid === 'string';
 }
+
+/** What the preview's gateway takes for what WeChat would inject (decisions §6). */
+export function personaHeaders(): Record<string, string> {
+  const persona = readPersona();
+  if (persona === null) return {};
+  return {
+    'x-wx-openid': persona.openid,
+    ...(persona.opengid === undefined ? {} : { 'x-wx-opengid': persona.opengid }),
+    ...(persona.source === undefined ? {} : { 'x-wx-source': persona.source }),
+  };
+}

@@ -1,0 +1,63 @@
+/** What the client asks of Taro, played in memory. Tests reach it through `phone`. */
+const storage = new Map<string, unknown>();
+
+export const phone = {
+  storage,
+  opened: [] as string[],
+  params: {} as Record<string, string>,
+  /** Answers `wx.cloud.callFunction`; a test replaces it. */
+  answer: (_call: { name: string; data: Record<string, unknown> }): Promise<unknown> =>
+    Promise.resolve({ ok: true, data: {} }),
+  reset() {
+    storage.clear();
+    phone.opened = [];
+    phone.params = {};
+    phone.answer = () => Promise.resolve({ ok: true, data: {} });
+  },
+};
+
+const open = ({ url }: { url: string }) => {
+  phone.opened.push(url);
+  return Promise.resolve();
+};
+const nothing = () => undefined;
+const done = () => Promise.resolve({});
+
+const Taro = {
+  getStorageSync: (key: string) => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    storage.set(key, value);
+  },
+  removeStorageSync: (key: string) => {
+    storage.delete(key);
+  },
+  getCurrentPages: () => [{}],
+  navigateTo: open,
+  redirectTo: open,
+  switchTab: open,
+  navigateBack: () => open({ url: 'back' }),
+  setNavigationBarTitle: done,
+  setClipboardData: done,
+  vibrateShort: done,
+  getAppBaseInfo: () => ({}),
+  onKeyboardHeightChange: nothing,
+  offKeyboardHeightChange: nothing,
+  onNetworkStatusChange: nothing,
+  offNetworkStatusChange: nothing,
+  cloud: {
+    init: nothing,
+    callFunction: async (call: { name: string; data: Record<string, unknown> }) => ({
+      result: await phone.answer(call),
+    }),
+  },
+};
+
+export default Taro;
+export const useDidShow = nothing;
+export const useDidHide = nothing;
+export const useReachBottom = nothing;
+export const usePullDownRefresh = nothing;
+export const useLaunch = nothing;
+export const useShareAppMessage = nothing;
+export const useShareTimeline = nothing;
+export const useRouter = () => ({ params: phone.params });
