@@ -28,10 +28,10 @@ export async function readPage<Doc extends Document & { readonly order: string }
   const scope = `${request.from.name}|${JSON.stringify(request.equal)}|${direction}`;
   const cursor = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
   const start = cursor ?? request.below ?? null;
-  const bound = start === null ? {} : direction === 'down' ? { before: start } : { after: start };
+  const bound = direction === 'down' ? 'before' : 'after';
   const documents = await ports.store.query(request.from, {
     equal: request.equal,
-    range: { field: 'order', ...bound },
+    ...(start === null ? {} : { range: { field: 'order', [bound]: start } }),
     order: { field: 'order', direction },
     limit: limit + 1,
   });
