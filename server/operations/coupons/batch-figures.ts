@@ -45,7 +45,7 @@ async function sumUsed(store: Store, batchId: string): Promise<Pick<BatchFigures
   while (usedFenCovers < SUMMED_MAX) {
     const page = await store.query(coupons, {
       equal: { batchId, state: 'used' },
-      range: { field: 'order', ...(before === undefined ? {} : { before }) },
+      ...(before === undefined ? {} : { range: { field: 'order', before } }),
       order: { field: 'order', direction: 'down' },
       limit: LIMITS.getManyMax,
     });
