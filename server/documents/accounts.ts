@@ -10,8 +10,6 @@ export interface AccountDocument extends Document, Account {
   readonly claims: readonly ClaimCounter[];
   /** What its member, as an operator, has adjusted alone on one day: the daily cap of L9. Another day counts as nothing. */
   readonly adjustedToday: { readonly day: BusinessDay; readonly points: number };
-  /** When the ledger was last replayed and agreed; 0 before the first time. */
-  readonly replayedAtMs: number;
   /** The case under which a mismatch is being looked into, null when all is well. Shown to the member. */
   readonly caseNumber: string | null;
   /** The earliest expiry day of any lot, '' without lots: finds whom to warn and what to sweep. */
@@ -40,7 +38,6 @@ export function newAccount(memberId: string, nowMs: number): AccountDocument {
     ...openAccount(memberId),
     claims: [],
     adjustedToday: { day: '1970-01-01', points: 0 },
-    replayedAtMs: 0,
     caseNumber: null,
     nextExpiryDay: '',
     order: orderKey(nowMs, memberId),
@@ -59,7 +56,6 @@ export const entries = collection<EntryDocument>({
     ['memberId', 'order'],
     ['memberId', 'side', 'order'],
     ['memberId', 'groupId', 'order'],
-    ['groupId', 'order'],
   ],
 });
 

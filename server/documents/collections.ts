@@ -6,7 +6,6 @@ import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
 import { erasureReceipts, erasures } from './erasures';
 import { groupBindings, groups } from './groups';
-import { issuance } from './issuance';
 import { jobs } from './jobs';
 import { keptFiles } from './kept-files';
 import { ledgerCheckpoints } from './ledger-checkpoints';
@@ -42,7 +41,6 @@ export const COLLECTIONS = [
   auditLinks,
   auditRoots,
   adjustments,
-  issuance,
   jobs,
   ledgerCheckpoints,
   liabilityReports,

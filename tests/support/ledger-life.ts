@@ -68,20 +68,20 @@ export class LedgerLife {
   take(step: Step): void {
     switch (step.do) {
       case 'earn':
-        return this.earn(step.points);
+        { this.earn(step.points); return; }
       case 'spend':
-        return this.spend(step.points);
+        { this.spend(step.points); return; }
       case 'return':
-        return this.giveBack(step.pick);
+        { this.giveBack(step.pick); return; }
       case 'reverse':
-        return this.reverse(step.pick, step.points);
+        { this.reverse(step.pick, step.points); return; }
       case 'hold':
-        return this.hold(step.points, step.days);
+        { this.hold(step.points, step.days); return; }
       case 'post':
       case 'void':
-        return this.endHold(step.do, step.pick);
+        { this.endHold(step.do, step.pick); return; }
       case 'sweep':
-        return this.sweep();
+        { this.sweep(); return; }
       case 'wait':
         this.model.today = addDays(this.model.today, step.days);
         this.model.nowMs = startOfDayMs(this.model.today) + 1;

@@ -1,0 +1,67 @@
+import { LIMITS } from '../../domain/kernel/limits';
+import { isDue } from '../../domain/points/adjustment-proposal';
+import { type AdjustmentDocument, adjustments } from '../documents/adjustments';
+import { notices } from '../documents/notices';
+import { orderKey } from '../documents/order';
+import { adjustmentNotice } from '../operations/points/adjustment-notice';
+import { applyAdjustment } from '../operations/points/apply-adjustment';
+import { readSettings } from '../operations/points/read-settings';
+import type { Ports } from '../ports/ports';
+import type { Transaction } from '../ports/store';
+import { type JobBudget, type JobReport, runJob } from './job-run';
+
+type ApplyPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
+
+/**
+ * Writes the adjustments of one-person shops whose day of notice is over into the ledger. One that can no longer be
+ * done (the points are gone, the member is) becomes void.
+ */
+export function applyAdjustments(ports: ApplyPorts, budget: JobBudget): Promise<JobReport> {
+  const step = async () => {
+    const nowMs = ports.clock.nowMs();
+    const due = await ports.store.query(adjustments, {
+      equal: { status: 'waiting' },
+      range: { field: 'effectiveAtMs', from: 1, to: nowMs },
+      order: { field: 'effectiveAtMs', direction: 'up' },
+      limit: LIMITS.pageMax,
+    });
+    const { expiryYears } = await readSettings(ports.store);
+    let appliedCount = 0;
+    for (const { id } of due) if (await applyOne(ports, id, { nowMs, expiryYears })) appliedCount += 1;
+    const cursor = due.length < LIMITS.pageMax ? null : 'more';
+    return { cursor, counts: { appliedCount, voidCount: due.length - appliedCount } };
+  };
+  return runJob(ports, { name: 'apply-adjustments', step }, budget);
+}
+
+function applyOne(
+  { store, keys }: ApplyPorts,
+  id: string,
+  at: { readonly nowMs: number; readonly expiryYears: number },
+): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const proposal = await tx.get(adjustments, id);
+    if (proposal === null || !isDue(proposal, at.nowMs)) return false;
+    const applied = await applyAdjustment(tx, proposal, { keys, decidedBy: null, ...at });
+    if (applied.ok) {
+      await tell(tx, applied.value, at.nowMs);
+      return true;
+    }
+    const { version: _, ...before } = proposal;
+    await tx.replace(adjustments, proposal, { ...before, status: 'void', decidedAtMs: at.nowMs });
+    return false;
+  });
+}
+
+async function tell(tx: Transaction, { id, memberId, ...wish }: AdjustmentDocument, nowMs: number): Promise<void> {
+  const noticeId = `${id}:applied`;
+  const message = adjustmentNotice(wish, { stage: 'applied', effectiveAtMs: nowMs });
+  await tx.create(notices, {
+    id: noticeId,
+    schema: 1,
+    memberId,
+    message,
+    atMs: nowMs,
+    order: orderKey(nowMs, noticeId),
+  });
+}

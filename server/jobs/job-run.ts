@@ -1,0 +1,122 @@
+import { type JobDocument, jobs } from '../documents/jobs';
+import type { Ports } from '../ports/ports';
+import type { Store } from '../ports/store';
+import { AlreadyExists } from '../ports/store-errors';
+
+/** How far one call may go. A job that is cut short goes on where it was. */
+export interface JobBudget {
+  readonly stepsMax: number;
+  /** No step starts after this instant. */
+  readonly untilMs: number;
+}
+
+/** `busy`: another call has the job. `paused`: the budget is used up. */
+export interface JobReport {
+  readonly status: 'done' | 'paused' | 'busy';
+  /** What the run has found so far, earlier calls included. */
+  readonly counts: JobCounts;
+}
+
+export type JobCounts = Readonly<Record<string, number>>;
+
+export interface Step {
+  /** Where the next step goes on; null at the end of the run. */
+  readonly cursor: string | null;
+  /** What this step found, added to what the others did. */
+  readonly counts: JobCounts;
+}
+
+/** A job in small steps. A step may be repeated, because a call can die between a step and the note of it. */
+export interface SteppedJob {
+  readonly name: string;
+  /** `cursor` is '' at the start of a run. */
+  step(cursor: string): Promise<Step>;
+  /** What is written once the run is whole; may be repeated, too. */
+  finish?(counts: JobCounts): Promise<void>;
+}
+
+/** A function lives 20 s; a lease outlives it, so that no two calls run one job, and ends soon after a crash. */
+const LEASE_MS = 60_000;
+
+/** Runs a job from where it stands, within its budget. */
+export async function runJob(
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  job: SteppedJob,
+  budget: JobBudget,
+): Promise<JobReport> {
+  const lease = await takeLease(store, job.name, clock.nowMs());
+  if (lease === null) return { status: 'busy', counts: {} };
+  let { cursor, counts } = openNote(lease.cursor);
+  for (let steps = 0; steps < budget.stepsMax && clock.nowMs() < budget.untilMs; steps += 1) {
+    const done = await job.step(cursor);
+    counts = addCounts(counts, done.counts);
+    if (done.cursor === null) return finish({ store, job, fence: lease.fence, nowMs: clock.nowMs() }, counts);
+    cursor = done.cursor;
+    const held = await save(store, lease, { cursor: note(cursor, counts), leaseUntilMs: clock.nowMs() + LEASE_MS });
+    if (!held) return { status: 'busy', counts };
+  }
+  await save(store, lease, { leaseUntilMs: 0 });
+  return { status: 'paused', counts };
+}
+
+async function finish(
+  run: { readonly store: Store; readonly job: SteppedJob; readonly fence: number; readonly nowMs: number },
+  counts: JobCounts,
+): Promise<JobReport> {
+  await run.job.finish?.(counts);
+  const end = { cursor: '', leaseUntilMs: 0, lastRunAtMs: run.nowMs, report: counts };
+  await save(run.store, { id: run.job.name, fence: run.fence }, end);
+  return { status: 'done', counts };
+}
+
+/** Takes the job for one call; null while another has it. The fence tells a late call that it lost the job. */
+async function takeLease(store: Store, name: string, nowMs: number): Promise<JobDocument | null> {
+  try {
+    return await store.transact(async (tx) => {
+      const job = await tx.get(jobs, name);
+      if (job === null) {
+        const first = { id: name, schema: 1, cursor: '', fence: 1, lastRunAtMs: 0, report: {} };
+        await tx.create(jobs, { ...first, leaseUntilMs: nowMs + LEASE_MS });
+        return { ...first, leaseUntilMs: nowMs + LEASE_MS };
+      }
+      if (job.leaseUntilMs > nowMs) return null;
+      const { version: _, ...before } = job;
+      const next = { ...before, fence: job.fence + 1, leaseUntilMs: nowMs + LEASE_MS };
+      await tx.replace(jobs, job, next);
+      return next;
+    });
+  } catch (error) {
+    if (error instanceof AlreadyExists) return null;
+    throw error;
+  }
+}
+
+/** Whether the job was still this call's. */
+function save(
+  store: Store,
+  lease: Pick<JobDocument, 'id' | 'fence'>,
+  fields: Partial<Omit<JobDocument, 'id' | 'schema' | 'fence'>>,
+): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const job = await tx.get(jobs, lease.id);
+    if (job?.fence !== lease.fence) return false;
+    const { version: _, ...before } = job;
+    await tx.replace(jobs, job, { ...before, ...fields });
+    return true;
+  });
+}
+
+interface Note {
+  readonly cursor: string;
+  readonly counts: JobCounts;
+}
+
+const note = (cursor: string, counts: JobCounts): string => JSON.stringify({ cursor, counts } satisfies Note);
+
+const openNote = (text: string): Note => (text === '' ? { cursor: '', counts: {} } : (JSON.parse(text) as Note));
+
+function addCounts(counts: JobCounts, more: JobCounts): JobCounts {
+  const sums = new Map(Object.entries(counts));
+  for (const [name, count] of Object.entries(more)) sums.set(name, (sums.get(name) ?? 0) + count);
+  return Object.fromEntries(sums);
+}
