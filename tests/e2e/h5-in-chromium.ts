@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { HostReport, Problem } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
@@ -5,6 +6,8 @@ import type { Device } from './device';
 import { handsOn } from './hands';
 import { pageSideScript } from './page-side-script';
 import { H5_SCREEN } from './screen-maps';
+
+const TRANSITION_MS = 400;
 
 export interface H5Options {
   readonly browser: Browser;
@@ -33,6 +36,7 @@ export async function h5Device(options: H5Options): Promise<Device> {
   if (options.bigText) await page.addInitScript(keepBigText, options.persona().openid);
   await page.addInitScript({ content: pageSideScript(H5_SCREEN) });
   const hands = handsOn(page);
+  const arrived = transitions(page);
   return {
     ...hands,
     open: async (url, groupId) => {
@@ -45,7 +49,12 @@ export async function h5Device(options: H5Options): Promise<Device> {
         values,
       ] as const);
     },
+    press: async (target) => {
+      await arrived();
+      return hands.press(target);
+    },
     back: async () => {
+      await arrived();
       await page.goBack();
     },
     shareByMenu: () => Promise.reject(new Error('a browser has no share menu: name the button to tap')),
@@ -61,6 +70,18 @@ export async function h5Device(options: H5Options): Promise<Device> {
     report: () => Promise.resolve<HostReport>({ problems: [...problems], pages: {}, happenings: [], cloudCalls: [] }),
     close: () => context.close(),
   };
+}
+
+/**
+ * Waits for Taro's page transition: it hides the page below by a timer, and whoever goes back before that
+ * timer looks at an empty screen.
+ */
+function transitions(page: Page): () => Promise<void> {
+  let movedAtMs = 0;
+  page.on('framenavigated', () => {
+    movedAtMs = Date.now();
+  });
+  return () => sleep(Math.max(0, movedAtMs + TRANSITION_MS - Date.now()));
 }
 
 /** The address that opens a page as this persona, kept for this window only; a shared link keeps its page. */

@@ -17,7 +17,8 @@ export interface JsdomOptions {
   readonly theme?: 'light' | 'dark';
 }
 
-/** Starts the host in a jsdom of its own (jest's jsdom environment breaks esbuild). Nothing is opened yet. */
+/** Starts the host in a jsdom of its own (jest's jsdom environment breaks esbuild). Nothing is opened yet.
+ * A rejection nobody handles reaches Node: jest fails the test that caused it. */
 export function openInJsdom(options: JsdomOptions): JsdomWeapp {
   const virtualConsole = new VirtualConsole();
   const html = '<!doctype html><html><head></head><body></body></html>';

@@ -7,7 +7,8 @@ import { themedBy } from './app-theme';
 import { callLifecycle, type OpenPage, type PageInstance } from './page';
 import { createFrame } from './page-frame';
 import { createTabBar } from './tab-bar';
-import { parsePageUrl, type PageUrl } from './page-url';
+import { pageTargets, type PageTargets } from './page-targets';
+import type { PageUrl } from './page-url';
 
 /** WeChat refuses the eleventh page. */
 const PAGES_MAX = 10;
@@ -26,15 +27,11 @@ export interface StackSurroundings {
 export class PageStack {
   readonly pages: OpenPage[] = [];
   private readonly tabs = new Map<string, OpenPage>();
-  private readonly tabPaths: ReadonlySet<string>;
-  private readonly allPaths: ReadonlySet<string>;
+  private readonly targets: PageTargets;
   private readonly tabBar: ReturnType<typeof createTabBar>;
 
   constructor(private readonly on: StackSurroundings) {
-    const { app } = on.code;
-    this.tabPaths = new Set((app.tabBar?.list ?? []).map((tab) => tab.pagePath));
-    const inSubPackages = (app.subPackages ?? []).flatMap((sub) => sub.pages.map((page) => `${sub.root}/${page}`));
-    this.allPaths = new Set([...app.pages, ...inSubPackages.map((path) => path.replaceAll('//', '/'))]);
+    this.targets = pageTargets(on.code.app, () => this.top?.url.path);
     this.tabBar = createTabBar(on.screen, on.code, (path, index) => {
       this.tapTab(path, index);
     });
@@ -45,27 +42,27 @@ export class PageStack {
   }
 
   navigateTo(url: string): OpenPage {
-    const target = this.target(url, 'page');
+    const target = this.targets.find(url, 'page');
     if (this.pages.length >= PAGES_MAX) throw new ApiFailure('webview count limit exceed');
     this.hideTop();
     return this.push(target);
   }
 
   redirectTo(url: string): OpenPage {
-    const target = this.target(url, 'page');
+    const target = this.targets.find(url, 'page');
     this.closeTop();
     return this.push(target);
   }
 
   switchTab(url: string): OpenPage {
-    const target = this.target(url, 'tab');
+    const target = this.targets.find(url, 'tab');
     if (this.top?.url.path !== target.path) this.hideTop();
     while (this.top !== undefined && this.top.url.path !== target.path) this.closeTop();
     return this.top ?? this.push({ ...target, query: {} });
   }
 
   reLaunch(url: string): OpenPage {
-    const target = this.target(url, 'any');
+    const target = this.targets.find(url, 'any');
     while (this.top !== undefined) this.closeTop();
     for (const page of [...this.tabs.values()]) this.unload(page);
     this.tabs.clear();
@@ -96,21 +93,14 @@ export class PageStack {
     });
   }
 
-  private target(url: string, kind: 'page' | 'tab' | 'any'): PageUrl {
-    const target = parsePageUrl(url, this.top?.url.path);
-    if (!this.allPaths.has(target.path)) throw new ApiFailure(`page "${target.path}" is not found`);
-    const isTab = this.tabPaths.has(target.path);
-    if (kind === 'page' && isTab) throw new ApiFailure('can not navigate to a tabbar page');
-    if (kind === 'tab' && !isTab) throw new ApiFailure('can not switch to no-tabBar page');
-    return target;
-  }
-
   private push(target: PageUrl): OpenPage {
     const pooled = this.tabs.get(target.path);
     const page = pooled ?? this.create(target);
     this.pages.push(page);
     this.show(page);
-    if (pooled === undefined) window.requestAnimationFrame(() => this.call(page, 'onReady'));
+    window.requestAnimationFrame(() => {
+      this.ready(page);
+    });
     return page;
   }
 
@@ -120,7 +110,7 @@ export class PageStack {
     loader.register(url.path);
     const frame = createFrame(screen, {
       window: { ...code.app.window, ...code.components[url.path] },
-      isTab: this.tabPaths.has(url.path),
+      isTab: this.targets.isTab(url.path),
       canGoBack: this.pages.length > 0,
       onBack: () => {
         this.navigateBack(1);
@@ -133,13 +123,13 @@ export class PageStack {
     const root = space.backend.createRoot('wx-page', space.codeSpace, url.path);
     const instance = root.get() as unknown as PageInstance;
     Object.assign(instance, { route: url.path, __route__: url.path, options: url.query });
-    const page: OpenPage = { url, instance, root, frame, isShown: false, scrollTop: 0 };
+    const page: OpenPage = { url, instance, root, frame, isShown: false, isReady: false, scrollTop: 0 };
     frame.body.addEventListener('scroll', () => {
       this.scrolled(page);
     });
     this.call(page, 'onLoad', url.query);
     root.attach(frame.body as never, placeholder as never);
-    if (this.tabPaths.has(url.path)) this.tabs.set(url.path, page);
+    if (this.targets.isTab(url.path)) this.tabs.set(url.path, page);
     return page;
   }
 
@@ -153,9 +143,17 @@ export class PageStack {
     this.call(page, 'onShow');
   }
 
+  /** Once per page, and before it is first hidden. */
+  private ready(page: OpenPage): void {
+    if (page.isReady) return;
+    page.isReady = true;
+    this.call(page, 'onReady');
+  }
+
   private hideTop(): void {
     const page = this.top;
     if (page?.isShown !== true) return;
+    this.ready(page);
     this.measure(page);
     page.isShown = false;
     this.call(page, 'onHide');

@@ -12,6 +12,7 @@ export interface OpenPage {
   readonly root: Root;
   readonly frame: PageFrame;
   isShown: boolean;
+  isReady: boolean;
   scrollTop: number;
 }
 
