@@ -3,6 +3,7 @@ import type { publishBatch } from '../../contracts/coupon-batches';
 import type { TakenCoupon } from '../../contracts/coupon-views';
 import { makePosting } from '../../domain/points/posting';
 import { coupons, couponStocks, RESERVATION_SLOTS } from '../../server/documents/coupons';
+import { operations, type OperationDocument } from '../../server/documents/operations';
 import { postEntry } from '../../server/operations/points/post-entry';
 import { readAccount } from '../../server/operations/points/read-account';
 import { DAY_MS } from './sample-coupons';
@@ -119,6 +120,12 @@ export async function insist(actor: Actor, operation: string, input: unknown, ke
     if (reply.ok || !['TRY_AGAIN', 'UNDECIDED', 'INTERNAL'].includes(reply.code)) return reply;
   }
   throw new Error(`${operation} never answered`);
+}
+
+/** The newest operation record about something. */
+export async function recordAbout(world: World, subject: string): Promise<OperationDocument | undefined> {
+  const order = { field: 'order', direction: 'down' } as const;
+  return (await world.store.query(operations, { equal: { subject }, order, limit: 1 }))[0];
 }
 
 export interface StockFacts {
