@@ -2,6 +2,7 @@ import { invariant } from '../kernel/invariant';
 
 /** Crockford's base 32: no letter that reads like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const SHAPE = new RegExp(`^[${ALPHABET}]+$`);
 /** 12 characters of 5 bits: 60 bits, out of reach for guessing through the door. */
 export const INVITATION_CODE_LENGTH = 12;
 
@@ -26,5 +27,5 @@ export function spacedCode(code: string): string {
 export function readInvitationCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   if (code.length !== INVITATION_CODE_LENGTH) return null;
-  return [...code].every((character) => ALPHABET.includes(character)) ? code : null;
+  return SHAPE.test(code) ? code : null;
 }

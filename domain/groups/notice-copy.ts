@@ -18,35 +18,35 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
 type Facts = NoticeMessage['facts'];
 
 /** A fact as text, with a lead-in before it and nothing at all when it is missing. */
-function part(facts: Facts, name: string, before = '', after = ''): string {
+function part(facts: Facts, name: string, around: readonly [before: string, after: string] = ['', '']): string {
   const fact = facts[name];
-  return fact === undefined || fact === '' ? '' : `${before}${String(fact)}${after}`;
+  return fact === undefined || fact === '' ? '' : around.join(String(fact));
 }
 
 const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'points-expiring': (facts) => ({
     title: `${part(facts, 'points')} 积分快到期了`,
-    body: `${part(facts, 'day', '用到 ', '，')}过了这天就不能用了，先去看看能换什么`,
+    body: `${part(facts, 'day', ['用到 ', '，'])}过了这天就不能用了，先去看看能换什么`,
   }),
   'points-adjusted': (facts) => ({
     title: Number(facts.points) < 0 ? `改正了 ${part(facts, 'points')} 积分` : `给你加了 ${part(facts, 'points')} 积分`,
-    body: part(facts, 'note', '原因：') || '积分页里能看到这一笔',
+    body: part(facts, 'note', ['原因：', '']) || '积分页里能看到这一笔',
   }),
   'coupon-given': (facts) => ({
-    title: `送你一张券${part(facts, 'title', '：')}`,
+    title: `送你一张券${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'note') || '在券包里，到店出示就能用',
   }),
   'coupon-used': (facts) => ({
-    title: `用掉了一张券${part(facts, 'title', '：')}`,
-    body: `${part(facts, 'placeText', '在', '，')}不是你用的就来申诉`,
+    title: `用掉了一张券${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'placeText', ['在', '，'])}不是你用的就来申诉`,
   }),
   'coupon-restored': (facts) => ({
-    title: `券退回来了${part(facts, 'title', '：')}`,
+    title: `券退回来了${part(facts, 'title', ['：', ''])}`,
     body: '刚才的核销撤销了，这张券还能用',
   }),
   'coupon-paused': (facts) => ({
-    title: `这张券先暂停${part(facts, 'title', '：')}`,
-    body: `${part(facts, 'reason', '', '。')}你的那张还在，恢复了会告诉你`,
+    title: `这张券先暂停${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'reason', ['', '。'])}你的那张还在，恢复了会告诉你`,
   }),
   'role-changed': (facts) => ({
     title: `你在${part(facts, 'groupName') || '这里'}的身份变了`,
@@ -59,7 +59,7 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'complaint-answered': () => ({ title: '你的申诉有回复了', body: '在“申诉”里能看到' }),
   'removed-from-group': (facts) => ({
     title: `你已不在${part(facts, 'groupName') || '这个群'}`,
-    body: `${part(facts, 'reason', '原因：', '。')}积分和券都还是你的，想回来要一张新的邀请`,
+    body: `${part(facts, 'reason', ['原因：', '。'])}积分和券都还是你的，想回来要一张新的邀请`,
   }),
 };
 

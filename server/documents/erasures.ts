@@ -28,4 +28,5 @@ export const erasureReceipts = collection<ErasureReceiptDocument>({
   indexes: [['untilMs']],
 });
 
-export const erasureReceiptId = (keys: Keys, personId: string): string => `er_${keys.digest('person', `erased|${personId}`)}`;
+export const erasureReceiptId = (keys: Keys, personId: string): string =>
+  `er_${keys.digest('person', `erased|${personId}`)}`;

@@ -52,8 +52,8 @@ async function allOf<Doc extends Owned>(
   while (found.length < ROWS_MAX) {
     const last = found.at(-1);
     const batch = await store.query(from, {
-      equal: { memberId } as Partial<Record<keyof Doc, string>>,
-      range: { field: 'order', ...(last === undefined ? {} : { before: last.order }) },
+      equal: { memberId },
+      ...(last === undefined ? {} : { range: { field: 'order', before: last.order } }),
       order: { field: 'order', direction: 'down' },
       limit: BATCH,
     });

@@ -2,6 +2,8 @@ import type { SheetOfRows } from './sheets';
 
 const WIDTH_MIN = 8;
 const WIDTH_MAX = 40;
+/** Rows that a column's width is taken from. */
+const ROWS_MEASURED = 100;
 
 /** The tables as an xlsx file: a bold head that stays in sight, columns wide enough for what they hold. */
 export async function writeWorkbook(sheets: readonly SheetOfRows[]): Promise<Uint8Array> {
@@ -28,8 +30,8 @@ function cellOf(value: string | number | null) {
 
 /** In characters; a Han character is two wide. */
 function widthOf(values: readonly (string | number | null)[]): number {
-  const widths = values
-    .slice(0, 100)
-    .map((value) => [...String(value ?? '')].reduce((sum, c) => sum + (c > '\u2e80' ? 2 : 1), 0));
+  const widths = values.slice(0, ROWS_MEASURED).map((value) => wide(String(value ?? '')));
   return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, ...widths) + 2);
 }
+
+const wide = (text: string): number => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);

@@ -1,4 +1,4 @@
-import type { acceptRules as contract } from '../../../contracts/groups';
+import type { acceptRules as contract } from '../../../contracts/group-rules';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept } from '../../../domain/kernel/result';
 import { memberships, membershipId } from '../../documents/memberships';

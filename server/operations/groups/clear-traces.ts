@@ -47,7 +47,11 @@ interface Owned extends Document {
 async function blankMemberships(run: Run): Promise<boolean> {
   const { store, clock } = run.ports;
   return eachOf(run, { from: memberships, field: 'memberId' }, (found) =>
-    rewrite(store, memberships, found, (now) => (now.status === 'erased' ? null : blankMembership(now, clock.nowMs()))),
+    rewrite(store, {
+      into: memberships,
+      id: found.id,
+      next: (now) => (now.status === 'erased' ? null : blankMembership(now, clock.nowMs())),
+    }),
   );
 }
 
@@ -77,7 +81,8 @@ async function bareRecords(run: Run, field: 'actor' | 'concerns'): Promise<boole
 }
 
 async function bare(run: Run, found: Stored<OperationDocument>): Promise<void> {
-  await rewrite(run.ports.store, operations, found, (now) => tombstone(now, run.memberId));
+  const next = (now: OperationDocument): OperationDocument => tombstone(now, run.memberId);
+  await rewrite(run.ports.store, { into: operations, id: found.id, next });
 }
 
 interface ListOf<Doc extends Document> {
@@ -92,21 +97,39 @@ async function eachOf<Doc extends Document & { readonly order: string }>(
   list: ListOf<Doc>,
   step: (found: Stored<Doc>) => Promise<void>,
 ): Promise<boolean> {
-  let after = '';
-  for (;;) {
-    const batch = await run.ports.store.query(list.from, {
-      equal: { [list.field]: run.memberId } as Partial<Record<keyof Doc, string>>,
-      range: { field: 'order', after },
-      order: { field: 'order', direction: 'up' },
-      limit: BATCH,
-    });
+  for (let batch = await nextBatch(run, list, ''); batch.length > 0;) {
     for (const found of batch) {
       if (run.isOver()) return false;
       await step(found);
     }
-    if (batch.length < BATCH) return true;
-    after = batch.at(-1)?.order ?? after;
+    batch = await nextBatch(run, list, batch.at(-1)?.order ?? '');
   }
+  return true;
+}
+
+async function eachIn<Found>(
+  batch: readonly Found[],
+  run: Run,
+  step: (found: Found) => Promise<void>,
+): Promise<boolean> {
+  for (const found of batch) {
+    if (run.isOver()) return false;
+    await step(found);
+  }
+  return true;
+}
+
+function nextBatch<Doc extends Document & { readonly order: string }>(
+  run: Run,
+  list: ListOf<Doc>,
+  after: string,
+): Promise<readonly Stored<Doc>[]> {
+  return run.ports.store.query(list.from, {
+    equal: { [list.field]: run.memberId } as Partial<Record<keyof Doc, string>>,
+    range: { field: 'order', after },
+    order: { field: 'order', direction: 'up' },
+    limit: BATCH,
+  });
 }
 
 async function remove<Doc extends Document>(store: Store, from: Collection<Doc>, found: Stored<Doc>): Promise<void> {
@@ -116,14 +139,16 @@ async function remove<Doc extends Document>(store: Store, from: Collection<Doc>,
   });
 }
 
-async function rewrite<Doc extends Document>(
-  store: Store,
-  into: Collection<Doc>,
-  found: Stored<Doc>,
-  next: (now: Stored<Doc>) => Doc | null,
-): Promise<void> {
+interface Rewrite<Doc extends Document> {
+  readonly into: Collection<Doc>;
+  readonly id: string;
+  /** Null when there is nothing to change. */
+  readonly next: (now: Stored<Doc>) => Doc | null;
+}
+
+async function rewrite<Doc extends Document>(store: Store, { into, id, next }: Rewrite<Doc>): Promise<void> {
   await store.transact(async (tx) => {
-    const now = await tx.get(into, found.id);
+    const now = await tx.get(into, id);
     const written = now === null ? null : next(now);
     if (now !== null && written !== null) await tx.replace(into, now, written);
   });

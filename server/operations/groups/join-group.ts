@@ -20,23 +20,43 @@ export const joinGroup: ChangeHandler<typeof contract> = async (input, context) 
   const { groupId, way } = door.value;
 
   return context.decide(async (tx) => {
-    const untilMs = context.person === null ? await barredUntilMs(tx, context) : null;
-    if (untilMs !== null) return refuse('ERASED_TODAY', { untilMs });
     const group = await tx.get(groups, groupId);
     if (group === null) return refuse('NO_WAY_IN');
     // A code that was renewed since it was looked up lets nobody in.
     if (way.by === 'invitation' && group.invitation?.madeAtMs !== way.madeAtMs) return refuse('INVITATION_INVALID');
-    const known = await tx.get(people, context.caller.personId);
-    const person = known ?? newcomer(context);
-    const membership = known === null ? null : await tx.get(memberships, membershipId(groupId, person.memberId));
+    const joiner = await readJoiner(tx, context, groupId);
+    if (!joiner.ok) return joiner;
+    const { person, membership } = joiner.value;
     const groupCount = person.groups.length;
     const decided = decideJoin({ groupStatus: group.status, way, membership, groupCount });
     if (!decided.ok) return decided;
-    if (decided.value !== 'already')
-      await writeJoin(tx, { known, person, membership, groupId, way, nowMs: context.nowMs });
+    const join = { ...joiner.value, groupId, way, nowMs: context.nowMs };
+    if (decided.value !== 'already') await writeJoin(tx, join);
     return accept(joined(groupId, person.memberId, decided.value));
   });
 };
+
+interface Joiner {
+  /** As kept; null for somebody we do not know yet. */
+  readonly known: Stored<PersonDocument> | null;
+  readonly person: PersonDocument;
+  readonly membership: Stored<MembershipDocument> | null;
+}
+
+async function readJoiner(
+  tx: Transaction,
+  context: ChangeContext,
+  groupId: string,
+): Promise<Result<Joiner, 'ERASED_TODAY'>> {
+  const known = await tx.get(people, context.caller.personId);
+  if (known !== null) {
+    const membership = await tx.get(memberships, membershipId(groupId, known.memberId));
+    return accept({ known, person: known, membership });
+  }
+  const untilMs = await barredUntilMs(tx, context);
+  if (untilMs !== null) return refuse('ERASED_TODAY', { untilMs });
+  return accept({ known, person: newcomer(context), membership: null });
+}
 
 interface Door {
   readonly groupId: string;
@@ -58,10 +78,7 @@ async function findDoor(
   return accept({ groupId, way: { by: 'card' } });
 }
 
-interface Join extends Door {
-  readonly known: Stored<PersonDocument> | null;
-  readonly person: PersonDocument;
-  readonly membership: Stored<MembershipDocument> | null;
+interface Join extends Door, Joiner {
   readonly nowMs: number;
 }
 

@@ -2,6 +2,7 @@ import { accounts, newAccount } from '../../documents/accounts';
 import { erasureReceiptId, erasureReceipts } from '../../documents/erasures';
 import { newPerson, people, type PersonDocument } from '../../documents/people';
 import type { Transaction } from '../../ports/store';
+import { AlreadyExists, Conflict } from '../../ports/store-errors';
 import type { ChangeContext } from '../../runtime/handler';
 
 /** The caller as somebody we are about to know. The same for every attempt at one call. */
@@ -22,6 +23,12 @@ export async function barredUntilMs(tx: Transaction, context: ChangeContext): Pr
 
 /** Keeps a newcomer: the person and the purse, which from then on are always both there. */
 export async function createPerson(tx: Transaction, person: PersonDocument): Promise<void> {
-  await tx.create(people, person);
+  try {
+    await tx.create(people, person);
+  } catch (error) {
+    // The same newcomer on two phones: whoever comes second starts over and is known then.
+    if (error instanceof AlreadyExists) throw new Conflict(`${person.id} joined meanwhile`);
+    throw error;
+  }
   await tx.create(accounts, newAccount(person.memberId, person.joinedAtMs));
 }

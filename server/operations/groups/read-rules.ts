@@ -1,4 +1,4 @@
-import type { readRules as contract } from '../../../contracts/groups';
+import type { readRules as contract } from '../../../contracts/group-rules';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept } from '../../../domain/kernel/result';
 import { groups } from '../../documents/groups';

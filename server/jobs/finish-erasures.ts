@@ -1,0 +1,25 @@
+import { erasures } from '../documents/erasures';
+import { clearTraces } from '../operations/groups/clear-traces';
+import type { Ports } from '../ports/ports';
+import type { JobBudget } from './job-budget';
+
+const BATCH = 20;
+
+export interface ErasuresReport {
+  readonly finishedCount: number;
+  readonly unfinishedCount: number;
+}
+
+/** Goes on clearing what erased members left behind, where the erasing call ran out of time. */
+export async function finishErasures(ports: Ports, budget: JobBudget): Promise<ErasuresReport> {
+  const open = await ports.store.query(erasures, {
+    equal: { state: 'clearing' },
+    order: { field: 'order', direction: 'up' },
+    limit: BATCH,
+  });
+  let finishedCount = 0;
+  for (const { id } of open) {
+    if (await clearTraces(ports, id, budget.deadlineMs)) finishedCount += 1;
+  }
+  return { finishedCount, unfinishedCount: open.length - finishedCount };
+}

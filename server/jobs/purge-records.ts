@@ -1,0 +1,57 @@
+import { erasureReceipts } from '../documents/erasures';
+import { operations } from '../documents/operations';
+import type { Ports } from '../ports/ports';
+import type { Collection, Document, Store } from '../ports/store';
+import type { JobBudget } from './job-budget';
+
+const BATCH = 100;
+/** Removed in one transaction. */
+const SLICE = 20;
+
+export interface PurgeReport {
+  readonly recordCount: number;
+  readonly receiptCount: number;
+}
+
+/** Removes operation records whose time is over (400 days, 7 for refusals), and receipts of erasures after their day. */
+export async function purgeRecords({ store, clock }: Ports, budget: JobBudget): Promise<PurgeReport> {
+  const isOver = (): boolean => clock.nowMs() >= budget.deadlineMs;
+  const nowMs = clock.nowMs();
+  const recordCount = await purge(store, isOver, { from: operations, field: 'keepUntilMs', beforeMs: nowMs });
+  const receiptCount = await purge(store, isOver, { from: erasureReceipts, field: 'untilMs', beforeMs: nowMs });
+  return { recordCount, receiptCount };
+}
+
+interface Expiring<Doc extends Document> {
+  readonly from: Collection<Doc>;
+  readonly field: keyof Doc & string;
+  readonly beforeMs: number;
+}
+
+async function purge<Doc extends Document>(
+  store: Store,
+  isOver: () => boolean,
+  expiring: Expiring<Doc>,
+): Promise<number> {
+  const { from, field, beforeMs } = expiring;
+  let count = 0;
+  while (!isOver()) {
+    const old = await store.query(from, { equal: {}, range: { field, before: beforeMs }, limit: BATCH });
+    for (let at = 0; at < old.length; at += SLICE) {
+      const ids = old.slice(at, at + SLICE).map((document) => document.id);
+      await removeAll(store, from, ids);
+      count += ids.length;
+    }
+    if (old.length < BATCH) break;
+  }
+  return count;
+}
+
+function removeAll<Doc extends Document>(store: Store, from: Collection<Doc>, ids: readonly string[]): Promise<void> {
+  return store.transact(async (tx) => {
+    for (const id of ids) {
+      const now = await tx.get(from, id);
+      if (now !== null) await tx.remove(from, now);
+    }
+  });
+}
