@@ -97,11 +97,9 @@ async function eachOf<Doc extends Document & { readonly order: string }>(
   list: ListOf<Doc>,
   step: (found: Stored<Doc>) => Promise<void>,
 ): Promise<boolean> {
-  for (let batch = await nextBatch(run, list, ''); batch.length > 0;) {
-    for (const found of batch) {
-      if (run.isOver()) return false;
-      await step(found);
-    }
+  let batch = await nextBatch(run, list, '');
+  while (batch.length > 0) {
+    if (!(await eachIn(batch, run, step))) return false;
     batch = await nextBatch(run, list, batch.at(-1)?.order ?? '');
   }
   return true;
