@@ -84,8 +84,9 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {
       if (target === undefined) return held.device.shareByMenu();
+      await held.device.takeShared();
       await until(`${named(target)} is not there to tap, or is covered`, () => held.device.press(target));
-      return until('no card was shared', () => held.device.lastShared());
+      return until('no card was shared', () => held.device.takeShared());
     },
     scanAnswer: (text) => held.device.scanAnswer(text),
     setOnline: (isOnline) => held.device.setOnline(isOnline),

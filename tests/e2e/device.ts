@@ -13,9 +13,9 @@ export interface Device {
   /** The whole screen as PNG; null where nothing is painted. */
   picture(): Promise<Uint8Array | null>;
   back(): Promise<void>;
-  /** The card of the page on top by the menu, or null while a button's has not come. */
   shareByMenu(): Promise<ShareCard>;
-  lastShared(): Promise<ShareCard | null>;
+  /** The card a button shared, once; null while there is none. */
+  takeShared(): Promise<ShareCard | null>;
   scanAnswer(text: string): Promise<void>;
   setOnline(isOnline: boolean): Promise<void>;
   report(): Promise<HostReport>;

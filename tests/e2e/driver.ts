@@ -54,7 +54,7 @@ export async function openWeappChromium(options: WeappOptions & Shared): Promise
       build: 'weapp-chromium',
       newDevice: (persona) => {
         const bridge = cloudBridge(cloudUrl, persona);
-        return chromiumDevice({ browser, compiled: app, dist, cloudUrl, bridge, ...screen });
+        return chromiumDevice({ browser, compiled: app, dist, bridge, ...screen });
       },
       close,
     },

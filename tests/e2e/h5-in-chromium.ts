@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import type { HostReport, Problem } from '../weapp-host/app-code';
+import type { HostReport, Problem, ShareCard } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
+import { SAMPLE_PICTURE } from '../weapp-host/runtime/temporary-files';
 import type { Device } from './device';
 import { handsOn } from './hands';
 import { pageSideScript } from './page-side-script';
@@ -32,7 +33,9 @@ export async function h5Device(options: H5Options): Promise<Device> {
   });
   const page = await context.newPage();
   const problems: Problem[] = [];
+  const scans: string[] = [];
   watch(page, problems);
+  answerBrowser(page, scans);
   if (options.bigText) await page.addInitScript(keepBigText, options.persona().openid);
   await page.addInitScript({ content: pageSideScript(H5_SCREEN) });
   const hands = handsOn(page);
@@ -58,14 +61,11 @@ export async function h5Device(options: H5Options): Promise<Device> {
       await page.goBack();
     },
     shareByMenu: () => Promise.reject(new Error('a browser has no share menu: name the button to tap')),
-    lastShared: async () => {
-      const link = await page.evaluate(() => navigator.clipboard.readText());
-      return link === '' ? null : { title: '', path: link };
+    takeShared: () => takeLink(page),
+    scanAnswer: (text) => {
+      scans.push(text);
+      return Promise.resolve();
     },
-    scanAnswer: (text) =>
-      page.evaluate((answer) => {
-        window.sessionStorage.setItem('qunli.scan-answer', answer);
-      }, text),
     setOnline: (isOnline) => context.setOffline(!isOnline),
     report: () => Promise.resolve<HostReport>({ problems: [...problems], pages: {}, happenings: [], cloudCalls: [] }),
     close: () => context.close(),
@@ -94,6 +94,31 @@ function addressOf(url: string, options: H5Options, groupId: string | null): str
   if (source !== undefined) address.searchParams.set('source', source);
   address.hash = shared === '' || shared.startsWith('/') ? shared : `/${shared}`;
   return address.href;
+}
+
+/** What the stand-ins of `src/platform/*.h5.ts` ask the browser for: a scanned text, a picture file. */
+function answerBrowser(page: Page, scans: string[]): void {
+  page.on('dialog', (dialog) => {
+    const text = dialog.type() === 'prompt' ? scans.shift() : undefined;
+    void (text === undefined ? dialog.dismiss() : dialog.accept(text));
+  });
+  page.on('filechooser', (chooser) => {
+    const buffer = Buffer.from(SAMPLE_PICTURE.base64, 'base64');
+    void chooser.setFiles({ name: 'picture.png', mimeType: SAMPLE_PICTURE.type, buffer });
+  });
+}
+
+/** Sharing copies `title link` and says so in a modal, which is closed here as a person would. */
+async function takeLink(page: Page): Promise<ShareCard | null> {
+  const copied = await page.evaluate(async () => {
+    const text = await navigator.clipboard.readText();
+    await navigator.clipboard.writeText('');
+    return text;
+  });
+  const [, title, path] = /^(.*?)\s*(https?:\S+)$/s.exec(copied) ?? [];
+  if (title === undefined || path === undefined) return null;
+  await page.locator('.taro-model__confirm:visible').last().click();
+  return { title, path };
 }
 
 /** The browser tells no page its text size: the product's own switch, as this persona would have left it. */

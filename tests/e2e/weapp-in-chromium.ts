@@ -5,7 +5,7 @@ import type { Device } from './device';
 import { pageSideScript } from './page-side-script';
 import { WEAPP_SCREEN } from './screen-maps';
 import { handsOn } from './hands';
-import { LARGE_FONT_SIZE, lastCard, withCompileProblems } from './weapp-in-jsdom';
+import { LARGE_FONT_SIZE, withCompileProblems } from './weapp-in-jsdom';
 
 /** A phone with the weapp build in Chromium, on WeChat's component framework. */
 export async function chromiumDevice(options: ChromiumOptions & { readonly bigText: boolean }): Promise<Device> {
@@ -38,7 +38,7 @@ export async function chromiumDevice(options: ChromiumOptions & { readonly bigTe
       }),
     shareByMenu: () =>
       page.evaluate(() => window.__weapp?.share('menu') ?? Promise.resolve<ShareCard>({ title: '', path: '' })),
-    lastShared: async () => lastCard(await report()),
+    takeShared: () => page.evaluate(() => window.__weapp?.takeShared() ?? null),
     scanAnswer: (text) => page.evaluate((answer) => void window.__weapp?.state.scans.push(answer), text),
     setOnline: (isOnline) =>
       page.evaluate((online) => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HostReport, ShareCard } from '../weapp-host/app-code';
+import type { HostReport } from '../weapp-host/app-code';
 import { cloudBridge } from '../weapp-host/cloud-bridge';
 import type { CompiledDist } from '../weapp-host/compile/compile-dist';
 import { openInJsdom } from '../weapp-host/open-in-jsdom';
@@ -57,7 +57,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
       return settled(undefined);
     },
     shareByMenu: () => weapp.share('menu'),
-    lastShared: () => settled(lastCard(weapp.report())),
+    takeShared: () => settled(weapp.takeShared()),
     scanAnswer: (text) => {
       weapp.state.scans.push(text);
       return settled(undefined);
@@ -72,12 +72,6 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
       return settled(undefined);
     },
   };
-}
-
-/** The last card a button of the app shared. */
-export function lastCard(report: HostReport): ShareCard | null {
-  const shared = report.happenings.filter((happening) => happening.api === 'share').at(-1);
-  return shared === undefined ? null : (shared.detail as ShareCard);
 }
 
 /** A report that also holds what the compiler found. */

@@ -13,8 +13,6 @@ export interface ChromiumOptions {
   /** The package's folder, for its pictures. */
   readonly dist: string;
   readonly bridge: Bridge;
-  /** Where pictures of the cloud are loaded from; everything else outside the package is blocked. */
-  readonly cloudUrl: string;
   readonly theme: 'light' | 'dark';
   readonly widthPx: number;
   readonly heightPx: number;
@@ -40,9 +38,9 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   await page.exposeFunction('__bridgeSend', (request: BridgeRequest) => options.bridge.send(request));
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin === new URL(options.cloudUrl).origin) await route.continue();
-    else if (url.origin !== HOST) await route.abort();
+    if (url.origin !== HOST) await route.abort();
     else if (url.pathname === '/') await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html() });
+    else if (url.pathname.startsWith('/files/')) await route.fulfill(await cloudFile(options.bridge, url));
     else await route.fulfill(packageFile(options.dist, url.pathname));
   });
   await page.goto(`${HOST}/`);
@@ -55,6 +53,11 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
 function html(): string {
   const viewport = '<meta name="viewport" content="width=device-width,initial-scale=1">';
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${viewport}<style>${hostCss()}</style></head><body></body></html>`;
+}
+
+async function cloudFile(bridge: Bridge, url: URL) {
+  const { status, contentType, base64 } = await bridge.send({ path: url.pathname + url.search, method: 'GET' });
+  return { status, contentType, body: Buffer.from(base64, 'base64') };
 }
 
 function packageFile(dist: string, pathname: string): { status?: number; contentType?: string; body?: Buffer } {

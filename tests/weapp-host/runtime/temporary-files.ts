@@ -18,7 +18,7 @@ export function keepFile(file: TemporaryFile, extension: string): string {
   count += 1;
   const path = `wxfile://tmp_${String(count)}.${extension}`;
   files.set(path, file);
-  return path;
+  return /^[^/:]+$/.test(path) ? `/files/${encodeURIComponent(path)}` : path;
 }
 
 export function writeFile(path: string, file: TemporaryFile): void {
@@ -33,9 +33,9 @@ export function removeFile(path: string): boolean {
   return files.delete(path);
 }
 
-/** What an `<img>` can load for a path: temporary files as data, package files from the host. */
+/** What an `<img>` can load for a path: temporary files as data, a bare file id from the cloud, else the package's. */
 export function fileUrl(path: string): string {
   const file = files.get(path);
   if (file !== undefined) return `data:${file.type};base64,${file.base64}`;
-  return path;
+  return /^[^/:]+$/.test(path) ? `/files/${encodeURIComponent(path)}` : path;
 }

@@ -26,6 +26,7 @@ export class Weapp {
   private readonly stack: PageStack;
   private readonly loader: ModuleLoader;
   private app: AppDefinition | null = null;
+  private shared: ShareCard | null = null;
 
   constructor(
     private readonly code: AppCode,
@@ -100,6 +101,14 @@ export class Weapp {
     const fallback = page === undefined ? '' : `/${page.url.path}`;
     const shared = { title: card.title ?? '', path: card.path ?? fallback, imageUrl: card.imageUrl };
     this.observations.happened('share', shared);
+    this.shared = shared;
+    return shared;
+  }
+
+  /** The card shared last, once. */
+  takeShared(): ShareCard | null {
+    const { shared } = this;
+    this.shared = null;
     return shared;
   }
 

@@ -1,6 +1,6 @@
 import { textOf, type Bridge, type BridgeReply } from '../bridge';
 import type { Observations } from '../observations';
-import { keepFile, readFile } from '../temporary-files';
+import { fileUrl, keepFile, readFile, writeFile } from '../temporary-files';
 import { ApiFailure, asyncApi, textOption, type ApiOptions } from './async-api';
 
 const HTTP_OK_MAX = 299;
@@ -18,11 +18,13 @@ export function cloudApis(on: CloudSurroundings) {
     init: () => undefined,
     CloudID: (cloudID: string) => ({ cloudID }),
     callFunction: asyncApi('cloud.callFunction', (options) => callFunction(on, options)),
-    uploadFile: asyncApi('cloud.uploadFile', (options) => upload(on, textOption(options, 'filePath'))),
-    downloadFile: asyncApi('cloud.downloadFile', (options) => download(on, textOption(options, 'fileID'))),
+    uploadFile: asyncApi('cloud.uploadFile', (options) => uploadToCloud(on, options)),
+    downloadFile: asyncApi('cloud.downloadFile', (options) => {
+      return download(on, { url: `/files/${encodeURIComponent(textOption(options, 'fileID'))}` });
+    }),
     getTempFileURL: asyncApi('cloud.getTempFileURL', (options) => {
       const list = Array.isArray(options['fileList']) ? options['fileList'].map(String) : [];
-      return { fileList: list.map((fileID) => ({ fileID, tempFileURL: fileID, status: 0, errMsg: 'ok' })) };
+      return { fileList: list.map((fileID) => ({ fileID, tempFileURL: fileUrl(fileID), status: 0, errMsg: 'ok' })) };
     }),
   };
 }
@@ -44,22 +46,33 @@ async function callFunction(on: CloudSurroundings, options: ApiOptions): Promise
   throw new ApiFailure(errMsg ?? `HTTP ${String(reply.status)}`, { errCode: errCode ?? -1 });
 }
 
-async function upload(on: CloudSurroundings, filePath: string): Promise<unknown> {
-  const file = readFile(filePath);
-  if (file === undefined) throw new ApiFailure('file not found');
-  const { type, base64 } = file;
-  const reply = await send(on, { path: '/cloud/files', method: 'POST', contentType: type, body: { base64 } });
-  const parsed = parse(reply);
-  if (reply.status > HTTP_OK_MAX) throw new ApiFailure(JSON.stringify(parsed), { errCode: -1 });
-  return { ...parsed, statusCode: reply.status };
+async function uploadToCloud(on: CloudSurroundings, options: ApiOptions): Promise<unknown> {
+  const sent = await upload(on, options, `?path=${encodeURIComponent(textOption(options, 'cloudPath'))}`);
+  return { fileID: sent['fileId'], statusCode: 200 };
 }
 
-/** Fetches a file of the cloud into a temporary one. */
-export async function download(on: CloudSurroundings, address: string): Promise<unknown> {
-  const reply = await send(on, { path: address, method: 'GET' });
-  if (reply.status > HTTP_OK_MAX) throw new ApiFailure(`HTTP ${String(reply.status)}`, { errCode: -1 });
-  const tempFilePath = keepFile({ type: reply.contentType, base64: reply.base64 }, extensionOf(address));
-  return { tempFilePath, filePath: tempFilePath, statusCode: reply.status };
+async function upload(on: CloudSurroundings, options: ApiOptions, query = ''): Promise<Record<string, unknown>> {
+  const file = readFile(textOption(options, 'filePath'));
+  if (file === undefined) throw new ApiFailure('file not found');
+  const { type, base64 } = file;
+  const path = `/cloud/files${query}`;
+  const reply = await send(on, { path, method: 'POST', contentType: type, body: { base64 } });
+  const parsed = parse(reply);
+  if (reply.status > HTTP_OK_MAX) throw new ApiFailure(JSON.stringify(parsed), { errCode: -1 });
+  return parsed;
+}
+
+/** Fetches a file of the cloud to where the caller wants it, or into a temporary one. */
+async function download(on: CloudSurroundings, options: ApiOptions): Promise<unknown> {
+  const url = textOption(options, 'url');
+  const reply = await send(on, { path: url, method: 'GET' });
+  const statusCode = reply.status;
+  if (statusCode > HTTP_OK_MAX) throw new ApiFailure(`HTTP ${String(statusCode)}`, { errCode: -1 });
+  const file = { type: reply.contentType, base64: reply.base64 };
+  const filePath = textOption(options, 'filePath');
+  if (filePath === '') return { tempFilePath: keepFile(file, extensionOf(url)), statusCode };
+  writeFile(filePath, file);
+  return { filePath, statusCode };
 }
 
 function extensionOf(address: string): string {
@@ -83,9 +96,9 @@ function parse(reply: BridgeReply): Record<string, unknown> {
 export function fileTransferApis(on: CloudSurroundings) {
   return {
     uploadFile: asyncApi('uploadFile', async (options) => {
-      const parsed = await upload(on, textOption(options, 'filePath'));
+      const parsed = await upload(on, options);
       return { statusCode: 200, data: JSON.stringify(parsed) };
     }),
-    downloadFile: asyncApi('downloadFile', (options) => download(on, textOption(options, 'url'))),
+    downloadFile: asyncApi('downloadFile', (options) => download(on, options)),
   };
 }
