@@ -27,8 +27,20 @@ export function dayNumber(day: BusinessDay): number {
   return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS);
 }
 
+/** By the civil calendar's arithmetic (years counted from March, in eras of 400): a `Date` costs ten times as much. */
 export function dayOfNumber(number: number): BusinessDay {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${String(month)}-${day < 10 ? '0' : ''}${String(day)}`;
 }
 
 export function addDays(day: BusinessDay, days: number): BusinessDay {
@@ -52,7 +64,7 @@ export function monthOf(day: BusinessDay): string {
 
 /** Minutes since Shanghai midnight at `atMs`, 0 to 1439. */
 export function minuteOfDay(atMs: number): number {
-  return Math.floor((((atMs + SHANGHAI_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS / 60_000);
+  return Math.floor(((((atMs + SHANGHAI_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS) / 60_000);
 }
 
 /** Whether a text is a day that exists: `2026-02-30` does not. */

@@ -4,6 +4,9 @@ import { OutcomeUnknown, StoreUnavailable } from '../../ports/store-errors';
 /** How long another process may hold the write lock before we give up. It blocks this process, so it is short. */
 const BUSY_MAX_MS = 2_000;
 
+/** Memory for pages of one connection: a group of some thousand members stays in it whole. */
+const CACHE_KIB = 65_536;
+
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html); the low byte of an extended code. */
 const SQLITE_BUSY = 5;
 const SQLITE_FULL = 13;
@@ -23,6 +26,7 @@ export class Connection {
 
   constructor(path: string, mode: 'write' | 'read') {
     this.database = new DatabaseSync(path, { readOnly: mode === 'read', timeout: BUSY_MAX_MS });
+    this.database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
   }
 
   get isTransaction(): boolean {

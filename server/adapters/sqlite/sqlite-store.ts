@@ -101,7 +101,8 @@ export class SqliteStore implements Store {
   private applyGuarded(table: Table, id: string, update: GuardedUpdate<Document>): boolean {
     const previous = table.get(this.writer, id);
     const next = previous === null ? null : applyGuarded(previous, update);
-    return previous !== null && next !== null && table.update(this.writer, previous.version, next);
+    if (previous === null || next === null) return false;
+    return table.update(this.writer, next, { version: previous.version, indexed: table.indexValues(previous) });
   }
 
   private tableOf(collection: AnyCollection): Table {

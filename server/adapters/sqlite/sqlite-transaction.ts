@@ -3,7 +3,7 @@ import { AlreadyExists, Conflict, StoreMisuse } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
 import type { Connection } from './connection';
 import type { GroupCommit } from './group-commit';
-import type { AnyCollection, Table } from './table';
+import type { AnyCollection, IndexValue, Table } from './table';
 
 export interface TransactionMeans {
   readonly connection: Connection;
@@ -14,11 +14,20 @@ export interface TransactionMeans {
 /** One transaction inside its group. After the first failed call it can only end, even if the work goes on. */
 export class SqliteTransaction implements Transaction {
   private failure: Error | null = null;
+  private hasEnded = false;
+  /** What the index columns of documents read here hold. */
+  private readonly indexed = new Map<string, readonly IndexValue[]>();
 
   constructor(private readonly means: TransactionMeans) {}
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
-    return this.attempt(() => this.table(from).get(this.means.connection, id) as Stored<Doc> | null);
+    return this.attempt(() => {
+      const table = this.table(from);
+      const found = table.get(this.means.connection, id);
+      // Kept apart from the document, which the caller may do with as they like.
+      if (found !== null) this.indexed.set(`${from.name}/${id}/${found.version}`, table.indexValues(found));
+      return found as Stored<Doc> | null;
+    });
   }
 
   create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void> {
@@ -31,7 +40,9 @@ export class SqliteTransaction implements Transaction {
   replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
     return this.attempt(() => {
       checkChange(into, previous, next);
-      const isCurrent = this.table(into).update(this.means.connection, previous.version, next);
+      const { version } = previous;
+      const indexed = this.indexed.get(`${into.name}/${next.id}/${version}`) ?? null;
+      const isCurrent = this.table(into).update(this.means.connection, next, { version, indexed });
       if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
     });
   }
@@ -56,7 +67,7 @@ export class SqliteTransaction implements Transaction {
   /** @throws what a call failed with, even if the work swallowed it. */
   end(): void {
     const { failure } = this;
-    this.failure = new StoreMisuse('the transaction has ended');
+    this.hasEnded = true;
     if (failure !== null) throw failure;
   }
 
@@ -67,6 +78,7 @@ export class SqliteTransaction implements Transaction {
   private attempt<Value>(action: () => Value): Promise<Value> {
     return new Promise((resolve) => {
       if (this.failure !== null) throw this.failure;
+      if (this.hasEnded) throw new StoreMisuse('the transaction has ended');
       try {
         resolve(this.means.group.step(action));
       } catch (error) {

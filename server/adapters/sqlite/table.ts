@@ -10,19 +10,28 @@ export interface AnyCollection {
 
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
-/** The reads and writes of one collection, each one statement. Versions count from 1. */
+/** What an index column holds: the field itself where it is a scalar, otherwise nothing. */
+export type IndexValue = string | number | null;
+
+/**
+ * The reads and writes of one collection, each one statement. Versions count from 1. Indexed fields stand beside the
+ * document in columns of their own, and an update sets only those that differ: the engine then leaves the other
+ * indexes alone.
+ */
 export class Table {
   private readonly selectSql: string;
   private readonly insertSql: string;
-  private readonly updateSql: string;
   private readonly touchSql: string;
   private readonly deleteSql: string;
+  private readonly fields: readonly string[];
 
   constructor(readonly collection: AnyCollection) {
     const name = tableName(collection);
+    this.fields = indexedFields(collection);
+    const columns = this.fields.map((field) => `, ${columnOf(field)}`).join('');
     this.selectSql = `SELECT version, doc FROM ${name} WHERE id = ?`;
-    this.insertSql = `INSERT INTO ${name} (id, version, doc) VALUES (?, 1, ?) ON CONFLICT (id) DO NOTHING`;
-    this.updateSql = `UPDATE ${name} SET version = version + 1, doc = ? WHERE id = ? AND version = ?`;
+    this.insertSql = `INSERT INTO ${name} (id, version, doc${columns}) VALUES (?, 1, ?${', ?'.repeat(this.fields.length)})
+      ON CONFLICT (id) DO NOTHING`;
     this.touchSql = `UPDATE ${name} SET version = version + 1 WHERE id = ? AND version = ?`;
     this.deleteSql = `DELETE FROM ${name} WHERE id = ? AND version = ?`;
   }
@@ -32,14 +41,29 @@ export class Table {
     return row === undefined ? null : storedOf(row);
   }
 
-  /** False when the id is taken. */
-  insert(connection: Connection, document: Document): boolean {
-    return connection.statement(this.insertSql).run(document.id, textOf(document)) === 1;
+  /** What the index columns of a document hold. */
+  indexValues(document: Document): readonly IndexValue[] {
+    return this.fields.map((field) => indexValue((document as unknown as Record<string, unknown>)[field]));
   }
 
-  /** False when the document is not at `version` any more. */
-  update(connection: Connection, version: number, next: Document): boolean {
-    return connection.statement(this.updateSql).run(textOf(next), next.id, version) === 1;
+  /** False when the id is taken. */
+  insert(connection: Connection, document: Document): boolean {
+    const values = this.indexValues(document);
+    return connection.statement(this.insertSql).run(document.id, textOf(document), ...values) === 1;
+  }
+
+  /** False when the document is not at `before.version` any more. Without known index values all are written. */
+  update(
+    connection: Connection,
+    next: Document,
+    before: { readonly version: number; readonly indexed: readonly IndexValue[] | null },
+  ): boolean {
+    const values = this.indexValues(next);
+    const differing = values.map((value, index) => before.indexed === null || before.indexed[index] !== value);
+    const sets = this.fields.filter((_, index) => differing[index]).map((field) => `, ${columnOf(field)} = ?`);
+    const sql = `UPDATE ${tableName(this.collection)} SET version = version + 1, doc = ?${sets.join('')} WHERE id = ? AND version = ?`;
+    const set = values.filter((_, index) => differing[index]);
+    return connection.statement(sql).run(textOf(next), ...set, next.id, before.version) === 1;
   }
 
   /** Raises the version alone. False when the document has changed since. */
@@ -53,6 +77,15 @@ export class Table {
   }
 }
 
+function indexedFields(collection: AnyCollection): readonly string[] {
+  return [...new Set(collection.indexes.flat())].filter((field) => field !== 'id');
+}
+
+function indexValue(value: unknown): IndexValue {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? Number(value) : null;
+}
+
 /** A document as rows hold it: `[version, doc]`. Always a fresh copy, so a caller cannot change what is stored. */
 export function storedOf(row: readonly unknown[]): Stored<Document> {
   const document = JSON.parse(row[1] as string) as { version: number } & Document;
@@ -60,7 +93,7 @@ export function storedOf(row: readonly unknown[]): Stored<Document> {
   return document;
 }
 
-/** Creates what is missing for these collections: tables, generated columns, indexes. All or nothing, without rewriting rows. */
+/** Creates what is missing for these collections: tables, columns (filled from the documents), indexes. All or nothing. */
 export function createTables(connection: Connection, collections: readonly AnyCollection[]): void {
   connection.execute('BEGIN IMMEDIATE');
   try {
@@ -76,7 +109,7 @@ export function tableName(collection: AnyCollection): string {
   return `"${plain(collection.name)}"`;
 }
 
-/** The column that holds a field: generated from the document, so that an index can be built on it. */
+/** The column that holds an indexed field beside the document. */
 export function columnOf(field: string): string {
   return field === 'id' ? 'id' : `"f_${plain(field)}"`;
 }
@@ -88,11 +121,11 @@ function createTable(connection: Connection, collection: AnyCollection): void {
   const present = new Set(
     connection.statement(`SELECT name FROM pragma_table_xinfo('${collection.name}')`).all().flat(),
   );
-  for (const field of new Set(collection.indexes.flat())) {
-    if (field === 'id' || present.has(`f_${field}`)) continue;
-    connection.execute(
-      `ALTER TABLE ${table} ADD COLUMN ${columnOf(field)} GENERATED ALWAYS AS (json_extract(doc, '$.${field}')) VIRTUAL`,
-    );
+  for (const field of indexedFields(collection)) {
+    if (present.has(`f_${field}`)) continue;
+    const column = columnOf(field);
+    connection.execute(`ALTER TABLE ${table} ADD COLUMN ${column}`);
+    connection.execute(`UPDATE ${table} SET ${column} = json_extract(doc, '$.${field}')`);
   }
   for (const index of collection.indexes) {
     const columns = [...index.filter((field) => field !== 'id'), 'id'];
