@@ -27,7 +27,11 @@ export const listStaff: ReadHandler<typeof contract> = async (input, context) =>
 };
 
 function staffOf(store: Store, groupId: string, role: GroupRole): Promise<readonly MembershipDocument[]> {
-  return store.query(memberships, { equal: { groupId, status: 'active', role }, limit: LIMITS.pageMax });
+  return store.query(memberships, {
+    equal: { groupId, status: 'active', role },
+    order: { field: 'order', direction: 'up' },
+    limit: LIMITS.pageMax,
+  });
 }
 
 type Officer = Pick<MembershipDocument, 'memberId' | 'profile' | 'role'>;
