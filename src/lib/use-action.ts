@@ -4,6 +4,7 @@ import type { MemberApi } from '../../contracts/member-api';
 import type { AnyOperation, DataOf, InputOf, OwnRefusalOf } from '../../contracts/operation';
 import type { OperatorApi } from '../../contracts/operator-api';
 import type { CloudFunctionName } from '@/platform/envelope';
+import { readGroupCard } from '@/platform/group-card';
 import { sendIntent } from '@/platform/intent';
 import type { MemberOperation } from '@/platform/member-client';
 import type { OperatorOperation } from '@/platform/operator-client';
@@ -15,6 +16,8 @@ export interface ActionOptions<Op extends AnyOperation> {
   readonly words: Words<OwnRefusalOf<Op>>;
   readonly onDone?: (data: DataOf<Op>) => void;
   readonly onRefused?: (refusal: Refusal) => void;
+  /** Whether the proof of the WeChat group goes along, as joining by a card needs it. */
+  readonly withGroupCard?: boolean;
   /** Whether everything on screen is asked for again; false when the answer carries what changed. */
   readonly refreshes?: boolean;
 }
@@ -72,7 +75,8 @@ function useAction<Op extends AnyOperation>(
     isHeld.current = true;
     setBusy(true);
     setRefusal(null);
-    const answer = await sendIntent({ name, operation, input });
+    const groupCloudId = options.withGroupCard === true ? await readGroupCard() : undefined;
+    const answer = await sendIntent({ name, operation, input, groupCloudId });
     isHeld.current = false;
     setBusy(false);
     return settle(answer);

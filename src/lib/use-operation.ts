@@ -3,6 +3,7 @@ import type { MemberApi } from '../../contracts/member-api';
 import type { AnyOperation, DataOf, InputOf, OwnRefusalOf } from '../../contracts/operation';
 import type { OperatorApi } from '../../contracts/operator-api';
 import type { Page } from '../../contracts/page';
+import { readGroupCard } from '@/platform/group-card';
 import { askMember, type MemberOperation } from '@/platform/member-client';
 import { askOperator, type OperatorOperation } from '@/platform/operator-client';
 import { RefusedError, type Answer } from '@/platform/reply';
@@ -14,6 +15,8 @@ export interface OperationOptions<Op extends AnyOperation> {
   readonly words: Words<OwnRefusalOf<Op>>;
   /** Not asked while false, e.g. until a group is known. */
   readonly isEnabled?: boolean;
+  /** Whether the proof of the WeChat group goes along, as finding one's way in needs it. */
+  readonly withGroupCard?: boolean;
   /** Asked again by itself this often while the page is in front. */
   readonly everyMs?: number;
 }
@@ -35,11 +38,11 @@ export function useMemberOperation<Name extends MemberOperation>(
   input: InputOf<MemberApi[Name]>,
   options: OperationOptions<MemberApi[Name]>,
 ): Asked<DataOf<MemberApi[Name]>> {
-  return useOperation<DataOf<MemberApi[Name]>>(
-    ['member', operation, input],
-    () => askMember(operation, input),
-    options,
-  );
+  const ask = async () => {
+    const groupCloudId = options.withGroupCard === true ? await readGroupCard() : undefined;
+    return askMember(operation, input, { groupCloudId });
+  };
+  return useOperation<DataOf<MemberApi[Name]>>(['member', operation, input], ask, options);
 }
 
 /** What the server answers staff. */

@@ -11,6 +11,8 @@ export interface Intent {
   /** Made at the tap; the server does the thing once per key. */
   readonly key: string;
   readonly madeAtMs: number;
+  /** Proves the WeChat group the phone came from. */
+  readonly groupCloudId?: string;
 }
 
 /** Whether it happened is not known, or it never left: the same key is sent again by itself. */
@@ -61,12 +63,12 @@ async function settle(intent: Intent): Promise<Answer> {
 }
 
 async function sendUntilDecided(intent: Intent): Promise<Answer> {
-  const { name, operation, input, key } = intent;
-  let answer = await answerOf(callCloud(name, { operation, input, key }));
+  const { name, madeAtMs: _madeAtMs, ...envelope } = intent;
+  let answer = await answerOf(callCloud(name, envelope));
   for (const waitMs of WAITS_MS) {
     if (answer.ok || answer.code !== 'UNDECIDED') return answer;
     await new Promise((resolve) => setTimeout(resolve, waitMs));
-    answer = await answerOf(callCloud(name, { operation, input, key }));
+    answer = await answerOf(callCloud(name, envelope));
   }
   return answer;
 }

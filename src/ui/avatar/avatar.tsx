@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { classes } from '../classes';
 import { KIT_WORDS } from '../copy';
-import { firstCharacter, tintOf, type Tint } from '../tint';
+import { firstCharacter, tintOf, TINTS, type Tint } from '../tint';
 import styles from './avatar.module.scss';
 
 export interface AvatarPerson {
@@ -10,6 +10,8 @@ export interface AvatarPerson {
   /** As it may be shown: masked where it must be. Empty for someone who shows no name. */
   readonly name: string;
   readonly photoUrl?: string | null;
+  /** Which of the five tints, where the server has said it; else it follows from the id. */
+  readonly tintIndex?: number;
 }
 
 interface AvatarProps {
@@ -19,7 +21,7 @@ interface AvatarProps {
 }
 
 /** A person: the photo, else the first character on their own tint. The name stands beside it. */
-export function Avatar({ person, size = 40, tint = tintOf(person.id) }: AvatarProps) {
+export function Avatar({ person, size = 40, tint = personTint(person) }: AvatarProps) {
   const letter = firstCharacter(person.name);
   const isAnonymous = letter === '';
   const hasPhoto = typeof person.photoUrl === 'string' && person.photoUrl !== '';
@@ -33,6 +35,8 @@ export function Avatar({ person, size = 40, tint = tintOf(person.id) }: AvatarPr
     </View>
   );
 }
+
+const personTint = ({ id, tintIndex }: AvatarPerson): Tint => TINTS[tintIndex ?? -1] ?? tintOf(id);
 
 interface AvatarStackProps {
   readonly people: readonly AvatarPerson[];

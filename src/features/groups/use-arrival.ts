@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { Arrival } from '../../../contracts/groups';
+import { useMemberOperation, type Asked } from '@/lib/use-operation';
+import { useCurrentGroup } from '@/platform/current-group';
+import { ENTER_REFUSALS } from './copy';
+
+/** Where this phone stands: by the group its link names, by the card it came through, by habit. Members are let in. */
+export function useArrival(groupId: string | undefined): Asked<Arrival> {
+  const { choose } = useCurrentGroup();
+  const [lastGroupId] = useState(() => useCurrentGroup.getState().groupId ?? undefined);
+  const arrival = useMemberOperation(
+    'groups.enter',
+    { groupId, lastGroupId },
+    { words: ENTER_REFUSALS, withGroupCard: true },
+  );
+  const { data } = arrival;
+  useEffect(() => {
+    if (data?.view === 'member') choose(data.groupId);
+  }, [data, choose]);
+  return arrival;
+}
