@@ -57,7 +57,7 @@ const SHAPED_TEXTS = ['sample-1', '2026-11-23', '2026-11', '0000000000', 'ABCDEF
 
 function sampleText(shape: Shape): string {
   const least = bound(shape, 'min_length', 1);
-  const patterns = (shape.pipe ?? []).filter((action) => action.requirement instanceof RegExp);
+  const patterns = actionsOf(shape).filter((action) => action.requirement instanceof RegExp);
   const fits = (text: string): boolean => patterns.every((action) => (action.requirement as RegExp).test(text));
   const padded = 'sample'.padEnd(least, 's').slice(0, Math.max(least, Math.min(6, bound(shape, 'max_length', 6))));
   const found = [padded, ...SHAPED_TEXTS].find(fits);
@@ -67,6 +67,11 @@ function sampleText(shape: Shape): string {
 }
 
 function bound(shape: Shape, type: string, otherwise: number): number {
-  const action = (shape.pipe ?? []).find((candidate) => candidate.type === type);
+  const action = actionsOf(shape).find((candidate) => candidate.type === type);
   return typeof action?.requirement === 'number' ? action.requirement : otherwise;
+}
+
+/** The actions of a pipe, also of pipes within it. */
+function actionsOf(shape: Shape): readonly Shape[] {
+  return (shape.pipe ?? []).flatMap((part) => (part === shape || part.pipe === undefined ? [part] : actionsOf(part)));
 }
