@@ -1,12 +1,5 @@
 import type { cancelLeave, makeUp, recordCheckIn, takeLeave } from '../../../contracts/check-in';
-import type {
-  listChallenges,
-  listMyTexts,
-  listTexts,
-  readCheckIn,
-  readMonth,
-  readToday,
-} from '../../../contracts/check-in-reads';
+import type { listTexts, readCheckIn, readMonth } from '../../../contracts/check-in-reads';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { ClosedReason } from '@domain/check-in/today';
 import { addDays, businessDayAt } from '@domain/kernel/business-day';
