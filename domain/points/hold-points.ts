@@ -19,7 +19,6 @@ export function holdPoints(
   wish: Pick<Hold, 'id' | 'points' | 'expiresAtMs'>,
   nowMs: number,
 ): Result<Account, HoldRefusal> {
-  invariant(Number.isSafeInteger(wish.points) && wish.points > 0, 'a hold is a whole number of points');
   const active = activeHolds(account, nowMs);
   if (active.some((hold) => hold.id === wish.id)) return refuse('HOLD_EXISTS');
   if (active.length >= LIMITS.holdsMax) return refuse('TOO_MANY_HOLDS', { max: LIMITS.holdsMax });

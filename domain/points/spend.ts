@@ -1,3 +1,4 @@
+import { invariant } from '../kernel/invariant';
 import { accept, refuse, type Result } from '../kernel/result';
 import type { Account } from './account';
 import type { Entry } from './entry';
@@ -26,6 +27,7 @@ export function spend(account: Account, spending: Spending, nowMs: number): Resu
 
 /** Why `points` cannot be used now, null when they can. */
 export function refuseSpending(account: Account, points: number, nowMs: number) {
+  invariant(Number.isSafeInteger(points) && points > 0, 'an entry takes a whole number of points, at least one');
   if (account.status === 'closed') return refuse('ACCOUNT_CLOSED');
   if (account.status === 'frozen') return refuse('ACCOUNT_FROZEN');
   const available = availablePoints(account, nowMs);

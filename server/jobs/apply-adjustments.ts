@@ -8,7 +8,8 @@ import { applyAdjustment } from '../operations/points/apply-adjustment';
 import { readSettings } from '../operations/points/read-settings';
 import type { Ports } from '../ports/ports';
 import type { Transaction } from '../ports/store';
-import { type JobBudget, type JobReport, runJob } from './job-run';
+import type { JobBudget } from './job-budget';
+import { type JobReport, runJob } from './job-run';
 
 type ApplyPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
 
@@ -26,30 +27,30 @@ export function applyAdjustments(ports: ApplyPorts, budget: JobBudget): Promise<
       limit: LIMITS.pageMax,
     });
     const { expiryYears } = await readSettings(ports.store);
-    let appliedCount = 0;
-    for (const { id } of due) if (await applyOne(ports, id, { nowMs, expiryYears })) appliedCount += 1;
-    const cursor = due.length < LIMITS.pageMax ? null : 'more';
-    return { cursor, counts: { appliedCount, voidCount: due.length - appliedCount } };
+    const counts = { applied: 0, void: 0, decided: 0 };
+    for (const { id } of due) counts[await applyOne(ports, id, { nowMs, expiryYears })] += 1;
+    return { cursor: due.length < LIMITS.pageMax ? null : 'more', counts };
   };
   return runJob(ports, { name: 'apply-adjustments', step }, budget);
 }
 
+/** What became of one; `decided` by somebody in the same moment. */
 function applyOne(
   { store, keys }: ApplyPorts,
   id: string,
   at: { readonly nowMs: number; readonly expiryYears: number },
-): Promise<boolean> {
+): Promise<'applied' | 'void' | 'decided'> {
   return store.transact(async (tx) => {
     const proposal = await tx.get(adjustments, id);
-    if (proposal === null || !isDue(proposal, at.nowMs)) return false;
+    if (proposal === null || !isDue(proposal, at.nowMs)) return 'decided';
     const applied = await applyAdjustment(tx, proposal, { keys, decidedBy: null, ...at });
     if (applied.ok) {
       await tell(tx, applied.value, at.nowMs);
-      return true;
+      return 'applied';
     }
     const { version: _, ...before } = proposal;
     await tx.replace(adjustments, proposal, { ...before, status: 'void', decidedAtMs: at.nowMs });
-    return false;
+    return 'void';
   });
 }
 

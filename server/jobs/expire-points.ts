@@ -4,7 +4,8 @@ import { postEntry } from '../operations/points/post-entry';
 import { readAccount } from '../operations/points/read-account';
 import type { Ports } from '../ports/ports';
 import { accountsExpiringBefore } from './account-pages';
-import { type JobBudget, type JobReport, runJob } from './job-run';
+import type { JobBudget } from './job-budget';
+import { type JobReport, runJob } from './job-run';
 
 type SweepPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
 

@@ -2,13 +2,7 @@ import { type JobDocument, jobs } from '../documents/jobs';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { AlreadyExists } from '../ports/store-errors';
-
-/** How far one call may go. A job that is cut short goes on where it was. */
-export interface JobBudget {
-  readonly stepsMax: number;
-  /** No step starts after this instant. */
-  readonly untilMs: number;
-}
+import type { JobBudget } from './job-budget';
 
 /** `busy`: another call has the job. `paused`: the budget is used up. */
 export interface JobReport {
@@ -47,7 +41,7 @@ export async function runJob(
   const lease = await takeLease(store, job.name, clock.nowMs());
   if (lease === null) return { status: 'busy', counts: {} };
   let { cursor, counts } = openNote(lease.cursor);
-  for (let steps = 0; steps < budget.stepsMax && clock.nowMs() < budget.untilMs; steps += 1) {
+  while (clock.nowMs() < budget.deadlineMs) {
     const done = await job.step(cursor);
     counts = addCounts(counts, done.counts);
     if (done.cursor === null) return finish({ store, job, fence: lease.fence, nowMs: clock.nowMs() }, counts);

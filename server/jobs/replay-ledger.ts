@@ -7,7 +7,8 @@ import { ledgerCheckpoints } from '../documents/ledger-checkpoints';
 import type { Ports } from '../ports/ports';
 import { accountsAfter } from './account-pages';
 import { freezeMismatch } from './freeze-mismatch';
-import { type JobBudget, type JobReport, runJob } from './job-run';
+import type { JobBudget } from './job-budget';
+import { type JobReport, runJob } from './job-run';
 
 type ReplayPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'log'>;
 

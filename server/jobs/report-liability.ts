@@ -6,7 +6,8 @@ import { type LiabilityReportDocument, liabilityReports } from '../documents/lia
 import { orderKey } from '../documents/order';
 import type { Ports } from '../ports/ports';
 import { accountsAfter } from './account-pages';
-import { type JobBudget, type JobCounts, type JobReport, runJob } from './job-run';
+import type { JobBudget } from './job-budget';
+import { type JobCounts, type JobReport, runJob } from './job-run';
 
 const MONTH_PREFIX = 'month:';
 
@@ -15,10 +16,11 @@ export function reportLiability(ports: Pick<Ports, 'store' | 'clock'>, budget: J
   const { store, clock } = ports;
   const step = async (cursor: string) => {
     const page = await accountsAfter(store, cursor, LIMITS.getManyMax);
+    const nowMs = clock.nowMs();
     let months: readonly LiabilityMonth[] = [];
     let debtPoints = 0;
     for (const account of page.accounts) {
-      months = addLiability(months, account, clock.nowMs());
+      months = addLiability(months, account, nowMs);
       debtPoints += account.debtPoints;
     }
     const byMonth = months.map(({ month, points }) => [`${MONTH_PREFIX}${month}`, points] as const);

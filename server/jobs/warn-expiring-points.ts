@@ -7,7 +7,8 @@ import { orderKey } from '../documents/order';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { accountsExpiringBefore } from './account-pages';
-import { type JobBudget, type JobReport, runJob } from './job-run';
+import type { JobBudget } from './job-budget';
+import { type JobReport, runJob } from './job-run';
 
 /**
  * Tells members 30 and 7 days ahead which points go on which day. The id of a notice spells out member, day and
