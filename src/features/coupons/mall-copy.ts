@@ -1,0 +1,48 @@
+import type { OfferStanding } from '@domain/coupons/offer';
+import { formatCount } from '@/lib/format-points';
+import { formatInstant } from '@/lib/format-time';
+
+/** Words of the mall. */
+export const MALL_WORDS = {
+  available: '可用积分',
+  wallet: (count: number) => (count === 0 ? '卡包' : `卡包 ${count}`),
+  all: '全部',
+  left: (count: number) => `余 ${formatCount(count)} 张`,
+  perMember: (max: number) => `每人 ${max} 张`,
+  pointUnit: '分',
+  free: '免费',
+  exchange: '兑换',
+  claim: '领取',
+  empty: '还没有能换的券',
+  emptyNote: '积分先攒着，管理员上了新券会出现在这里',
+  noGroup: '先加入一个群，才能换券',
+  toHome: '去本群看看',
+  exchangeFor: (points: number) => `用 ${formatCount(points)} 分兑换`,
+  claimNow: '领到卡包',
+  after: (points: number) => `换后还剩 ${formatCount(points)} 分`,
+  returnable: '没用掉之前可以退回，积分原样回来',
+  notReturnable: '换了不能退回',
+  place: '在哪用',
+  scope: '怎么用',
+  valid: '有效期',
+  worth: '能抵',
+  done: (title: string) => `换到了：${title}`,
+  doneNote: '已经放进卡包',
+  toCoupon: '现在就用',
+  goOn: '接着逛',
+} as const;
+
+/** Why an offer cannot be had, as the label of a small button; null when it can. */
+export function standingLabel(standing: OfferStanding, nowMs: number): string | null {
+  if (standing.kind === 'open') return null;
+  if (standing.kind === 'lacking') return `还差 ${formatCount(standing.lackingPoints)} 分`;
+  if (standing.kind === 'early') return `${formatInstant(standing.startsAtMs, nowMs)} 开始`;
+  return STILL[standing.kind];
+}
+
+const STILL: Record<Exclude<OfferStanding['kind'], 'open' | 'lacking' | 'early'>, string> = {
+  limit: '已拿满',
+  busy: '正有人在换',
+  'sold-out': '兑完了',
+  paused: '暂停中',
+};
