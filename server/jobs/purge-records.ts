@@ -17,15 +17,15 @@ export interface PurgeReport {
 export async function purgeRecords({ store, clock }: Ports, budget: JobBudget): Promise<PurgeReport> {
   const isOver = (): boolean => clock.nowMs() >= budget.deadlineMs;
   const nowMs = clock.nowMs();
-  const recordCount = await purge(store, isOver, { from: operations, field: 'keepUntilMs', beforeMs: nowMs });
-  const receiptCount = await purge(store, isOver, { from: erasureReceipts, field: 'untilMs', beforeMs: nowMs });
+  const recordCount = await purge(store, isOver, { from: operations, field: 'keepUntilMs', untilMs: nowMs });
+  const receiptCount = await purge(store, isOver, { from: erasureReceipts, field: 'untilMs', untilMs: nowMs });
   return { recordCount, receiptCount };
 }
 
 interface Expiring<Doc extends Document> {
   readonly from: Collection<Doc>;
   readonly field: keyof Doc & string;
-  readonly beforeMs: number;
+  readonly untilMs: number;
 }
 
 async function purge<Doc extends Document>(
@@ -33,10 +33,10 @@ async function purge<Doc extends Document>(
   isOver: () => boolean,
   expiring: Expiring<Doc>,
 ): Promise<number> {
-  const { from, field, beforeMs } = expiring;
+  const { from, field, untilMs } = expiring;
   let count = 0;
   while (!isOver()) {
-    const old = await store.query(from, { equal: {}, range: { field, before: beforeMs }, limit: BATCH });
+    const old = await store.query(from, { equal: {}, range: { field, to: untilMs }, limit: BATCH });
     for (let at = 0; at < old.length; at += SLICE) {
       const ids = old.slice(at, at + SLICE).map((document) => document.id);
       await removeAll(store, from, ids);

@@ -18,7 +18,11 @@ export const previewErasure: ReadHandler<typeof contract> = async (_input, conte
   const { nowMs } = context;
   const [account, held, organisation] = await Promise.all([
     store.get(accounts, memberId),
-    store.query(coupons, { equal: { memberId, state: 'usable' }, limit: COUPONS_LOOKED_AT }),
+    store.query(coupons, {
+      equal: { memberId, state: 'usable' },
+      order: { field: 'order', direction: 'down' },
+      limit: COUPONS_LOOKED_AT,
+    }),
     store.get(organisations, ORGANISATION_ID),
   ]);
   return accept({

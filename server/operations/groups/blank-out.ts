@@ -1,6 +1,6 @@
 import { BLANK_PROFILE } from '../../../domain/groups/profile';
 import { NO_POINTS_YET } from '../../../domain/groups/period-counters';
-import type { MembershipDocument } from '../../documents/memberships';
+import { checkInOrder, type MembershipDocument } from '../../documents/memberships';
 import type { OperationDocument } from '../../documents/operations';
 
 /** A membership that says nothing of anybody: what the ledger's lines still point to. */
@@ -15,6 +15,7 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
     profile: BLANK_PROFILE,
     progress: {},
     lastCheckInDay: '',
+    checkInOrder: checkInOrder('', membership.memberId),
     counters: NO_POINTS_YET,
   };
 }
