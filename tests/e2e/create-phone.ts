@@ -79,7 +79,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     },
     shot: async (name) => {
       const picture = await held.device.picture();
-      if (picture !== null) keepShot(`${workshop.build}/${name}-${theme}.png`, picture);
+      if (picture !== null) keepShot(`${workshop.build}/${name}${variantOf(options)}-${theme}.png`, picture);
     },
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {
@@ -121,6 +121,11 @@ function mergeReports(reports: readonly HostReport[]): HostReport {
 function uniqueProblems(reports: readonly HostReport[]): HostReport['problems'] {
   const all = reports.flatMap((report) => report.problems);
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** What sets a shot apart from the usual phone's. */
+function variantOf({ widthPx, bigText = false }: PhoneOptions): string {
+  return `${widthPx === undefined ? '' : `-${String(widthPx)}`}${bigText ? '-big' : ''}`;
 }
 
 function keepShot(file: string, picture: Uint8Array): void {

@@ -135,6 +135,8 @@ function watch(page: Page, problems: Problem[]): void {
     note('exception', error.stack ?? error.message);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') note('console', message.text());
+    const { url } = message.location();
+    // A browser asks for an icon by itself; the product is no web site.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) note('console', `${message.text()} ${url}`);
   });
 }

@@ -33,7 +33,7 @@ export interface Phone {
   waitForGone(text: string): Promise<void>;
   /** Whether a target is there now. */
   has(target: Target): Promise<boolean>;
-  /** Writes `tests/.shots/<build>/<name>-<theme>.png`; nothing in jsdom. */
+  /** Writes `tests/.shots/<build>/<name>[-<width>][-big]-<theme>.png`; nothing in jsdom. */
   shot(name: string): Promise<void>;
   back(): Promise<void>;
   /** Shares by a button on the page, or without a target by the menu (not in H5), and answers with the card. */

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AppConfig } from '../weapp-host/app-code';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+/** The production builds that stories run. */
+export const WEAPP_DIST = path.join(ROOT, 'dist', 'weapp');
+export const H5_DIST = path.join(ROOT, 'dist', 'h5');
+
+/** Every page of the built mini program, tabs first; throws with the way out when nothing is built. */
+export function builtPages(): string[] {
+  const file = path.join(WEAPP_DIST, 'app.json');
+  if (!existsSync(file)) throw new Error('dist/weapp is not built: npm run build:weapp');
+  const app = JSON.parse(readFileSync(file, 'utf8')) as AppConfig;
+  return [
+    ...app.pages,
+    ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+  ];
+}
