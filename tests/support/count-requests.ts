@@ -1,33 +1,38 @@
-import type { Store, Transaction } from '../../server/ports/store';
+import type {
+  Collection,
+  Document,
+  Filter,
+  GuardedUpdate,
+  Query,
+  Store,
+  Stored,
+  Transaction,
+} from '../../server/ports/store';
 
-const KINDS = [
+/** What a request to the store can be. In a transaction the begin, every call and the commit are one each. */
+export const REQUEST_KINDS = [
   'get',
   'getMany',
   'query',
   'count',
   'guarded',
   'begin',
-  'commit',
-  'abort',
   'txGet',
-  'txCreate',
-  'txReplace',
-  'txTouch',
-  'txRemove',
+  'create',
+  'replace',
+  'touch',
+  'remove',
+  'commit',
 ] as const;
 
-export type RequestKind = (typeof KINDS)[number];
+export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-/** Store requests as CloudBase would bill them: one per call, begin and commit included. */
+/** Requests since the last reset. */
 export class RequestCounts {
   private readonly counts = new Map<RequestKind, number>();
 
   add(kind: RequestKind): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-  }
-
-  reset(): void {
-    this.counts.clear();
+    this.counts.set(kind, this.of(kind) + 1);
   }
 
   of(kind: RequestKind): number {
@@ -35,62 +40,105 @@ export class RequestCounts {
   }
 
   get total(): number {
-    return KINDS.reduce((sum, kind) => sum + this.of(kind), 0);
+    return REQUEST_KINDS.reduce((sum, kind) => sum + this.of(kind), 0);
   }
 
+  /** Only the kinds that occurred. */
   byKind(): Readonly<Partial<Record<RequestKind, number>>> {
     return Object.fromEntries(this.counts);
   }
+
+  reset(): void {
+    this.counts.clear();
+  }
 }
 
-const counting =
-  (counts: RequestCounts) =>
-  <Arguments extends unknown[], Answer>(kind: RequestKind, call: (...given: Arguments) => Promise<Answer>) =>
-  (...given: Arguments): Promise<Answer> => {
-    counts.add(kind);
-    return call(...given);
-  };
-
-/** The same store, counting what is asked of it. */
+/** Counts the requests that a store would get over the network: the budget of an operation is in requests (R-P8). */
 export function countRequests(store: Store): { readonly store: Store; readonly counts: RequestCounts } {
   const counts = new RequestCounts();
-  const counted = counting(counts);
-  const countedStore: Store = {
-    get: counted('get', (from, id) => store.get(from, id)) as Store['get'],
-    getMany: counted('getMany', (from, ids) => store.getMany(from, ids)) as Store['getMany'],
-    query: counted('query', (from, query) => store.query(from, query)) as Store['query'],
-    count: counted('count', (from, filter) => store.count(from, filter)) as Store['count'],
-    guarded: counted('guarded', (into, id, update) => store.guarded(into, id, update)) as Store['guarded'],
-    transact: (work) => transactCounted(store, counts, work),
+  const note = (kind: RequestKind): void => {
+    counts.add(kind);
   };
-  return { store: countedStore, counts };
+  return { store: new CountingStore(store, note), counts };
 }
 
-async function transactCounted<Value>(
-  store: Store,
-  counts: RequestCounts,
-  work: (tx: Transaction) => Promise<Value>,
-): Promise<Value> {
-  const value = await store.transact(async (tx) => {
-    counts.add('begin');
-    try {
-      return await work(countTransaction(tx, counts));
-    } catch (error) {
-      counts.add('abort');
-      throw error;
-    }
-  });
-  counts.add('commit');
-  return value;
+type Note = (kind: RequestKind) => void;
+
+class CountingStore implements Store {
+  constructor(
+    private readonly store: Store,
+    private readonly note: Note,
+  ) {}
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    this.note('get');
+    return this.store.get(from, id);
+  }
+
+  getMany<Doc extends Document>(
+    from: Collection<Doc>,
+    ids: readonly string[],
+  ): Promise<readonly (Stored<Doc> | null)[]> {
+    this.note('getMany');
+    return this.store.getMany(from, ids);
+  }
+
+  query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
+    this.note('query');
+    return this.store.query(from, query);
+  }
+
+  count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
+    this.note('count');
+    return this.store.count(from, filter);
+  }
+
+  guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
+    this.note('guarded');
+    return this.store.guarded(into, id, update);
+  }
+
+  /** Work that throws ends in a rollback, which is a request as the commit is. */
+  transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+    return this.store.transact(async (tx) => {
+      this.note('begin');
+      try {
+        return await work(new CountingTransaction(tx, this.note));
+      } finally {
+        this.note('commit');
+      }
+    });
+  }
 }
 
-function countTransaction(tx: Transaction, counts: RequestCounts): Transaction {
-  const counted = counting(counts);
-  return {
-    get: counted('txGet', (from, id) => tx.get(from, id)) as Transaction['get'],
-    create: counted('txCreate', (into, document) => tx.create(into, document)) as Transaction['create'],
-    replace: counted('txReplace', (into, previous, next) => tx.replace(into, previous, next)) as Transaction['replace'],
-    touch: counted('txTouch', (into, previous) => tx.touch(into, previous)) as Transaction['touch'],
-    remove: counted('txRemove', (from, previous) => tx.remove(from, previous)) as Transaction['remove'],
-  };
+class CountingTransaction implements Transaction {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly note: Note,
+  ) {}
+
+  get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
+    this.note('txGet');
+    return this.tx.get(from, id);
+  }
+
+  create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void> {
+    this.note('create');
+    return this.tx.create(into, document);
+  }
+
+  replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
+    this.note('replace');
+    return this.tx.replace(into, previous, next);
+  }
+
+  touch<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    this.note('touch');
+    return this.tx.touch(into, previous);
+  }
+
+  remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
+    this.note('remove');
+    return this.tx.remove(from, previous);
+  }
 }
