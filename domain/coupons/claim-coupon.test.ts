@@ -27,7 +27,7 @@ describe('taking a coupon', () => {
       NOON_MS,
       'OFFER_ENDED',
     ],
-  ] as const)('%s', (_name, change, way, nowMs, code) => {
+  ] as const)('%s', (...[_name, change, way, nowMs, code]) => {
     const verdict = checkOffer(sampleBatch(change), way, nowMs);
     expect(verdict.ok ? null : verdict.code).toBe(code);
   });

@@ -18,7 +18,7 @@ describe('what a coupon takes off', () => {
     ['15% of far more stays at the cap', percent, 0, 1_000_000, 2_000],
     ['a latte on a dearer bill', latte, 0, 3_600, 1_800],
     ['a latte on a cheaper bill', latte, 0, 1_500, 1_500],
-  ] as const)('%s', (_name, worth, minimumSpendFen, billFen, offFen) => {
+  ] as const)('%s', (...[_name, worth, minimumSpendFen, billFen, offFen]) => {
     expect(discountOn({ worth, minimumSpendFen }, billFen)).toEqual({ ok: true, value: offFen });
   });
 

@@ -36,7 +36,7 @@ describe('extending a batch', () => {
     ['up to the largest batch', {}, 99_900, end, null],
     ['beyond the largest batch', {}, 99_901, end, 'TOO_MANY_COUPONS'],
     ['after it was ended', { status: 'ended' }, 10, end, 'OFFER_ENDED'],
-  ] as const)('%s', (_name, change, moreCount, claimEndsAtMs, code) => {
+  ] as const)('%s', (...[_name, change, moreCount, claimEndsAtMs, code]) => {
     const batch = sampleBatch(change);
     const result = extendBatch(batch, { moreCount, claimEndsAtMs });
     expect(result).toMatchObject(

@@ -56,7 +56,7 @@ describe('redeeming', () => {
     ['when it was compensated', { state: 'compensated' }, NOON_MS + 1, 'COUPON_GONE'],
     ['while an undo sleeps', { heldUntilMs: NOON_MS + 2 }, NOON_MS + 1, 'COUPON_HELD'],
     ['when the sleep is over', { heldUntilMs: NOON_MS + 1 }, NOON_MS + 1, null],
-  ] as const)('%s', (_name, change, nowMs, code) => {
+  ] as const)('%s', (...[_name, change, nowMs, code]) => {
     const result = redeem(change, { nowMs });
     expect(result.ok ? null : result.code).toBe(code);
   });

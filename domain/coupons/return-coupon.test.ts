@@ -17,7 +17,7 @@ describe('giving a coupon back', () => {
     ['when it was free', { origin: { kind: 'claim' } }, NOON_MS, 'NOT_RETURNABLE'],
     ['when it was a gift', { origin: { kind: 'gift', byMemberId: 'm_su', note: '' } }, NOON_MS, 'NOT_RETURNABLE'],
     ['when the batch does not take back', { terms: kept }, NOON_MS, 'NOT_RETURNABLE'],
-  ] as const)('%s', (_name, change, nowMs, code) => {
+  ] as const)('%s', (...[_name, change, nowMs, code]) => {
     const result = returnCoupon(sampleCoupon(change), nowMs);
     expect(result.ok ? null : result.code).toBe(code);
     if (result.ok) expect(result.value).toMatchObject({ coupon: { state: 'returned' }, origin: { points: 300 } });

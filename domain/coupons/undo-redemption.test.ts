@@ -22,7 +22,7 @@ describe('undoing a redemption', () => {
     ['another who manages, after ten minutes', 'm_an', true, 10 * MINUTE, 'UNDO_TOO_LATE'],
     ['the verifier who also manages, after 10 s', 'm_su', true, 10_000, 'held'],
     ['the verifier who also manages, after ten minutes', 'm_su', true, 10 * MINUTE, 'UNDO_TOO_LATE'],
-  ] as const)('%s', (_name, memberId, isManager, afterMs, outcome) => {
+  ] as const)('%s', (...[_name, memberId, isManager, afterMs, outcome]) => {
     const nowMs = NOON_MS + afterMs;
     const result = undoRedemption({ coupon: used(), nowMs, by: { memberId, isManager } });
     expect(result.ok ? phaseOf(result.value, Math.max(nowMs, NOON_MS)) : result.code).toBe(outcome);

@@ -9,6 +9,7 @@ import { STORE_KINDS } from '../support/world';
 describe.each(STORE_KINDS)('a habit over weeks on %s', (store) => {
   let group: ReadingGroup;
   const li = () => group.world.as('li').call('check-in.record', group.challenge);
+  const budgets = () => watchBudgets(group.world.ports, { deadlineMs: group.world.clock.nowMs() + 1 });
   const view = () => group.world.as('li').call('check-in.read', group.challenge);
   const on = async (...days: readonly string[]): Promise<void> => {
     for (const day of days) {
@@ -109,15 +110,15 @@ describe.each(STORE_KINDS)('a habit over weeks on %s', (store) => {
       await tx.replace(groups, before, { ...document, settings: { ...document.settings, monthBudgetPoints: 10 } });
     });
     await on('11-23');
-    expect(await watchBudgets(group.world.ports)).toEqual({ spentCount: 1 });
+    expect(await budgets()).toMatchObject({ status: 'done', counts: { spent: 1 } });
     group.world.clock.set('2026-11-24 08:00');
     expect(await view()).toMatchObject({ data: { today: { earning: { totalPoints: 0, heldBack: 'BUDGET_SPENT' } } } });
     expect(await li()).toMatchObject({ data: { entry: null, heldBack: 'BUDGET_SPENT', standing: { streakDays: 2 } } });
     group.world.clock.set('2026-12-01 08:00');
     expect(await li()).toMatchObject({ data: { entry: { points: 10 } } });
-    expect(await watchBudgets(group.world.ports)).toEqual({ spentCount: 1 });
+    expect(await budgets()).toMatchObject({ status: 'done', counts: { spent: 1 } });
     group.world.clock.set('2027-01-01 08:00');
-    expect(await watchBudgets(group.world.ports)).toEqual({ spentCount: 0 });
+    expect(await budgets()).toMatchObject({ status: 'done', counts: { spent: 0 } });
   });
 
   it('closes after the days to make up are over, and takes the card off the page', async () => {

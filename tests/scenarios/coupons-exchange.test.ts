@@ -55,7 +55,9 @@ describe.each(STORE_KINDS)('exchanging points for a coupon, on %s', (store) => {
 
   it('gives one coupon to two taps at the same moment with one key', async () => {
     const batchId = await publish(world);
-    const replies = await Promise.all([1, 2].map(() => insist(world.as('li'), 'coupons.exchange', { batchId }, KEY)));
+    const replies = await Promise.all(
+      [1, 2].map(() => insist(world.as('li'), { operation: 'coupons.exchange', input: { batchId }, key: KEY })),
+    );
     expect(replies[0]).toEqual(replies[1]);
     expect(await posted('li')).toBe(9_700);
     expect(await stockFacts(world, batchId)).toMatchObject({ open: 0, issued: 1, coupons: 1 });
@@ -64,7 +66,9 @@ describe.each(STORE_KINDS)('exchanging points for a coupon, on %s', (store) => {
   it('keeps to the limit of a member, on two phones at once', async () => {
     const batchId = await publish(world, { perMemberMax: 1 });
     const replies = await Promise.all(
-      ['a', 'b'].map((phone) => insist(world.as('li'), 'coupons.exchange', { batchId }, `key-of-the-phone-${phone}`)),
+      ['a', 'b'].map((phone) =>
+        insist(world.as('li'), { operation: 'coupons.exchange', input: { batchId }, key: `key-of-the-phone-${phone}` }),
+      ),
     );
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
     expect(replies.find((reply) => !reply.ok)).toMatchObject({ code: 'LIMIT_REACHED', details: { max: 1 } });

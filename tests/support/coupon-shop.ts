@@ -114,7 +114,8 @@ export async function redeem(world: World, verifier: string, shown: { owner: str
 }
 
 /** Sends until the answer is one that stays, as a phone does with one key. */
-export async function insist(actor: Actor, operation: string, input: unknown, key: string) {
+export async function insist(actor: Actor, tap: { operation: string; input: unknown; key: string }) {
+  const { operation, input, key } = tap;
   for (let attempt = 0; attempt < 40; attempt += 1) {
     const reply = await actor.send(operation, input, { key });
     if (reply.ok || !['TRY_AGAIN', 'UNDECIDED', 'INTERNAL'].includes(reply.code)) return reply;
