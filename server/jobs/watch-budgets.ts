@@ -6,50 +6,45 @@ import { challenges } from '../documents/challenges';
 import { type GroupDocument, groups } from '../documents/groups';
 import { memberships } from '../documents/memberships';
 import { writeCard } from '../operations/check-in/group-card';
-import type { Clock } from '../ports/clock';
-import type { Store, Stored, Transaction } from '../ports/store';
+import type { Ports } from '../ports/ports';
+import type { Store, Transaction } from '../ports/store';
+import type { JobBudget } from './job-budget';
+import { type JobReport, runJob, type Step } from './job-run';
 
-interface Reading {
-  readonly store: Store;
-  readonly clock: Clock;
-}
+/** Groups compared in one step. */
+const BATCH = 10;
 
 /**
  * Compares what each group's check-ins have given this month with its budget and marks its challenges: from then on
  * days count and give no points until the month is over or the budget is raised. A check-in never reads a counter that
  * all members share, so a budget may be passed by what is given between two runs.
  */
-export async function watchBudgets({ store, clock }: Reading): Promise<{ readonly spentCount: number }> {
-  const nowMs = clock.nowMs();
-  const month = monthOf(pointsDayAt(nowMs));
-  let spentCount = 0;
-  for await (const group of activeGroups(store)) {
-    const running = group.cards.filter((card) => card.context === 'check-in');
-    if (running.length === 0) continue;
-    const isSpent = (await givenThisMonth(store, group.id, nowMs)) >= group.settings.monthBudgetPoints;
-    if (isSpent) spentCount += 1;
-    const wanted = isSpent ? month : null;
-    for (const card of running.filter((one) => (one.budgetSpentMonth ?? null) !== wanted)) {
-      await store.transact((tx) => mark(tx, { groupId: group.id, challengeId: card.campaignId, wanted }));
-    }
-  }
-  return { spentCount };
-}
-
-async function* activeGroups(store: Store): AsyncGenerator<Stored<GroupDocument>> {
-  let after = '';
-  for (;;) {
+export function watchBudgets(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBudget): Promise<JobReport> {
+  const { store, clock } = ports;
+  const step = async (cursor: string): Promise<Step> => {
     const found = await store.query(groups, {
       equal: { status: 'active' },
-      range: { field: 'order', after },
+      range: { field: 'order', after: cursor },
       order: { field: 'order', direction: 'up' },
-      limit: LIMITS.getManyMax,
+      limit: BATCH,
     });
-    yield* found;
-    const last = found.at(-1);
-    if (last === undefined || found.length < LIMITS.getManyMax) return;
-    after = last.order;
+    const counts = { spent: 0 };
+    for (const group of found) counts.spent += (await compare(store, group, clock.nowMs())) ? 1 : 0;
+    return { cursor: found.length < BATCH ? null : (found.at(-1)?.order ?? null), counts };
+  };
+  return runJob(ports, { name: 'watch-budgets', step }, budget);
+}
+
+/** Whether the group's budget is spent; its challenges say so afterwards. */
+async function compare(store: Store, group: GroupDocument, nowMs: number): Promise<boolean> {
+  const running = group.cards.filter((card) => card.context === 'check-in');
+  if (running.length === 0) return false;
+  const isSpent = (await givenThisMonth(store, group.id, nowMs)) >= group.settings.monthBudgetPoints;
+  const wanted = isSpent ? monthOf(pointsDayAt(nowMs)) : null;
+  for (const card of running.filter((one) => (one.budgetSpentMonth ?? null) !== wanted)) {
+    await store.transact((tx) => mark(tx, { groupId: group.id, challengeId: card.campaignId, wanted }));
   }
+  return isSpent;
 }
 
 /** What the members of a group, also those who left since, have earned there this month. */
