@@ -12,6 +12,7 @@ import { callerOf } from '../../server/runtime/caller';
 import { dispatch } from '../../server/runtime/dispatch';
 import { memberHandlers } from '../../server/runtime/member-handlers';
 import { operatorHandlers } from '../../server/runtime/operator-handlers';
+import { createThrottle } from '../../server/runtime/throttle';
 import { countRequests, type RequestCounts } from './count-requests';
 import { fakePorts, MemoryFiles, MemoryLog, RecordingNotifier, ScriptedTextCheck } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
@@ -28,6 +29,8 @@ export interface WorldOptions {
   readonly at?: string;
   readonly faults?: FaultRates;
   readonly seed?: number;
+  /** Whether callers are slowed down as in production; stories tap faster than people. */
+  readonly isThrottled?: boolean;
 }
 
 interface CallOptions {
@@ -75,6 +78,7 @@ export function createWorld(options: WorldOptions): Promise<World> {
   const files = new MemoryFiles(() => clock.nowMs());
   const parts = { files, log: new MemoryLog(), textCheck: new ScriptedTextCheck(), notifier: new RecordingNotifier() };
   const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };
+  const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };
   let keys = 0;
   const as = (name: string): Actor => {
     const send: Actor['send'] = (operation, input, { key, card } = {}) => {
@@ -86,7 +90,7 @@ export function createWorld(options: WorldOptions): Promise<World> {
         requestId: `r${String(keys)}`,
       });
       const request = { operation, input, key: key ?? `key-${String(keys).padStart(16, '0')}` };
-      const call = { caller, request, ports, throttle: { admit: () => true } };
+      const call = { caller, request, ports, throttle };
       return Object.hasOwn(memberApi, operation)
         ? dispatch(memberApi, memberHandlers, call)
         : dispatch(operatorApi, operatorHandlers, call);
