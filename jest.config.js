@@ -1,12 +1,20 @@
 const swc = {
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
   module: { type: 'commonjs' },
 };
 const transform = { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] };
-const paths = { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/domain/$1', '^@contracts/(.*)$': '<rootDir>/contracts/$1' };
+const paths = {
+  '^@/(.*)$': '<rootDir>/src/$1',
+  '^@domain/(.*)$': '<rootDir>/domain/$1',
+  '^@contracts/(.*)$': '<rootDir>/contracts/$1',
+};
 const ignored = ['<rootDir>/dist/', '<rootDir>/node_modules/', '<rootDir>/.qunli/'];
 
-/** Four projects: `core` needs nothing but Node, `ui` a DOM, `weapp` and `browser` the built programs. */
+/** Three projects: `core` needs nothing but Node, `ui` a DOM, `weapp` the built programs and, for half of it, Chromium. */
 module.exports = {
   projects: [
     {
@@ -15,7 +23,11 @@ module.exports = {
       transform,
       moduleNameMapper: paths,
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.qunli/'],
-      testMatch: ['<rootDir>/{domain,contracts,server,scripts,benchmarks}/**/*.test.ts', '<rootDir>/tests/{scenarios,conformance,properties,architecture,durability,runtime,preview,security}/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{domain,contracts,server,scripts,benchmarks}/**/*.test.ts',
+        '<rootDir>/tests/{scenarios,conformance,properties,architecture,durability,runtime,preview,security}/**/*.test.ts',
+        '<rootDir>/src/**/*.test.ts',
+      ],
       testPathIgnorePatterns: ignored,
     },
     {

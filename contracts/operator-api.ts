@@ -1,4 +1,34 @@
-import { listMembers, readMember, removeMember, setRole, setTierAndTags } from './group-members';
+import {
+  createChallenge,
+  editChallenge,
+  endChallenge,
+  listAttendance,
+  listPendingTexts,
+  pauseChallenge,
+  resumeChallenge,
+  reviewText,
+  takeBackDay,
+} from './check-in-staff';
+import {
+  editBatch,
+  endBatch,
+  giveCoupon,
+  listBatches,
+  pauseBatch,
+  publishBatch,
+  readBatch,
+  resumeBatch,
+} from './coupon-batches';
+import { inspect, listRedemptions, lookUpCode, redeem, undoRedemption } from './coupons';
+import {
+  answerComplaint,
+  listComplaints,
+  listMembers,
+  readMember,
+  removeMember,
+  setRole,
+  setTierAndTags,
+} from './group-members';
 import {
   bindGroup,
   closeInvitation,
@@ -8,6 +38,26 @@ import {
   readGroupSettings,
   renewInvitation,
 } from './group-settings';
+import {
+  becomeOwner,
+  editOrganisation,
+  handOver,
+  listAudit,
+  listStaff,
+  readOrganisation,
+  setOffice,
+  stepDown,
+} from './organisation';
+import {
+  adjustPoints,
+  approveAdjustment,
+  declineAdjustment,
+  freezePoints,
+  listAdjustments,
+  readLiability,
+  readMemberPoints,
+  reverseEntry,
+} from './points';
 
 /** Everything staff may ask for, by wire name. The function `operator` implements each. */
 export const operatorApi = {
@@ -16,6 +66,8 @@ export const operatorApi = {
   'groups.set-role': setRole,
   'groups.set-tier-and-tags': setTierAndTags,
   'groups.remove-member': removeMember,
+  'groups.list-complaints': listComplaints,
+  'groups.answer-complaint': answerComplaint,
   'groups.create': createGroup,
   'groups.bind': bindGroup,
   'groups.edit': editGroup,
@@ -23,6 +75,44 @@ export const operatorApi = {
   'groups.close-invitation': closeInvitation,
   'groups.read-settings': readGroupSettings,
   'groups.dissolve': dissolveGroup,
+  'groups.become-owner': becomeOwner,
+  'groups.hand-over': handOver,
+  'groups.step-down': stepDown,
+  'groups.set-office': setOffice,
+  'groups.list-staff': listStaff,
+  'groups.read-organisation': readOrganisation,
+  'groups.edit-organisation': editOrganisation,
+  'groups.list-audit': listAudit,
+  'points.adjust': adjustPoints,
+  'points.approve-adjustment': approveAdjustment,
+  'points.decline-adjustment': declineAdjustment,
+  'points.list-adjustments': listAdjustments,
+  'points.reverse-entry': reverseEntry,
+  'points.read-member': readMemberPoints,
+  'points.read-liability': readLiability,
+  'points.freeze': freezePoints,
+  'check-in.create-challenge': createChallenge,
+  'check-in.edit-challenge': editChallenge,
+  'check-in.pause-challenge': pauseChallenge,
+  'check-in.resume-challenge': resumeChallenge,
+  'check-in.end-challenge': endChallenge,
+  'check-in.list-attendance': listAttendance,
+  'check-in.list-pending-texts': listPendingTexts,
+  'check-in.review-text': reviewText,
+  'check-in.take-back-day': takeBackDay,
+  'coupons.publish-batch': publishBatch,
+  'coupons.edit-batch': editBatch,
+  'coupons.pause-batch': pauseBatch,
+  'coupons.resume-batch': resumeBatch,
+  'coupons.end-batch': endBatch,
+  'coupons.list-batches': listBatches,
+  'coupons.read-batch': readBatch,
+  'coupons.give': giveCoupon,
+  'coupons.inspect': inspect,
+  'coupons.look-up-code': lookUpCode,
+  'coupons.redeem': redeem,
+  'coupons.undo-redemption': undoRedemption,
+  'coupons.list-redemptions': listRedemptions,
 } as const;
 
 export type OperatorApi = typeof operatorApi;

@@ -84,7 +84,10 @@ export interface Transaction {
 export interface Store {
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null>;
   /** One answer per id, in the order asked, null where there is none. At most 100 ids. */
-  getMany<Doc extends Document>(from: Collection<Doc>, ids: readonly string[]): Promise<readonly (Stored<Doc> | null)[]>;
+  getMany<Doc extends Document>(
+    from: Collection<Doc>,
+    ids: readonly string[],
+  ): Promise<readonly (Stored<Doc> | null)[]>;
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]>;
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number>;
   /** Whether the update was applied: false when `where` did not hold or there is no such document. */
