@@ -4,6 +4,7 @@ import { operatorApi } from '../../contracts/operator-api';
 import type { Reply } from '../../contracts/reply';
 import type { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import type { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
+import { ORGANISATION_ID, organisations } from '../../server/documents/organisation';
 import { people } from '../../server/documents/people';
 import type { Ports } from '../../server/ports/ports';
 import { callerOf, personIdOf, type PlatformIdentity } from '../../server/runtime/caller';
@@ -55,6 +56,11 @@ export class Backend {
       written: listed(written),
     });
     return reply;
+  }
+
+  /** Whether no story was written yet. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.parts.store.current().get(organisations, ORGANISATION_ID)) === null;
   }
 
   /** The member behind an openid; null for somebody who never joined. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../server/adapters/sqlite/open-sqlite-store';
 import { COLLECTIONS } from '../../server/documents/collections';
@@ -13,43 +13,70 @@ export interface DemoStore {
   close(): Promise<void>;
 }
 
-type Opened = ReturnType<typeof openSqliteStore>;
-
 /** A store in this folder that survives restarts, or in memory when there is no folder. */
 export function openDemoStore(folder: string | null): DemoStore {
-  const open = (name: string): Opened =>
-    openSqliteStore({ path: folder === null ? ':memory:' : join(folder, name), collections: COLLECTIONS });
-  if (folder !== null) mkdirSync(folder, { recursive: true });
-  let opened = open(SERVING);
+  const files = folder === null ? inMemory : inFolder(folder);
+  const open = (path: string) => openSqliteStore({ path, collections: COLLECTIONS });
+  let opened = open(files.serving());
   return {
     current: () => opened.store,
     close: () => opened.close(),
     async refill(fill) {
-      if (folder !== null) discard(folder, FILLING);
-      const fresh = open(FILLING);
-      await fill(fresh.store).catch(async (error: unknown) => {
+      const fresh = open(files.fresh());
+      try {
+        await fill(fresh.store);
+      } catch (error) {
         await fresh.close();
         throw error;
-      });
+      }
       const old = opened;
-      if (folder === null) opened = fresh;
-      else opened = await swap(folder, [old, fresh], open);
-      if (folder === null) await old.close();
+      files.serveFresh();
+      opened = fresh;
+      await old.close();
+      files.discardOthers();
     },
   };
 }
 
-const SERVING = 'store.sqlite';
-const FILLING = 'filling.sqlite';
-
-/** Closing writes everything into the one file, so renaming it is enough, and a cut in between loses neither store. */
-async function swap(folder: string, both: readonly Opened[], open: (name: string) => Opened): Promise<Opened> {
-  for (const each of both) await each.close();
-  discard(folder, SERVING);
-  renameSync(join(folder, FILLING), join(folder, SERVING));
-  return open(SERVING);
+/** Which file serves is written in one place, so a cut at any moment leaves either the old story or the new one. */
+interface StoreFiles {
+  serving(): string;
+  fresh(): string;
+  /** From now on the fresh one. */
+  serveFresh(): void;
+  discardOthers(): void;
 }
 
-function discard(folder: string, name: string): void {
-  for (const part of ['', '-wal', '-shm']) rmSync(join(folder, `${name}${part}`), { force: true });
+const inMemory: StoreFiles = {
+  serving: () => ':memory:',
+  fresh: () => ':memory:',
+  serveFresh: () => undefined,
+  discardOthers: () => undefined,
+};
+
+const POINTER = 'serving.txt';
+const STORE_FILE = /^store-(\d+)\.sqlite/;
+
+function inFolder(folder: string): StoreFiles {
+  mkdirSync(folder, { recursive: true });
+  const pointer = join(folder, POINTER);
+  const current = (): number => (existsSync(pointer) ? Number(readFileSync(pointer, 'utf8')) : 1);
+  const path = (number: number): string => join(folder, `store-${String(number)}.sqlite`);
+  const discardOthers = (): void => {
+    const names = readdirSync(folder).filter((name) => Number(STORE_FILE.exec(name)?.[1] ?? current()) !== current());
+    for (const name of names) rmSync(join(folder, name), { force: true });
+  };
+  discardOthers();
+  return {
+    serving: () => path(current()),
+    fresh() {
+      discardOthers();
+      return path(current() + 1);
+    },
+    serveFresh() {
+      writeFileSync(`${pointer}.next`, String(current() + 1));
+      renameSync(`${pointer}.next`, pointer);
+    },
+    discardOthers,
+  };
 }

@@ -25,7 +25,7 @@ export function previewRoutes(parts: PreviewParts): readonly Route[] {
     return json({ done: true });
   };
   return [
-    { method: 'GET', path: '/preview/personas', answer: async () => json(await describePersonas(parts.backend)) },
+    { method: 'GET', path: '/preview/personas', answer: async () => json(await describePersonas(parts.backend.ports)) },
     { method: 'GET', path: '/preview/inbox', answer: (visit) => Promise.resolve(inboxOf(parts.backend, visit)) },
     { method: 'GET', path: '/preview/calls', answer: (visit) => Promise.resolve(callsAfter(parts.backend, visit)) },
     { method: 'POST', path: '/preview/reset', answer: () => done(reset) },

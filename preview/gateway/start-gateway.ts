@@ -26,8 +26,8 @@ export interface GatewayOptions {
   readonly dataFolder: string | null;
   /** Writes the story that a fresh store begins with; nothing without it. */
   readonly fill?: (ports: Ports) => Promise<void>;
-  /** Does everything that is due now; nothing without it. */
-  readonly runJobs?: (ports: Ports) => Promise<void>;
+  /** What the cloud's timers do: every minute, and every night. Nothing without it. */
+  readonly jobs?: Readonly<Record<JobKind, (ports: Ports) => Promise<void>>>;
   readonly clock?: Clock;
   readonly log?: Log;
   readonly limits?: Partial<CloudLimits & HttpLimits>;
@@ -35,11 +35,12 @@ export interface GatewayOptions {
   readonly folders?: { readonly panel: string; readonly app: string };
 }
 
+export type JobKind = 'due' | 'nightly';
+
 export interface Gateway {
   readonly url: string;
   readonly backend: Backend;
-  /** Does everything that is due now. */
-  runJobs(): Promise<void>;
+  runJobs(kind: JobKind): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,10 +64,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? silent;
   let url = '';
   const backend = openBackend(options, { folder, log, appUrl: () => `${url}/app/` });
-  const runJobs = async (): Promise<void> => options.runJobs?.(backend.ports);
+  const runJobs: Gateway['runJobs'] = async (kind) => {
+    await options.jobs?.[kind](backend.ports).catch((error: unknown) => {
+      log.error('jobs-failed', { kind }, error);
+    });
+  };
+  const runAll = async (): Promise<void> => {
+    await runJobs('due');
+    await runJobs('nightly');
+  };
   const folders = options.folders ?? { panel: resolve('dist/panel'), app: resolve('dist/h5') };
   const line = new Line();
-  const routes = [...cloudRoutes({ backend, limits, line }), ...previewRoutes({ backend, line, runJobs, folders })];
+  const routes = [
+    ...cloudRoutes({ backend, limits, line }),
+    ...previewRoutes({ backend, line, runJobs: runAll, folders }),
+  ];
   const serving = await serveHttp(routes, { port: options.port, limits, log }).catch(async (error: unknown) => {
     await backend.close();
     throw error;

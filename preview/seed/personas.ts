@@ -8,6 +8,8 @@ export interface Persona {
   readonly side: 'member' | 'operator';
   /** Who they are in the story. */
   readonly note: string;
+  /** What stands under the name: who they are, or how many days and points they have once they are in the group. */
+  readonly tells: 'note' | 'figures';
   readonly openid: string;
   /** The WeChat group whose card they open; null for somebody who comes in by a bare link. */
   readonly opengid: string | null;
@@ -16,10 +18,11 @@ export interface Persona {
 /** The WeChat groups of the story, as the platform would name them. */
 export const WECHAT_GROUPS = { wutong: 'demo-group-wutong', bakery: 'demo-group-bakery' } as const;
 
-const persona = (id: string, rest: Omit<Persona, 'id' | 'openid' | 'opengid'>): Persona => ({
+const persona = (id: string, rest: Omit<Persona, 'id' | 'openid' | 'opengid' | 'tells'>): Persona => ({
   id,
   openid: `demo-person-${id}`,
   opengid: WECHAT_GROUPS.wutong,
+  tells: id === 'xiaoman' || id === 'xiaowu' ? 'figures' : 'note',
   ...rest,
 });
 
