@@ -11,9 +11,7 @@ import { Cell } from '@/ui/cell/cell';
 import { IconDisc } from '@/ui/glyph/glyph';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
-import { CLAIM_REFUSALS, EXCHANGE_REFUSALS } from './copy';
-import { standingWords } from './coupon-copy';
-import { MALL_WORDS } from './mall-copy';
+import { CLAIM_REFUSALS, EXCHANGE_REFUSALS, MALL_WORDS, standingLabel } from './mall-copy';
 import { validityWords, worthSentence } from './worth-copy';
 
 interface OfferSheetProps {
@@ -65,7 +63,7 @@ function TakeButton({ offer, nowMs, act }: WithOffer) {
     <Button
       size="large"
       isBusy={act.isBusy}
-      disabledReason={offer.standing.kind === 'open' ? undefined : standingWords(offer.standing, nowMs)}
+      disabledReason={standingLabel(offer.standing, nowMs) ?? undefined}
       onPress={() => act.run({ batchId: offer.batchId })}
     >
       {points > 0 ? MALL_WORDS.exchangeFor(points) : MALL_WORDS.claimNow}
