@@ -2,7 +2,7 @@ import type { inspect, lookUpCode, readCoupon, redeem, returnCoupon, undoRedempt
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { CouponPhase } from '@domain/coupons/coupon';
 import type { RefusalDetails } from '@domain/kernel/result';
-import { formatFen } from '@/lib/format-points';
+import { formatCount, formatFen } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
 
@@ -39,6 +39,34 @@ export const PHASE_WORDS: Readonly<Record<CouponPhase, string>> = {
   compensated: '已补偿',
 };
 
+const OFFER: Words<
+  'BATCH_UNKNOWN' | 'NOT_STARTED' | 'OFFER_ENDED' | 'BATCH_PAUSED' | 'OTHER_PRICE' | 'SOLD_OUT' | 'LIMIT_REACHED'
+> = {
+  BATCH_UNKNOWN: '没找到这种券，回兑换页看看还有什么',
+  NOT_STARTED: (details) => `还没开始，${instantIn(details, 'startsAtMs') ?? '晚一点'} 再来`,
+  OFFER_ENDED: '刚刚结束了，没有动你的积分。你手里的还能用',
+  BATCH_PAUSED: (details) => `${becauseOf(details)}先暂停了。没有动你的积分，恢复了再来`,
+  OTHER_PRICE: '这种券换了个拿法，回兑换页再看一眼',
+  SOLD_OUT: '最后一张刚被邻居拿走，没有动你的积分',
+  LIMIT_REACHED: ({ max }) => `每人 ${String(max ?? '')} 张，你已经拿满了，退回的也算`,
+};
+
+const ACCOUNT = {
+  TOO_MANY_BATCHES: '你拿过的券种类太多了，过些日子再来',
+  ACCOUNT_CLOSED: '你的积分账户已经注销，先重新加入群',
+} as const;
+
+export const CLAIM_REFUSALS: Words<OwnRefusalOf<typeof claim>> = { ...OFFER, ...ACCOUNT };
+
+export const EXCHANGE_REFUSALS: Words<OwnRefusalOf<typeof exchange>> = {
+  ...CLAIM_REFUSALS,
+  POINTS_LACKING: ({ missingPoints }) =>
+    typeof missingPoints === 'number' ? `还差 ${formatCount(missingPoints)} 分，打几天卡就够了` : '积分还不够',
+  ACCOUNT_FROZEN: '你的积分先冻住了，能进不能出。有疑问可以在「我的」里申诉',
+};
+
+export const READ_OFFER_REFUSALS: Words<OwnRefusalOf<typeof readOffer>> = { BATCH_UNKNOWN: OFFER.BATCH_UNKNOWN };
+
 export const READ_COUPON_REFUSALS: Words<OwnRefusalOf<typeof readCoupon>> = {
   COUPON_UNKNOWN: '没找到这张券，也可能不在你的卡包里',
 };
@@ -50,7 +78,7 @@ export const RETURN_REFUSALS: Words<OwnRefusalOf<typeof returnCoupon>> = {
   COUPON_HELD: (details) => `刚撤销过一次核销，${instantIn(details, 'untilMs') ?? '明天'} 起能用也能退`,
   NOT_RETURNABLE: '这张券不能换回积分，到期前用掉就好',
   COUPON_GONE: '这张券已经不在了，不用再退',
-  ACCOUNT_CLOSED: '你的积分账户已经注销，先重新加入群',
+  ACCOUNT_CLOSED: ACCOUNT.ACCOUNT_CLOSED,
 };
 
 /** One answer for what is unknown, forged or of another shop (C3). */
