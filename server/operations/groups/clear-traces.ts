@@ -1,5 +1,6 @@
 import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
+import { type CouponDocument, coupons } from '../../documents/coupons';
 import { erasures } from '../../documents/erasures';
 import { keptFiles } from '../../documents/kept-files';
 import { memberships } from '../../documents/memberships';
@@ -20,6 +21,7 @@ export async function clearTraces(ports: Ports, memberId: string, deadlineMs: nu
   const isClear =
     (await blankMemberships(run)) &&
     (await removeFiles(run)) &&
+    (await blankGiftNotes(run)) &&
     (await removeAll(run, checkInTexts)) &&
     (await removeAll(run, notices)) &&
     (await removeAll(run, complaints)) &&
@@ -54,6 +56,22 @@ async function blankMemberships(run: Run): Promise<boolean> {
     }),
   );
 }
+
+/** What an operator wrote with a present; the coupon itself belongs to the batch's figures. */
+async function blankGiftNotes(run: Run): Promise<boolean> {
+  return eachOf(run, { from: coupons, field: 'memberId' }, (found) =>
+    rewrite(run.ports.store, {
+      into: coupons,
+      id: found.id,
+      next: (now) => (now.origin.kind === 'gift' && now.origin.note !== '' ? withoutNote(now, now.origin) : null),
+    }),
+  );
+}
+
+const withoutNote = (coupon: CouponDocument, origin: CouponDocument['origin'] & { kind: 'gift' }): CouponDocument => ({
+  ...coupon,
+  origin: { ...origin, note: '' },
+});
 
 async function removeFiles(run: Run): Promise<boolean> {
   const { files, store } = run.ports;
