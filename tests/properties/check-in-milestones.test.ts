@@ -6,7 +6,7 @@ import { readingTerms } from '../support/reading-terms';
 
 const terms: ChallengeTerms = {
   ...readingTerms,
-  milestones: [2, 3, 5, 8].map((streakDays) => ({ streakDays, bonusPoints: 5 * streakDays })),
+  milestones: [1, 2, 3, 5, 8].map((streakDays) => ({ streakDays, bonusPoints: 5 * streakDays })),
   makeUp: { perMonth: 10, windowDays: 6 },
 };
 
