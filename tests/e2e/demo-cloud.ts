@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runDueJobs, runNightlyJobs } from '../../preview/gateway/run-jobs';
+import { startGateway, type Gateway } from '../../preview/gateway/start-gateway';
+import { neighbours } from '../../preview/seed/neighbours';
+import { PERSONAS } from '../../preview/seed/personas';
+import { seedDemo } from '../../preview/seed/seed-demo';
+import type { Persona } from '../weapp-host/persona';
+import { H5_DIST } from './built';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SHELF = path.join(ROOT, '.cache', 'demo');
+/** What the demo's content depends on. */
+const SOURCES = ['preview', 'server', 'domain', 'contracts'];
+/** Enough for lists with a second page, and quickly written. */
+const NEIGHBOURS = 40;
+
+/** Somebody of the demo's story, by the id the preview's panel uses, with the group whose card they open. */
+export function demoPersona(id: string): Persona {
+  const found = PERSONAS.find((persona) => persona.id === id);
+  if (found === undefined) throw new Error(`nobody in the demo is called ${id}`);
+  return { openid: found.openid, ...(found.opengid === null ? {} : { groupId: found.opengid }) };
+}
+
+/** The functions over a demo group of their own, as `npm start` serves them; `${url}/app/` is the H5 build. */
+export async function startDemoCloud(): Promise<Gateway> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'qunli-story-'));
+  cpSync(await demoFolder(), dataFolder, { recursive: true });
+  const gateway = await openGateway(dataFolder);
+  return {
+    ...gateway,
+    stop: async () => {
+      await gateway.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Written once per day and state of the sources, then copied: a story may change everything. */
+async function demoFolder(): Promise<string> {
+  const kept = path.join(SHELF, demoKey());
+  if (existsSync(kept)) return kept;
+  rmSync(SHELF, { recursive: true, force: true });
+  mkdirSync(SHELF, { recursive: true });
+  const fresh = mkdtempSync(path.join(SHELF, 'fresh-'));
+  const gateway = await openGateway(fresh);
+  await gateway.backend.refill();
+  await gateway.stop();
+  if (!existsSync(kept)) renameSync(fresh, kept);
+  return kept;
+}
+
+function openGateway(dataFolder: string): Promise<Gateway> {
+  return startGateway({
+    port: 0,
+    dataFolder,
+    fill: (ports) => seedDemo(ports, neighbours().slice(0, NEIGHBOURS)),
+    jobs: { due: runDueJobs, nightly: runNightlyJobs },
+    folders: { panel: H5_DIST, app: H5_DIST },
+  });
+}
+
+function demoKey(): string {
+  const newest = SOURCES.map((source) => newestMs(path.join(ROOT, source)));
+  const hour = new Date().toISOString().slice(0, 'YYYY-MM-DDTHH'.length);
+  return createHash('sha256')
+    .update(`${hour} ${newest.join(' ')}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function newestMs(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs));
+}
