@@ -4,6 +4,11 @@ import { noticeWords } from './notice-copy';
 const kinds: readonly NoticeKind[] = [
   'points-expiring',
   'points-adjusted',
+  'points-announced',
+  'points-called-off',
+  'points-taken-back',
+  'points-frozen',
+  'points-freed',
   'coupon-given',
   'coupon-used',
   'coupon-restored',

@@ -32,6 +32,26 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: Number(facts.points) < 0 ? `改正了 ${part(facts, 'points')} 积分` : `给你加了 ${part(facts, 'points')} 积分`,
     body: part(facts, 'note', ['原因：', '']) || '积分页里能看到这一笔',
   }),
+  'points-announced': (facts) => ({
+    title: `有一笔 ${part(facts, 'points')} 积分的调整，${part(facts, 'day') || '一天后'}生效`,
+    body: `${part(facts, 'note', ['原因：', '。'])}有不对的地方，生效前可以来申诉`,
+  }),
+  'points-called-off': (facts) => ({
+    title: `${part(facts, 'points')} 积分的那笔调整取消了`,
+    body: '你的积分没有变',
+  }),
+  'points-taken-back': (facts) => ({
+    title: `收回了 ${part(facts, 'points')} 积分`,
+    body: `${part(facts, 'note', ['原因：', '。'])}积分页里能看到是哪一笔，有疑问可以申诉`,
+  }),
+  'points-frozen': (facts) => ({
+    title: '你的积分先不能用',
+    body: `${part(facts, 'note', ['原因：', '。'])}得到的照样算，核对好就放开`,
+  }),
+  'points-freed': (facts) => ({
+    title: '你的积分又能用了',
+    body: part(facts, 'note') || '一分没少',
+  }),
   'coupon-given': (facts) => ({
     title: `送你一张券${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'note') || '在券包里，到店出示就能用',

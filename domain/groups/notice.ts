@@ -8,6 +8,11 @@ export interface NoticeMessage {
 export type NoticeKind =
   | 'points-expiring'
   | 'points-adjusted'
+  | 'points-announced'
+  | 'points-called-off'
+  | 'points-taken-back'
+  | 'points-frozen'
+  | 'points-freed'
   | 'coupon-given'
   | 'coupon-used'
   | 'coupon-restored'

@@ -56,7 +56,7 @@ function applyOne(
 
 async function tell(tx: Transaction, { id, memberId, ...wish }: AdjustmentDocument, nowMs: number): Promise<void> {
   const noticeId = `${id}:applied`;
-  const message = adjustmentNotice(wish, { stage: 'applied', effectiveAtMs: nowMs });
+  const message = adjustmentNotice(wish, 'applied', nowMs);
   await tx.create(notices, {
     id: noticeId,
     schema: 1,

@@ -33,7 +33,7 @@ function noticesFor(account: AccountDocument, nowMs: number): readonly NoticeDoc
   const { memberId } = account;
   return dueWarnings(account, nowMs).map(({ expiresOn, points, daysLeft, warningDays }) => {
     const id = `points-expiring:${memberId}:${expiresOn}:${warningDays}`;
-    const message = { kind: 'points-expiring', facts: { points, expiresOn, daysLeft } } as const;
+    const message = { kind: 'points-expiring', facts: { points, day: expiresOn, daysLeft } } as const;
     return { id, schema: 1, memberId, message, atMs: nowMs, order: orderKey(nowMs, id) };
   });
 }

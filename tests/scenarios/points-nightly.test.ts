@@ -4,6 +4,7 @@ import { expirePoints } from '../../server/jobs/expire-points';
 import { replayLedger, replayWholeLedger } from '../../server/jobs/replay-ledger';
 import { reportLiability } from '../../server/jobs/report-liability';
 import { warnExpiringPoints } from '../../server/jobs/warn-expiring-points';
+import { Conflict } from '../../server/ports/store-errors';
 import { accountOf, earnPoints, ledgerOf, PLENTY, pointsGroup, spendPoints } from '../support/points-group';
 import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
@@ -33,6 +34,21 @@ describe.each(STORE_KINDS)('the ledger at night, on %s', (store) => {
     const report = await replayLedger(world.ports, PLENTY);
     expect(report).toEqual({ status: 'done', counts: { accountCount: 8, entryCount: 3, faultCount: 0 } });
     expect(world.log.errors).toEqual([]);
+  });
+
+  it('agrees after forty earnings and spendings at the same moment, none of them lost', async () => {
+    const again = (act: () => Promise<unknown>): Promise<unknown> =>
+      act().catch((error: unknown) => {
+        if (error instanceof Conflict) return again(act);
+        throw error;
+      });
+    const acts = Array.from({ length: 20 }, () => [
+      again(() => earnPoints(world, 'li', { points: 3 })),
+      again(() => spendPoints(world, 'li', 2)),
+    ]);
+    await Promise.all(acts.flat());
+    expect(await accountOf(world, 'li')).toMatchObject({ postedPoints: 90, entryCount: 42 });
+    expect(await replayWholeLedger(world.ports, PLENTY)).toMatchObject({ counts: { faultCount: 0 } });
   });
 
   it('reads only what is new the next night, and everything when asked to', async () => {

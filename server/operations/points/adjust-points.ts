@@ -107,6 +107,6 @@ function noticesOf(
 ): readonly OutboxMessage[] {
   if (path === 'second-person') return [];
   const stage = path === 'at-once' ? 'applied' : 'coming';
-  const message = adjustmentNotice(adjustment, { stage, effectiveAtMs: about.effectiveAtMs ?? 0 });
+  const message = adjustmentNotice(adjustment, stage, about.effectiveAtMs ?? 0);
   return [{ memberId: about.memberId, message }];
 }

@@ -19,7 +19,7 @@ export const approveAdjustment: ChangeHandler<typeof contract> = async ({ groupI
     if (!allowed.ok) return allowed;
     const applied = await applyAdjustment(tx, proposal, { keys: ports.keys, expiryYears, nowMs, decidedBy });
     if (!applied.ok) return applied;
-    const message = adjustmentNotice(proposal, { stage: 'applied', effectiveAtMs: nowMs });
+    const message = adjustmentNotice(proposal, 'applied', nowMs);
     return accept({
       reply: { adjustmentId, status: 'applied' } as const,
       groupId,

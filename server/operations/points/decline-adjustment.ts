@@ -16,7 +16,7 @@ export const declineAdjustment: ChangeHandler<typeof contract> = ({ groupId, adj
     const { version: _, ...before } = proposal;
     const fate = { status: 'declined', decidedBy: context.person.memberId, decidedAtMs: nowMs } as const;
     await tx.replace(adjustments, proposal, { ...before, ...fate });
-    const message = adjustmentNotice(proposal, { stage: 'called-off', effectiveAtMs: proposal.effectiveAtMs ?? 0 });
+    const message = adjustmentNotice(proposal, 'called-off', proposal.effectiveAtMs ?? 0);
     return accept({
       reply: { adjustmentId, status: 'declined' } as const,
       groupId,

@@ -12,11 +12,11 @@ export const freezePoints: ChangeHandler<typeof contract> = ({ memberId, frozen,
     const { version: _, ...before } = account;
     const status = frozen ? ('frozen' as const) : ('open' as const);
     await tx.replace(accounts, account, { ...before, status, caseNumber: frozen ? account.caseNumber : null });
-    const facts = { points: 0, reason: 'other', note, stage: status, effectiveAtMs: context.nowMs };
+    const kind = frozen ? ('points-frozen' as const) : ('points-freed' as const);
     return accept({
       reply: { status },
       subject: `account:${memberId}`,
       concerns: memberId,
-      outbox: [{ memberId, message: { kind: 'points-adjusted', facts } as const }],
+      outbox: [{ memberId, message: { kind, facts: { note } } }],
     });
   });

@@ -1,4 +1,5 @@
 import type { reverseEntry as contract } from '../../../contracts/points';
+import type { NoticeMessage } from '../../../domain/groups/notice';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { reverseEntry as decideReversal } from '../../../domain/points/reverse-entry';
 import { accounts, type EntryDocument, entries, entryId } from '../../documents/accounts';
@@ -25,22 +26,20 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
     if (!decided.ok) return decided;
     const reversal = await postEntry(tx, account, { posting: decided.value, keys: context.ports.keys });
     await countReversal(tx, { entry, taken, points });
-    const facts = {
-      points: reversal.points,
-      reason: 'taken-back',
-      note,
-      stage: 'applied',
-      effectiveAtMs: context.nowMs,
-    };
     return accept({
       reply: { number: reversal.number, reversedPoints: points, leftPoints: leftPoints - points },
       groupId,
       subject: `entry:${entry.id}`,
       concerns: memberId,
-      outbox: [{ memberId, message: { kind: 'points-adjusted', facts } as const }],
+      outbox: [{ memberId, message: reversalNotice(reversal) }],
     });
   });
 };
+
+function reversalNotice({ points, note }: EntryDocument): NoticeMessage {
+  const kind = points < 0 ? 'points-taken-back' : 'points-adjusted';
+  return { kind, facts: { points: Math.abs(points), note } };
+}
 
 /** Σ reversals of an entry, on a document of its own: entries are never edited. */
 export async function countReversal(
