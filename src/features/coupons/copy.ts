@@ -1,4 +1,14 @@
-import type { inspect, lookUpCode, readCoupon, redeem, returnCoupon, undoRedemption } from '../../../contracts/coupons';
+import type {
+  claim,
+  exchange,
+  inspect,
+  lookUpCode,
+  readCoupon,
+  readOffer,
+  redeem,
+  returnCoupon,
+  undoRedemption,
+} from '../../../contracts/coupons';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { CouponPhase } from '@domain/coupons/coupon';
 import type { RefusalDetails } from '@domain/kernel/result';
