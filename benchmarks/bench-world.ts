@@ -29,9 +29,7 @@ export async function openBenchWorld(memberCount: number): Promise<BenchWorld> {
   const clock = new FixedClock(shanghaiMs('2026-11-23 08:00'));
   const opened = openSqliteStore({ path: `${FOLDER}/store.sqlite`, collections: COLLECTIONS });
   const ports: Ports = { ...fakePorts(clock), store: opened.store };
-  for (let first = 0; first < memberCount; first += MEMBERS_PER_COMMIT) {
-    await seedMembers(ports, first, Math.min(first + MEMBERS_PER_COMMIT, memberCount));
-  }
+  await seedBenchMembers(ports, memberCount);
   return {
     ports,
     clock,
@@ -43,7 +41,15 @@ export async function openBenchWorld(memberCount: number): Promise<BenchWorld> {
   };
 }
 
-export const nameOf = (index: number): string => `n${String(index)}`;
+/** Names of one width, so that documents weigh the same whatever the number. */
+export const nameOf = (index: number): string => `n${String(index).padStart(6, '0')}`;
+
+/** Puts the members of the bench's group into a store. */
+export async function seedBenchMembers(ports: Ports, memberCount: number): Promise<void> {
+  for (let first = 0; first < memberCount; first += MEMBERS_PER_COMMIT) {
+    await seedMembers(ports, first, Math.min(first + MEMBERS_PER_COMMIT, memberCount));
+  }
+}
 
 function seedMembers(ports: Ports, from: number, to: number): Promise<void> {
   const nowMs = ports.clock.nowMs() - 86_400_000;

@@ -1,8 +1,14 @@
 import { benchDispatch } from './dispatch-bench';
+import { benchGrowth } from './growth-bench';
+import { benchHttp } from './http-bench';
 import { report, type Section } from './report';
+import { benchSizes } from './size-bench';
 
 const SECTIONS = {
   dispatch: { title: '(a) Through the dispatcher, beside the raw engine', run: benchDispatch },
+  http: { title: '(b) Over HTTP through the gateway', run: benchHttp },
+  growth: { title: '(c) The same calls in larger groups', run: benchGrowth },
+  sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 
 /** `npm run bench` runs everything; `npm run bench -- dispatch growth` runs what is named. */
