@@ -31,7 +31,7 @@ export const routes = {
   'my-data': member('my-data'),
   legal: member<{ page: 'agreement' | 'privacy' }>('legal'),
   help: member('help'),
-  join: member<{ code?: string }>('join'),
+  join: member<{ code?: string; scene?: string }>('join'),
   activity: member('activity'),
 
   today: operator('today'),

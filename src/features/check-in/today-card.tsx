@@ -1,111 +1,111 @@
 import { View } from '@tarojs/components';
-import { useQueryClient } from '@tanstack/react-query';
-import type { CheckInReceipt } from '../../../contracts/check-in';
 import type { HomeCard, HomeCheckIn } from '../../../contracts/groups';
-import type { TodayPromise } from '@domain/check-in/promise-for-today';
-import { formatDeadline, formatInstant, formatTime } from '@/lib/format-time';
-import { useMemberAction } from '@/lib/use-action';
+import { formatDeadline, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
-import { vibrate } from '@/platform/vibrate';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
-import { Notice } from '@/ui/notice/notice';
 import { Tag } from '@/ui/tag/tag';
-import { RECORD_REFUSALS } from './copy';
-import { keepReceipt } from './receipt';
-import { CLOSED_WORDS, TODAY_WORDS } from './today-copy';
+import { HELD_BACK_WORDS, TODAY_WORDS } from './today-copy';
 import { TodayFaces } from './today-faces';
+import { todayLabel } from './today-label';
+import { useRecord } from './use-record';
+import { WaitingNotice } from './waiting-notice';
+
+/** A card of home that is a check-in. */
+export type CheckInCard = HomeCard & { readonly checkIn: HomeCheckIn };
 
 interface TodayCardProps {
   readonly groupId: string;
-  readonly card: HomeCard & { readonly checkIn: HomeCheckIn };
+  readonly card: CheckInCard;
   readonly nowMs: number;
-  readonly onDone: (receipt: CheckInReceipt) => void;
+  /** Said under the title once today is done: what comes after it. */
+  readonly next: string | null;
+  /** The promise is of another day than today: what a tap gives is not known. */
+  readonly isOld: boolean;
 }
 
 /** The one thing to do today: what it is, who has done it, and the button with what this member gets. */
 export function TodayCard(props: TodayCardProps) {
-  const { groupId, card, nowMs } = props;
+  const { groupId, card, nowMs, next } = props;
   const { promise, standing } = card.checkIn;
   const openCheckIn = () => {
     openPage('check-in', { challengeId: card.campaignId, groupId });
   };
+  const isDone = promise.kind === 'done';
   return (
     <Card kind="hero">
       <View hoverClass="hover" onClick={openCheckIn}>
         <View className="row between">
-          <View className="sub">{promise.kind === 'done' ? TODAY_WORDS.done : TODAY_WORDS.toDo}</View>
-          <View className="cap none ml8">{endWords(promise, nowMs)}</View>
+          <View className="sub">{kicker(card.checkIn)}</View>
+          {promise.kind === 'open' && (
+            <View className="cap none ml8 num">{TODAY_WORDS.before(formatDeadline(promise.closesAtMs, nowMs))}</View>
+          )}
         </View>
         <View className="title mt4">{card.title}</View>
         <View className="row mt8">
           <TodayFaces groupId={groupId} challengeId={card.campaignId} />
         </View>
-        {promise.kind === 'open' && promise.onLeave && <View className="sub c-sky mt8">{TODAY_WORDS.onLeave}</View>}
+        <Hint checkIn={card.checkIn} />
       </View>
       <View className="mt16">
-        {promise.kind === 'done' ? (
+        {isDone ? (
           <View className="row between">
-            <View className="row">
+            <View className="row wrap grow">
               <Tag tint="leaf" icon="check">
                 {TODAY_WORDS.doneAt(formatTime(promise.atMs))}
               </Tag>
-              <View className="sub ml8">{TODAY_WORDS.streak(standing.streakDays)}</View>
+              <View className="sub ml8 num">{TODAY_WORDS.streak(standing.streakDays)}</View>
             </View>
             <Button kind="soft" size="small" onPress={openCheckIn}>
               {TODAY_WORDS.calendar}
             </Button>
           </View>
         ) : (
-          <CheckInButton {...props} promise={promise} />
+          <CheckInButton {...props} />
         )}
+        {isDone && next !== null && <View className="sub mt12">{next}</View>}
       </View>
     </Card>
   );
 }
 
-type NotDone = Exclude<TodayPromise, { kind: 'done' }>;
-
-function CheckInButton({ groupId, card, nowMs, onDone, promise }: TodayCardProps & { readonly promise: NotDone }) {
-  const queries = useQueryClient();
-  const record = useMemberAction('check-in.record', {
-    words: RECORD_REFUSALS,
-    refreshes: false,
-    onDone: (receipt) => {
-      vibrate();
-      keepReceipt(queries, receipt);
-      onDone(receipt);
-      openPage('check-in-done', { challengeId: receipt.challengeId, day: receipt.day });
-    },
-    onRefused: () => {
-      void queries.invalidateQueries({ queryKey: ['member', 'groups.read-home'] });
-    },
-  });
-  const points = promise.kind === 'open' ? promise.earning.totalPoints : 0;
+function CheckInButton({ groupId, card, nowMs, isOld }: TodayCardProps) {
+  const recording = useRecord({ groupId, challengeId: card.campaignId });
+  const { label, disabledReason } = todayLabel(card.checkIn.promise, nowMs);
   return (
-    <View>
+    <>
       <Button
         size="large"
-        isBusy={record.isBusy}
-        disabledReason={whyNot(promise, nowMs)}
-        onPress={() => record.run({ groupId, challengeId: card.campaignId })}
+        isBusy={recording.isBusy}
+        disabledReason={isOld ? undefined : disabledReason}
+        onPress={() => recording.run()}
       >
-        {TODAY_WORDS.checkIn(points)}
+        {isOld ? TODAY_WORDS.checkIn(null) : label}
       </Button>
-      {record.refusal !== null && (
-        <Notice icon={record.refusal.code === 'OFFLINE' ? 'wifi-off' : 'circle-alert'}>{record.refusal.words}</Notice>
-      )}
-    </View>
+      <WaitingNotice recording={recording} />
+    </>
   );
 }
 
-/** Why today's button cannot be pressed, as its label; undefined when it can. */
-function whyNot(promise: NotDone, nowMs: number): string | undefined {
-  if (promise.kind === 'open') return undefined;
-  if (promise.kind !== 'closed') return TODAY_WORDS.stopped[promise.kind];
-  const { reason, nextOpensAtMs } = promise;
-  return CLOSED_WORDS[reason](nextOpensAtMs === null ? null : formatInstant(nextOpensAtMs, nowMs));
+/** At most one line more: a leave, a first time, points that are held back. */
+function Hint({ checkIn: { promise, standing } }: { readonly checkIn: HomeCheckIn }) {
+  const words = hintWords(promise, standing.totalDays);
+  return words === null ? null : <View className="sub c-sky mt8">{words}</View>;
 }
 
-const endWords = (promise: TodayPromise, nowMs: number) =>
-  promise.kind === 'open' ? TODAY_WORDS.before(formatDeadline(promise.closesAtMs, nowMs)) : '';
+function hintWords(promise: HomeCheckIn['promise'], totalDays: number): string | null {
+  if (promise.kind !== 'open') return null;
+  if (promise.onLeave) return TODAY_WORDS.onLeave;
+  if (promise.earning.heldBack !== null) return HELD_BACK_WORDS[promise.earning.heldBack];
+  const [bonus] = promise.earning.bonuses;
+  if (bonus !== undefined) return TODAY_WORDS.withBonus(bonus.streakDays, bonus.bonusPoints);
+  return totalDays === 0 ? TODAY_WORDS.first : null;
+}
+
+function kicker({ promise }: HomeCheckIn): string {
+  if (promise.kind === 'open') return TODAY_WORDS.toDo;
+  if (promise.kind === 'done') return TODAY_WORDS.allDone;
+  if (promise.kind !== 'closed') return TODAY_WORDS.toDo;
+  if (promise.reason === 'PAUSED') return TODAY_WORDS.paused;
+  return promise.reason === 'ENDED' ? TODAY_WORDS.ended : TODAY_WORDS.notNow;
+}

@@ -15,7 +15,7 @@ export function TodayFaces({ groupId, challengeId }: TodayFacesProps) {
   const today = useMemberOperation('check-in.read-today', { groupId, challengeId }, { words: READ_TODAY_REFUSALS });
   const { data } = today;
   if (data === undefined) return <View style={{ height: '28px' }} />;
-  if (data.doneCount === 0) return <View className="sub">{TODAY_WORDS.first}</View>;
+  if (data.doneCount === 0) return <View className="sub">{TODAY_WORDS.nobodyYet}</View>;
   return (
     <>
       <AvatarStack people={data.faces.map((face, index) => avatarOf(face, `${face.name} ${index}`))} />

@@ -1,101 +1,73 @@
-import { useState } from 'react';
-import { View } from '@tarojs/components';
-import type { Arrival, GroupFacts } from '../../../contracts/groups';
+import type { Arrival } from '../../../contracts/groups';
 import { openPage } from '@/platform/navigation';
-import { formatDeadline } from '@/lib/format-time';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
-import { Button } from '@/ui/button/button';
-import { Card } from '@/ui/card/card';
-import { Cell } from '@/ui/cell/cell';
-import { Glyph } from '@/ui/glyph/glyph';
-import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/states/empty';
 import { ARRIVAL_WORDS } from './copy';
-import { JoinSheet } from './join-sheet';
+import { GuestView } from './guest-view';
 
-type Guest = Extract<Arrival, { view: 'guest' }>;
-
-const openJoin = () => {
-  openPage('join');
-};
+interface ArrivalViewProps {
+  readonly arrival: Exclude<Arrival, { view: 'member' }>;
+  /** The code that was used, where one was. */
+  readonly invitationCode?: string;
+  /** Back to a group of one's own; undefined for somebody who has none. */
+  readonly onMyGroup?: () => void;
+}
 
 /** What somebody sees who is not in the group: kindly, and with the way in where there is one. */
-export function ArrivalView({ arrival }: { readonly arrival: Exclude<Arrival, { view: 'member' }> }) {
-  if (arrival.view === 'guest') return <GuestView guest={arrival} />;
-  if (arrival.view === 'dissolved') {
-    return <Empty title={ARRIVAL_WORDS.dissolved(arrival.groupName)} note={ARRIVAL_WORDS.dissolvedNote} />;
+export function ArrivalView({ arrival, invitationCode, onMyGroup }: ArrivalViewProps) {
+  switch (arrival.view) {
+    case 'guest':
+      return <GuestView guest={arrival} invitationCode={invitationCode} onMyGroup={onMyGroup} />;
+    case 'dissolved':
+      return (
+        <Empty
+          title={ARRIVAL_WORDS.dissolved(arrival.groupName)}
+          note={ARRIVAL_WORDS.dissolvedNote}
+          action={onMyGroup === undefined ? ARRIVAL_WORDS.toMe : ARRIVAL_WORDS.toMyGroup}
+          onPress={onMyGroup ?? toMe}
+        />
+      );
+    case 'unknown-group':
+      return <UnknownGroup mayBind={arrival.mayBind} onMyGroup={onMyGroup} />;
+    case 'nowhere':
+      return (
+        <Empty
+          title={ARRIVAL_WORDS.nowhere}
+          note={ARRIVAL_WORDS.nowhereNote}
+          action={ARRIVAL_WORDS.useCode}
+          onPress={toJoin}
+        />
+      );
   }
-  const isNowhere = arrival.view === 'nowhere';
+}
+
+/** A chat that nobody has set up. Staff can do that, anybody else goes on with a group of their own or a code. */
+function UnknownGroup({ mayBind, onMyGroup }: { readonly mayBind: boolean; readonly onMyGroup?: () => void }) {
+  const title = ARRIVAL_WORDS.unknown;
+  if (mayBind) {
+    return (
+      <Empty
+        title={title}
+        note={ARRIVAL_WORDS.unknownStaffNote}
+        action={ARRIVAL_WORDS.bind}
+        onPress={() => {
+          openPage('group-settings');
+        }}
+      />
+    );
+  }
   return (
     <Empty
-      title={isNowhere ? ARRIVAL_WORDS.nowhere : ARRIVAL_WORDS.unknown}
-      note={isNowhere ? ARRIVAL_WORDS.nowhereNote : ARRIVAL_WORDS.unknownNote}
-      action={ARRIVAL_WORDS.useCode}
-      onPress={openJoin}
+      title={title}
+      note={ARRIVAL_WORDS.unknownNote}
+      action={onMyGroup === undefined ? ARRIVAL_WORDS.useCode : ARRIVAL_WORDS.toMyGroup}
+      onPress={onMyGroup ?? toJoin}
     />
   );
 }
 
-function GuestView({ guest }: { readonly guest: Guest }) {
-  const [isJoining, setJoining] = useState(false);
-  const canJoin = guest.joinBy === 'card' && guest.ruleText !== null;
-  return (
-    <View>
-      <View className="row mt20">
-        <Glyph text={guest.group.name} size={64} tint="brand" />
-        <View className="grow ml16">
-          <View className="title">{guest.group.name}</View>
-          <View className="sub mt4">{ARRIVAL_WORDS.standing[guest.standing]}</View>
-        </View>
-      </View>
-      <Running group={guest.group} />
-      <View className="sub center mt24">{canJoin ? ARRIVAL_WORDS.joinNote : ARRIVAL_WORDS.noWayIn}</View>
-      <BottomBar>
-        {canJoin ? (
-          <Button
-            size="large"
-            isWide
-            onPress={() => {
-              setJoining(true);
-            }}
-          >
-            {ARRIVAL_WORDS.join}
-          </Button>
-        ) : (
-          <Button size="large" isWide kind="secondary" onPress={openJoin}>
-            {ARRIVAL_WORDS.useCode}
-          </Button>
-        )}
-      </BottomBar>
-      <JoinSheet
-        isOpen={isJoining}
-        groupId={guest.group.groupId}
-        ruleText={guest.ruleText ?? ''}
-        onClose={() => {
-          setJoining(false);
-        }}
-      />
-    </View>
-  );
-}
-
-/** What is on, by title; nothing of what people did. */
-function Running({ group }: { readonly group: GroupFacts }) {
-  const [nowMs] = useState(() => Date.now());
-  if (group.running.length === 0) return null;
-  return (
-    <Section title={ARRIVAL_WORDS.runningHere}>
-      <Card kind="flush">
-        {group.running.map((campaign) => (
-          <Cell
-            key={`${campaign.context} ${campaign.title}`}
-            lead={<Glyph text={campaign.title} />}
-            leadWidth={48}
-            title={campaign.title}
-            sub={ARRIVAL_WORDS.until(formatDeadline(campaign.endsAtMs, nowMs))}
-          />
-        ))}
-      </Card>
-    </Section>
-  );
-}
+const toJoin = () => {
+  openPage('join', {});
+};
+const toMe = () => {
+  openPage('me');
+};

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { HomeCard } from '../../../contracts/groups';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
@@ -15,13 +16,24 @@ interface RunningListProps {
   readonly nowMs: number;
 }
 
+/** Shown before all are asked for. */
+const FOLDED_MAX = 4;
+
 /** What is on and what comes next, beside today's one thing. */
 export function RunningList({ groupId, cards, nowMs }: RunningListProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
   if (cards.length === 0) return null;
+  const isFolded = !isUnfolded && cards.length > FOLDED_MAX;
   return (
-    <Section title={HOME_WORDS.running}>
+    <Section
+      title={HOME_WORDS.running}
+      more={isFolded ? HOME_WORDS.all(cards.length) : undefined}
+      onMore={() => {
+        setUnfolded(true);
+      }}
+    >
       <Card kind="flush">
-        {cards.map((card) => (
+        {cards.slice(0, isFolded ? FOLDED_MAX : cards.length).map((card) => (
           <RunningRow key={card.campaignId} groupId={groupId} card={card} nowMs={nowMs} />
         ))}
       </Card>
@@ -29,7 +41,13 @@ export function RunningList({ groupId, cards, nowMs }: RunningListProps) {
   );
 }
 
-function RunningRow({ groupId, card, nowMs }: { groupId: string; card: HomeCard; nowMs: number }) {
+interface RowProps {
+  readonly groupId: string;
+  readonly card: HomeCard;
+  readonly nowMs: number;
+}
+
+function RunningRow({ groupId, card, nowMs }: RowProps) {
   const open = () => {
     if (card.context === 'check-in') openPage('check-in', { challengeId: card.campaignId, groupId });
     else openPage('mall');
@@ -40,27 +58,40 @@ function RunningRow({ groupId, card, nowMs }: { groupId: string; card: HomeCard;
       leadWidth={48}
       title={card.title}
       sub={whenWords(card, nowMs)}
-      action={<RowAction card={card} nowMs={nowMs} onPress={open} />}
+      action={<RowState card={card} nowMs={nowMs} onPress={open} />}
       onPress={open}
+      label={card.title}
     />
   );
 }
 
-function RowAction({ card, nowMs, onPress }: { card: HomeCard; nowMs: number; onPress: () => void }) {
+interface RowStateProps {
+  readonly card: HomeCard;
+  readonly nowMs: number;
+  readonly onPress: () => void;
+}
+
+/** What can be done with it now, else how it stands. */
+function RowState({ card, nowMs, onPress }: RowStateProps) {
   if (card.paused) return <Tag tint="apricot">{RUNNING_WORDS.paused}</Tag>;
   if (card.startsAtMs > nowMs) return <Tag>{RUNNING_WORDS.soon}</Tag>;
-  if (card.checkIn?.promise.kind === 'done') return <Tag tint="leaf">{RUNNING_WORDS.done}</Tag>;
+  const kind = card.checkIn?.promise.kind;
+  if (kind === 'done') return <Tag tint="leaf">{RUNNING_WORDS.done}</Tag>;
+  if (kind !== undefined && kind !== 'open') return <Tag>{RUNNING_WORDS.notNow}</Tag>;
   return (
     <Button kind="soft" size="small" onPress={onPress}>
-      {card.context === 'check-in' ? RUNNING_WORDS.checkIn : RUNNING_WORDS.mall}
+      {kind === 'open' ? RUNNING_WORDS.checkIn : RUNNING_WORDS.mall}
     </Button>
   );
 }
 
 function whenWords(card: HomeCard, nowMs: number): string {
   if (card.startsAtMs > nowMs) return RUNNING_WORDS.starts(formatInstant(card.startsAtMs, nowMs));
+  const promise = card.checkIn?.promise;
+  if (promise?.kind === 'closed' && promise.nextOpensAtMs !== null) {
+    return RUNNING_WORDS.starts(formatInstant(promise.nextOpensAtMs, nowMs));
+  }
   const until = RUNNING_WORDS.until(formatDeadline(card.endsAtMs, nowMs));
-  return card.checkIn === null || card.checkIn.standing.streakDays === 0
-    ? until
-    : `${RUNNING_WORDS.streak(card.checkIn.standing.streakDays)} · ${until}`;
+  const streakDays = card.checkIn?.standing.streakDays ?? 0;
+  return streakDays === 0 ? until : `${RUNNING_WORDS.streak(streakDays)} · ${until}`;
 }

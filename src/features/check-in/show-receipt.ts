@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CheckInReceipt, LeaveReceipt } from '../../../contracts/check-in';
+import type { CheckInView, TextVisibility } from '../../../contracts/check-in-reads';
+import { lastAnswer, outdate, patchAnswer } from '@/lib/member-cache';
+import { homeAfterReceipt } from './home-after';
+import { viewAfterLeave, viewAfterReceipt } from './view-after';
+
+/** Which challenge of which group. */
+export interface ChallengeRef {
+  readonly groupId: string;
+  readonly challengeId: string;
+}
+
+/** Shows a check-in or a make-up everywhere at once: nothing that the receipt tells is asked for again. */
+export function showReceipt(queries: QueryClient, ref: ChallengeRef, receipt: CheckInReceipt, text = ''): void {
+  const home = { operation: 'groups.read-home', input: { groupId: ref.groupId } } as const;
+  const before = lastAnswer(queries, 'check-in.read', ref);
+  const view = before === undefined ? undefined : withText(viewAfterReceipt(before, receipt), receipt, text);
+  if (view !== undefined) queries.setQueryData(['member', 'check-in.read', ref], view);
+  patchAnswer(queries, home, (data) => homeAfterReceipt(data, receipt, view?.today));
+  if (before?.today.kind !== 'done' && receipt.day === (before?.today.day ?? receipt.day)) countMe(queries, ref);
+  outdate(queries, ['points.read', 'points.list-entries', 'groups.list-activity', 'check-in.list-my-texts']);
+}
+
+/** Shows a day of leave, taken or given back. */
+export function showLeave(queries: QueryClient, ref: ChallengeRef, receipt: LeaveReceipt): void {
+  patchAnswer(queries, { operation: 'check-in.read', input: ref }, (view) => viewAfterLeave(view, receipt));
+  outdate(queries, ['groups.read-home']);
+}
+
+function countMe(queries: QueryClient, ref: ChallengeRef): void {
+  patchAnswer(queries, { operation: 'check-in.read-today', input: ref }, (today) => ({
+    ...today,
+    doneCount: today.doneCount + 1,
+  }));
+}
+
+const VISIBILITY: Readonly<Record<'private' | 'pending', TextVisibility>> = { private: 'private', pending: 'pending' };
+
+function withText(view: CheckInView, receipt: CheckInReceipt, text: string): CheckInView {
+  if (receipt.text === 'none') return view;
+  return { ...view, myText: { text, visibility: VISIBILITY[receipt.text] } };
+}

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components';
+import type { GroupHome } from '../../../contracts/groups';
+import { heroOf, nextWords } from '@/features/check-in/hero-of';
+import { TodayCard } from '@/features/check-in/today-card';
+import { HOME_WORDS } from '@/features/groups/copy';
+import { HomeHead } from '@/features/groups/home-head';
+import { RecentActivity } from '@/features/groups/recent-activity';
+import { RunningList } from '@/features/groups/running-list';
+import { openPage } from '@/platform/navigation';
+import { Card } from '@/ui/card/card';
+import { Notice } from '@/ui/notice/notice';
+import { Empty } from '@/ui/states/empty';
+
+interface HomeContentProps {
+  readonly home: GroupHome;
+  /** What is shown could not be asked for again. */
+  readonly isStale: boolean;
+  /** And is of another day than today. */
+  readonly isOld: boolean;
+}
+
+/** My figures, the one thing to do today, what else is on, what happened lately. */
+export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
+  const { groupId } = home.group;
+  const hero = heroOf(home.cards);
+  return (
+    <View>
+      {!isStale && !home.me.rulesAccepted && <RulesNotice groupId={groupId} />}
+      <HomeHead home={home} />
+      <View className="mt20">
+        {hero === null ? (
+          <NothingToDo home={home} />
+        ) : (
+          <TodayCard
+            groupId={groupId}
+            card={hero}
+            nowMs={home.nowMs}
+            next={nextWords(home.cards, home.nowMs)}
+            isOld={isOld}
+          />
+        )}
+      </View>
+      <RunningList groupId={groupId} cards={home.cards.filter((card) => card !== hero)} nowMs={home.nowMs} />
+      <RecentActivity groupId={groupId} nowMs={home.nowMs} />
+    </View>
+  );
+}
+
+function RulesNotice({ groupId }: { readonly groupId: string }) {
+  return (
+    <Notice
+      tint="sky"
+      icon="shield-check"
+      action={HOME_WORDS.look}
+      onPress={() => {
+        openPage('rules', { kind: 'group', id: groupId, groupId });
+      }}
+    >
+      {HOME_WORDS.rulesChanged}
+    </Notice>
+  );
+}
+
+/** No check-in is on: staff are offered to open one, members hear that it will appear here. */
+function NothingToDo({ home }: { readonly home: GroupHome }) {
+  const canCreate = home.me.role === 'admin' || home.me.role === 'assistant';
+  return (
+    <Card kind="hero">
+      <Empty
+        isSmall
+        title={HOME_WORDS.nothingOn}
+        note={home.cards.length > 0 ? HOME_WORDS.othersOn : HOME_WORDS.nothingOnNote}
+        action={canCreate ? HOME_WORDS.create : undefined}
+        onPress={() => {
+          openPage('challenge-edit', {});
+        }}
+      />
+    </Card>
+  );
+}
