@@ -4,12 +4,15 @@ import path from 'node:path';
 import { type Gateway, startGateway } from '../preview/gateway/start-gateway';
 import { buildPanel } from '../preview/panel/build-panel';
 import { seedDemo } from '../preview/seed/seed-demo';
+import { STORY_DAYS } from '../preview/seed/story-time';
 import { createJsonLog } from '../server/adapters/system/json-log';
 import { runDueJobs, runNightlyJobs } from '../preview/gateway/run-jobs';
 
 const ROOT = path.resolve(__dirname, '..');
 const PORT = 8730;
 const JOBS_MS = 60_000;
+/** The story begins so long before it is told; a day later its members look asleep. */
+const STALE_MS = (STORY_DAYS + 3) * 86_400_000;
 const NIGHTLY_MS = 6 * 3_600_000;
 const APP = path.join(ROOT, 'dist/h5');
 const PANEL = path.join(ROOT, 'dist/panel');
@@ -30,7 +33,9 @@ async function start(): Promise<void> {
       process.stderr.write(`${line}\n`);
     }),
   });
-  if (process.argv.includes('--reset') || (await gateway.backend.isEmpty())) await seed(gateway);
+  const setUpAtMs = await gateway.backend.setUpAtMs();
+  if (process.argv.includes('--reset') || setUpAtMs === null) await seed(gateway);
+  else if (Date.now() - setUpAtMs > STALE_MS) say('演示故事是几天前写的，想要今天的：npm start -- --reset');
   say(`\n  群力 Qunli 预览 preview   ${gateway.url}\n`);
   say('  打开上面的地址，右边换人，左边走一遍。Ctrl+C 停止；npm start -- --reset 重新开始。');
   say('  Open the address above: switch people on the right, follow the path on the left. Ctrl+C stops.\n');

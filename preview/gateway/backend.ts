@@ -58,9 +58,9 @@ export class Backend {
     return reply;
   }
 
-  /** Whether no story was written yet. */
-  async isEmpty(): Promise<boolean> {
-    return (await this.parts.store.current().get(organisations, ORGANISATION_ID)) === null;
+  /** When the organisation was set up, by the story's clock; null when no story was written yet. */
+  async setUpAtMs(): Promise<number | null> {
+    return (await this.parts.store.current().get(organisations, ORGANISATION_ID))?.createdAtMs ?? null;
   }
 
   /** The member behind an openid; null for somebody who never joined. */

@@ -27,13 +27,13 @@ export function leftSide(view: LeftView, acts: LeftActs): readonly Node[] {
       element('span', { class: 'tag', text: COPY.badge }),
     ]),
     element('p', { class: 'lead', text: COPY.lead }),
-    element('h2', { class: 'head', text: COPY.walk, attributes: { style: 'margin-top:28px' } }),
+    element('h2', { class: 'head', text: COPY.walk, attributes: { style: 'margin-top:20px' } }),
     element('h3', { class: 'group', text: COPY.memberWalk }),
     path(MEMBER_STORIES, view, acts),
     element('h3', { class: 'group', text: COPY.operatorWalk }),
     path(OPERATOR_STORIES, view, acts),
     element('div', { class: 'grow' }),
-    noticeCard(view.notices),
+    ...(view.notices.length === 0 ? [] : [noticeCard(view.notices)]),
     callCard(view.lastCall),
     buttons(view, acts),
   ];
@@ -71,7 +71,7 @@ function noticeCard(notices: readonly Notice[]): Node {
       element('span', { class: 'cap', text: COPY.inbox }),
       element('span', { class: 'tag', text: String(notices.length) }),
     ]),
-    ...(lines.length === 0 ? [COPY.noNotice] : lines).map((text) => element('div', { class: 'notice', text })),
+    ...lines.map((text) => element('div', { class: 'notice', text })),
   ]);
 }
 

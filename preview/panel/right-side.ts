@@ -24,6 +24,8 @@ export function rightSide(view: RightView, change: (change: Partial<Switches>) =
     ...people('member'),
     element('h3', { class: 'group', text: COPY.operators }),
     ...people('operator'),
+    element('h3', { class: 'group', text: COPY.outside }),
+    ...people('outside'),
     element('div', { class: 'line' }),
     toggle('dark', 'moon'),
     toggle('big', 'type'),

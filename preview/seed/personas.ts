@@ -5,7 +5,7 @@ export interface Persona {
   /** The character on the letter tile, and which of the five tints it has. */
   readonly letter: string;
   readonly tint: number;
-  readonly side: 'member' | 'operator';
+  readonly side: 'member' | 'operator' | 'outside';
   /** Who they are in the story. */
   readonly note: string;
   /** What stands under the name: who they are, or how many days and points they have once they are in the group. */
@@ -36,7 +36,7 @@ export const PERSONAS: readonly Persona[] = [
   persona('ayi', { name: '小店阿姨', letter: '店', tint: 1, side: 'operator', note: '核销员' }),
   persona('aning', { name: '阿宁', letter: '宁', tint: 3, side: 'operator', note: '值班助理' }),
   {
-    ...persona('stranger', { name: '路人', letter: '路', tint: 4, side: 'member', note: '不在群里，只拿到一个链接' }),
+    ...persona('stranger', { name: '路人', letter: '路', tint: 4, side: 'outside', note: '不在群里，只拿到一个链接' }),
     opengid: null,
   },
 ];
