@@ -95,6 +95,17 @@ describe.each(STORE_KINDS)('a call that dies while exchanging, on %s', (store) =
     expect(await world.as('wang').call('coupons.exchange', { batchId })).toMatchObject({ ok: true });
   });
 
+  it('frees the unit that a repetition of a finished call held when it died', async () => {
+    const more = await publish(world, { totalCount: 2, perMemberMax: 1 });
+    batchId = more;
+    const first = await world.as('li').call('coupons.exchange', { batchId: more }, { key: KEY });
+    await dieAt(4, 'before');
+    expect(await stockFacts(world, more)).toMatchObject({ remaining: 0, open: 1, issued: 1 });
+    expect(await sweepTwice()).toEqual({ confirmed: 0, released: 1 });
+    expect(await stockFacts(world, more)).toEqual({ remaining: 1, open: 0, issued: 1, total: 2, coupons: 1 });
+    expect(await world.as('li').call('coupons.exchange', { batchId: more }, { key: KEY })).toEqual(first);
+  });
+
   it('confirms a unit whose coupon is there', async () => {
     await dieAt(11, 'before');
     expect(await stockFacts(world, batchId)).toMatchObject({ open: 1, issued: 0, coupons: 1 });
