@@ -1,11 +1,11 @@
 import type { createGroup as contract } from '../../../contracts/group-settings';
 import { LIMITS } from '../../../domain/kernel/limits';
-import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { groupBindings, groups, newGroup } from '../../documents/groups';
 import { memberships, newMembership } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
 import type { ChangeHandler } from '../../runtime/handler';
+import { getSurely } from './get-surely';
 
 /** Opens a group from its type's template, with its maker as the first admin. */
 export const createGroup: ChangeHandler<typeof contract> = async (input, context) => {
@@ -15,8 +15,7 @@ export const createGroup: ChangeHandler<typeof contract> = async (input, context
   const { nowMs } = context;
 
   return context.decide(async (tx) => {
-    const person = await tx.get(people, context.person.id);
-    invariant(person !== null, 'the caller is known');
+    const person = await getSurely(tx, people, context.person.id);
     if (person.groups.length >= LIMITS.groupsPerPersonMax) {
       return refuse('TOO_MANY_GROUPS', { max: LIMITS.groupsPerPersonMax });
     }

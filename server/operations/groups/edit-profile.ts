@@ -1,12 +1,12 @@
 import type { editProfile as contract } from '../../../contracts/people';
 import type { Profile } from '../../../domain/groups/profile';
-import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
 import { memberships, membershipId } from '../../documents/memberships';
 import { people, type PersonDocument } from '../../documents/people';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
+import { getSurely } from './get-surely';
 import { keepFile } from './keep-file';
 
 /** Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload. */
@@ -19,8 +19,7 @@ export const editProfile: ChangeHandler<typeof contract> = async (input, context
   return context.decide(async (tx) => {
     if (!isOwnFile) return refuse('FILE_UNKNOWN');
     if (verdict === 'refused') return refuse('NAME_REFUSED');
-    const person = await tx.get(people, context.person.id);
-    invariant(person !== null, 'the caller is known');
+    const person = await getSurely(tx, people, context.person.id);
     await copyToMemberships(tx, person, profile);
     await swapPicture(tx, context, { before: person.profile.avatarFileId, after: avatarFileId });
     return accept({ reply: { nameChecked: profile.nameChecked }, subject: `person:${person.memberId}` });

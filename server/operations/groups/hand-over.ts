@@ -1,9 +1,9 @@
 import type { handOver as contract } from '../../../contracts/organisation';
-import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { ORGANISATION_ID, organisations } from '../../documents/organisation';
 import { people } from '../../documents/people';
 import type { ChangeHandler } from '../../runtime/handler';
+import { getSurely } from './get-surely';
 import { hasRoomFor, writeOffices } from './offices';
 import { personIdOfMember } from './staff';
 
@@ -17,8 +17,7 @@ export const handOver: ChangeHandler<typeof contract> = async (input, context) =
     if (organisation === null || heir === null) return refuse('MEMBER_UNKNOWN');
     if (heir.roles.includes('owner')) return refuse('OWNER_ALREADY');
     if (!hasRoomFor(organisation, { memberId, role: 'owner' })) return refuse('TOO_MANY_OFFICES');
-    const giver = await tx.get(people, context.person.id);
-    invariant(giver !== null, 'the caller is known');
+    const giver = await getSurely(tx, people, context.person.id);
     const gives = staysOwner ? [] : [{ person: giver, role: 'owner' as const, holds: false }];
     await writeOffices(tx, organisation, [{ person: heir, role: 'owner', holds: true }, ...gives]);
     return accept({
