@@ -15,7 +15,7 @@ import { createThrottle, type Throttle } from '../../server/runtime/throttle';
 import { CallJournal } from './call-journal';
 import type { DemoStore } from './demo-store';
 import type { FunctionName } from './read-envelope';
-import { watchWrites, type Written } from './watch-writes';
+import { watchWrites } from './watch-writes';
 
 /** The cloud of the preview: the very functions on the embedded store, with what stands for WeChat around them. */
 export class Backend {
@@ -53,7 +53,7 @@ export class Backend {
       operation: typeof request.operation === 'string' ? request.operation.slice(0, 60) : '',
       ms: Math.round(performance.now() - startedMs),
       code: reply.ok ? null : reply.code,
-      written: listed(written),
+      written: written.counts(),
     });
     return reply;
   }
@@ -90,8 +90,4 @@ export interface BackendParts {
 
 function run(name: FunctionName, call: Call): Promise<Reply<unknown, string>> {
   return name === 'member' ? dispatch(memberApi, memberHandlers, call) : dispatch(operatorApi, operatorHandlers, call);
-}
-
-function listed(written: Written): { collection: string; count: number }[] {
-  return [...written].map(([collection, count]) => ({ collection, count }));
 }

@@ -1,14 +1,17 @@
-import type { Collection, Document, Store, Transaction } from '../../server/ports/store';
+import type { Store, Transaction } from '../../server/ports/store';
 
-/** How many documents of each collection one call wrote. */
-export type Written = ReadonlyMap<string, number>;
+/** How many documents of each collection one call wrote. A document written twice is one. */
+export interface Written {
+  counts(): readonly { readonly collection: string; readonly count: number }[];
+}
+
+/** The ids of written documents by collection. */
+type Ids = Map<string, Set<string>>;
+type Note = (collection: { readonly name: string }, id: string) => void;
 
 /** The store with an eye on what is written through it, for the panel's account of the last call. */
 export function watchWrites(store: Store): { readonly store: Store; readonly written: Written } {
-  const written = new Map<string, number>();
-  const note = (into: Map<string, number>, name: string): void => {
-    into.set(name, (into.get(name) ?? 0) + 1);
-  };
+  const written: Ids = new Map();
   const watched: Store = {
     get: (from, id) => store.get(from, id),
     getMany: (from, ids) => store.getMany(from, ids),
@@ -16,42 +19,44 @@ export function watchWrites(store: Store): { readonly store: Store; readonly wri
     count: (from, filter) => store.count(from, filter),
     async guarded(into, id, update) {
       const applied = await store.guarded(into, id, update);
-      if (applied) note(written, into.name);
+      if (applied) add(written, into.name, [id]);
       return applied;
     },
     async transact(work) {
-      let attempt = new Map<string, number>();
+      let attempt: Ids = new Map();
       const value = await store.transact((tx) => {
         attempt = new Map();
-        return work(
-          watchTransaction(tx, (collection) => {
-            note(attempt, collection.name);
-          }),
-        );
+        const note: Note = (collection, id) => {
+          add(attempt, collection.name, [id]);
+        };
+        return work(watchTransaction(tx, note));
       });
-      for (const [name, count] of attempt) written.set(name, (written.get(name) ?? 0) + count);
+      for (const [name, ids] of attempt) add(written, name, ids);
       return value;
     },
   };
-  return { store: watched, written };
+  const counts: Written['counts'] = () => [...written].map(([collection, ids]) => ({ collection, count: ids.size }));
+  return { store: watched, written: { counts } };
 }
 
-type Note = (collection: Pick<Collection<Document>, 'name'>) => void;
+function add(to: Ids, name: string, ids: Iterable<string>): void {
+  to.set(name, new Set([...(to.get(name) ?? []), ...ids]));
+}
 
 function watchTransaction(tx: Transaction, note: Note): Transaction {
   return {
     get: (from, id) => tx.get(from, id),
     touch: (into, previous) => tx.touch(into, previous),
     create(into, document) {
-      note(into);
+      note(into, document.id);
       return tx.create(into, document);
     },
     replace(into, previous, next) {
-      note(into);
+      note(into, next.id);
       return tx.replace(into, previous, next);
     },
     remove(from, previous) {
-      note(from);
+      note(from, previous.id);
       return tx.remove(from, previous);
     },
   };
