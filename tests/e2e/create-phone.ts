@@ -6,7 +6,7 @@ import type { Persona } from '../weapp-host/persona';
 import type { Device } from './device';
 import type { Build, Phone, PhoneOptions } from './phone';
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 15_000;
 const POLL_MS = 40;
 const SHOTS = path.join(__dirname, '..', '.shots');
 
@@ -41,7 +41,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     for (;;) {
       const answer = await ready();
       if (answer !== false && answer !== null) return answer;
-      if (Date.now() > giveUpAtMs) throw new Error(`${what}; the screen says:\n${await held.device.text()}`);
+      if (Date.now() > giveUpAtMs) throw new Error(`${what}; ${await state(held.device)}`);
       await sleep(POLL_MS);
     }
   };
@@ -96,6 +96,15 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       await workshop.close();
     },
   };
+}
+
+/** What a failed step needs to be understood. */
+async function state(device: Device): Promise<string> {
+  const { problems } = await device.report();
+  const told = problems.map(({ kind, message }) => `  ${kind}: ${message}`);
+  return [`the screen says:`, await device.text(), ...(told.length > 0 ? ['and these went wrong:', ...told] : [])].join(
+    '\n',
+  );
 }
 
 function reportsOf(shelf: ReadonlyMap<string, Held>): Promise<HostReport[]> {

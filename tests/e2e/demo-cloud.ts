@@ -16,6 +16,7 @@ const SHELF = path.join(ROOT, '.cache', 'demo');
 const SOURCES = ['preview', 'server', 'domain', 'contracts'];
 /** Enough for lists with a second page, and quickly written. */
 const NEIGHBOURS = 40;
+const HOUR_MS = 3_600_000;
 
 /** Somebody of the demo's story, by the id the preview's panel uses, with the group whose card they open. */
 export function demoPersona(id: string): Persona {
@@ -27,7 +28,8 @@ export function demoPersona(id: string): Persona {
 /** The functions over a demo group of their own, as `npm start` serves them; `${url}/app/` is the H5 build. */
 export async function startDemoCloud(): Promise<Gateway> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'qunli-story-'));
-  cpSync(await demoFolder(), dataFolder, { recursive: true });
+  written ??= writeDemo();
+  cpSync(await written, dataFolder, { recursive: true });
   const gateway = await openGateway(dataFolder);
   return {
     ...gateway,
@@ -38,12 +40,14 @@ export async function startDemoCloud(): Promise<Gateway> {
   };
 }
 
-/** Written once per day and state of the sources, then copied: a story may change everything. */
-async function demoFolder(): Promise<string> {
+let written: Promise<string> | undefined;
+
+/** Written once per hour and state of the sources, then copied: a story may change everything. */
+async function writeDemo(): Promise<string> {
   const kept = path.join(SHELF, demoKey());
   if (existsSync(kept)) return kept;
-  rmSync(SHELF, { recursive: true, force: true });
   mkdirSync(SHELF, { recursive: true });
+  for (const name of readdirSync(SHELF)) discardIfOld(path.join(SHELF, name));
   const fresh = mkdtempSync(path.join(SHELF, 'fresh-'));
   const gateway = await openGateway(fresh);
   await gateway.backend.refill();
@@ -60,6 +64,11 @@ function openGateway(dataFolder: string): Promise<Gateway> {
     jobs: { due: runDueJobs, nightly: runNightlyJobs },
     folders: { panel: H5_DIST, app: H5_DIST },
   });
+}
+
+/** Another test process may be reading a younger one. */
+function discardIfOld(folder: string): void {
+  if (statSync(folder).mtimeMs < Date.now() - HOUR_MS) rmSync(folder, { recursive: true, force: true });
 }
 
 function demoKey(): string {

@@ -56,6 +56,10 @@ export async function h5Device(options: H5Options): Promise<Device> {
       await arrived();
       return hands.press(target);
     },
+    picture: async () => {
+      await arrived();
+      return hands.picture();
+    },
     back: async () => {
       await arrived();
       await page.goBack();

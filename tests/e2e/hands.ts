@@ -25,6 +25,9 @@ export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'h
     },
     text: () => page.evaluate(() => window.__pageSide?.text() ?? ''),
     has: (target) => page.evaluate((wanted) => window.__pageSide?.has(wanted) ?? false, target),
-    picture: () => page.screenshot({ type: 'png' }),
+    picture: async () => {
+      await page.waitForFunction(() => window.__pageSide?.isStill() === true);
+      return page.screenshot({ type: 'png' });
+    },
   };
 }

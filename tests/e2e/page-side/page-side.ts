@@ -30,7 +30,7 @@ export class PageSide {
 
   /** The centre of a target, scrolled into sight; null while there is none or something covers it. */
   spot(target: Target): Spot | null {
-    const element = findTarget(this.scopes(), target);
+    const element = this.isStill() ? findTarget(this.scopes(), target) : null;
     if (element === null) return null;
     for (const block of ['nearest', 'center'] as const) {
       element.scrollIntoView({ block, inline: 'nearest' });
@@ -40,6 +40,14 @@ export class PageSide {
       if (hit !== null && (element.contains(hit) || hit.contains(element))) return at;
     }
     return null;
+  }
+
+  /** Whether no page is sliding in: scrolling to something on one would shift the whole screen for good. */
+  isStill(): boolean {
+    return document.getAnimations().every(({ effect, playState }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      return playState !== 'running' || target?.matches(this.map.page) !== true;
+    });
   }
 
   /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */
