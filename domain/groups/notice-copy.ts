@@ -62,7 +62,7 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   }),
   'coupon-restored': (facts) => ({
     title: `券退回来了${part(facts, 'title', ['：', ''])}`,
-    body: '刚才的核销撤销了，这张券还能用',
+    body: '刚才的核销撤销了，券还是你的',
   }),
   'coupon-paused': (facts) => ({
     title: `这张券先暂停${part(facts, 'title', ['：', ''])}`,
@@ -74,9 +74,9 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   }),
   'group-dissolved': (facts) => ({
     title: `${part(facts, 'groupName') || '这个群'}解散了`,
-    body: '你的积分和券都还在，在“我的”里能看到',
+    body: '你的积分和券都还在，在「我的」里能看到',
   }),
-  'complaint-answered': () => ({ title: '你的申诉有回复了', body: '在“申诉”里能看到' }),
+  'complaint-answered': () => ({ title: '你的申诉有回复了', body: '在「申诉」里能看到' }),
   'removed-from-group': (facts) => ({
     title: `你已不在${part(facts, 'groupName') || '这个群'}`,
     body: `${part(facts, 'reason', ['原因：', '。'])}积分和券都还是你的，想回来要一张新的邀请`,

@@ -6,20 +6,22 @@ export type OrganisationRole = 'owner' | 'verifier' | 'on-call';
 
 /**
  * Who may call an operation. `person` has joined at least one group at some time; `member` is in the group that the
- * input names; the others are staff. An owner may do what any staff may.
+ * input names; the others are staff. `on-call` is whoever holds that office for the organisation, and admins. An owner may do what
+ * any staff may.
  */
-export type Access = 'anyone' | 'person' | 'member' | 'verifier' | 'assistant' | 'admin' | 'owner';
+export type Access = 'anyone' | 'person' | 'member' | 'verifier' | 'assistant' | 'admin' | 'on-call' | 'owner';
 
 export interface Standing {
   readonly roles: readonly OrganisationRole[];
   readonly groups: readonly { readonly groupId: string; readonly role: GroupRole }[];
 }
 
-const GROUP_ROLES_WITH: Record<'member' | 'verifier' | 'assistant' | 'admin', readonly GroupRole[]> = {
+const GROUP_ROLES_WITH: Record<Exclude<Access, 'anyone' | 'person' | 'owner'>, readonly GroupRole[]> = {
   member: ['member', 'verifier', 'assistant', 'admin'],
   verifier: ['verifier', 'admin'],
   assistant: ['assistant', 'admin'],
   admin: ['admin'],
+  'on-call': ['admin'],
 };
 
 /**
@@ -32,7 +34,7 @@ export function mayAccess(access: Access, standing: Standing | null, groupId: st
   if (access === 'person') return true;
   if (access !== 'member' && standing.roles.includes('owner')) return true;
   if (access === 'owner') return false;
-  if (access === 'verifier' && standing.roles.includes('verifier')) return true;
+  if ((access === 'verifier' || access === 'on-call') && standing.roles.includes(access)) return true;
   return standing.groups.some(
     (group) => (groupId === null || group.groupId === groupId) && GROUP_ROLES_WITH[access].includes(group.role),
   );

@@ -134,6 +134,7 @@ describe.each(STORE_KINDS)('who works in a group, on %s', (store) => {
     expect(await dissolve('su', '梧桐')).toMatchObject({ code: 'NAME_DIFFERS' });
     expect(await dissolve('su', '梧桐里邻里团')).toMatchObject({ ok: true });
     expect(await dissolve('su', '梧桐里邻里团')).toMatchObject({ code: 'GROUP_DISSOLVED' });
+    expect(await latestNotice('an')).toEqual({ kind: 'group-dissolved', facts: { groupName: '梧桐里邻里团' } });
   });
 
   it('takes a complaint to the staff and the answer back, once', async () => {

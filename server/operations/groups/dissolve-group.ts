@@ -2,13 +2,15 @@ import type { dissolveGroup as contract } from '../../../contracts/group-setting
 import { accept, refuse, type Refused } from '../../../domain/kernel/result';
 import { groups, type GroupDocument } from '../../documents/groups';
 import type { ChangeHandler } from '../../runtime/handler';
+import { staffOfGroup } from './staff';
 
 /**
- * Ends a group. Memberships and the ledger stay, so nothing that was earned is lost; its members read on their home
- * page that it is over. Campaigns end first, each by its own rules.
+ * Ends a group. Memberships and the ledger stay, so nothing that was earned is lost; its staff are told, its members
+ * read on their home page that it is over. Campaigns end first, each by its own rules.
  */
-export const dissolveGroup: ChangeHandler<typeof contract> = (input, context) => {
+export const dissolveGroup: ChangeHandler<typeof contract> = async (input, context) => {
   const { groupId } = input;
+  const staff = await staffOfGroup(context.ports.store, groupId);
   return context.decide(async (tx) => {
     const group = await tx.get(groups, groupId);
     if (group?.status !== 'active') return refuse('GROUP_DISSOLVED');
@@ -21,7 +23,16 @@ export const dissolveGroup: ChangeHandler<typeof contract> = (input, context) =>
       invitation: null,
       invitationDigest: null,
     });
-    return accept({ reply: { groupId }, groupId, subject: `group:${groupId}`, facts: { name: group.name } });
+    const message = { kind: 'group-dissolved', facts: { groupName: group.name } } as const;
+    return accept({
+      reply: { groupId },
+      groupId,
+      subject: `group:${groupId}`,
+      facts: { name: group.name },
+      outbox: staff
+        .filter(({ memberId }) => memberId !== context.person.memberId)
+        .map(({ memberId }) => ({ memberId, message })),
+    });
   });
 };
 

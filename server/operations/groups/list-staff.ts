@@ -1,38 +1,26 @@
 import type { listStaff as contract, StaffLine } from '../../../contracts/organisation';
 import type { Office } from '../../../domain/groups/give-role';
 import { BLANK_PROFILE } from '../../../domain/groups/profile';
-import type { GroupRole } from '../../../domain/groups/role';
-import { LIMITS } from '../../../domain/kernel/limits';
 import { accept } from '../../../domain/kernel/result';
 import { memberships, membershipId, type MembershipDocument } from '../../documents/memberships';
 import { ORGANISATION_ID, organisations } from '../../documents/organisation';
 import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
 import { shownPerson } from './shown-person';
-
-const STAFF_ROLES: readonly GroupRole[] = ['admin', 'assistant', 'verifier'];
+import { staffOfGroup } from './staff';
 
 /** Who works in the group, admins first, then who works for the whole organisation. */
 export const listStaff: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
-  const [organisation, ...byRole] = await Promise.all([
+  const [organisation, inGroup] = await Promise.all([
     store.get(organisations, ORGANISATION_ID),
-    ...STAFF_ROLES.map((role) => staffOf(store, input.groupId, role)),
+    staffOfGroup(store, input.groupId),
   ]);
   const offices = organisation?.offices ?? [];
-  const inGroup = byRole.flat();
   const others = await officersOutside(store, input.groupId, { offices, inGroup });
   const staff = [...inGroup, ...others].map((membership) => staffLine(membership, offices));
   return accept({ staff });
 };
-
-function staffOf(store: Store, groupId: string, role: GroupRole): Promise<readonly MembershipDocument[]> {
-  return store.query(memberships, {
-    equal: { groupId, status: 'active', role },
-    order: { field: 'order', direction: 'up' },
-    limit: LIMITS.pageMax,
-  });
-}
 
 type Officer = Pick<MembershipDocument, 'memberId' | 'profile' | 'role'>;
 

@@ -1,4 +1,6 @@
 import type { Acting } from '../../../domain/groups/give-role';
+import type { GroupRole } from '../../../domain/groups/role';
+import { LIMITS } from '../../../domain/kernel/limits';
 import { memberships, membershipId, type MembershipDocument } from '../../documents/memberships';
 import { people, type PersonDocument } from '../../documents/people';
 import type { Store, Stored, Transaction } from '../../ports/store';
@@ -33,4 +35,20 @@ export async function memberInGroup(
   if (person === null) return null;
   const membership = await tx.get(memberships, membershipId(groupId, person.memberId));
   return membership?.status === 'active' ? { person, membership } : null;
+}
+
+const STAFF_ROLES: readonly GroupRole[] = ['admin', 'assistant', 'verifier'];
+
+/** Who has a role in a group, admins first; at most 50 of each kind. Three store requests. */
+export async function staffOfGroup(store: Store, groupId: string): Promise<readonly MembershipDocument[]> {
+  const byRole = await Promise.all(
+    STAFF_ROLES.map((role) =>
+      store.query(memberships, {
+        equal: { groupId, status: 'active', role },
+        order: { field: 'order', direction: 'up' },
+        limit: LIMITS.pageMax,
+      }),
+    ),
+  );
+  return byRole.flat();
 }
