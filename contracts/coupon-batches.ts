@@ -77,7 +77,7 @@ export const editBatch = change<BatchState>()({
 
 /** Stops claims and uses at once. Members read the reason. */
 export const pauseBatch = change<BatchState>()({
-  access: 'admin',
+  access: 'on-call',
   input: v.strictObject({ ...batch, reason: text(60) }),
   refusals: { ...BATCH_UNKNOWN, ALREADY_PAUSED: 'final' },
   metered: true,

@@ -1,3 +1,4 @@
+import { seedMember } from '../support/seed-group';
 import { groups } from '../../server/documents/groups';
 import { couponStocks } from '../../server/documents/coupons';
 import { buy, GROUP, openShop, publish, recordAbout, redeem, stockFacts, terms } from '../support/coupon-shop';
@@ -100,6 +101,17 @@ describe.each(STORE_KINDS)('running a batch, on %s', (store) => {
     await an.call('coupons.pause-batch', { batchId, reason: '面额录错了' }, { key: 'key-of-the-first-pause' });
     expect(await cards()).toMatchObject([{ paused: false }]);
     expect(await world.as('li').call('coupons.exchange', { batchId })).toMatchObject({ ok: true });
+  });
+
+  it('lets whoever is on call stop it, and only the managers start it again', async () => {
+    const batchId = await publish(world);
+    await seedMember(world, { name: 'ning', roles: ['on-call'] });
+    const ning = world.as('ning');
+    expect(await ning.call('coupons.pause-batch', { batchId, reason: '面额录错了' })).toMatchObject({
+      data: { paused: true },
+    });
+    expect(await ning.call('coupons.resume-batch', { batchId })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await world.as('an').call('coupons.resume-batch', { batchId })).toMatchObject({ data: { paused: false } });
   });
 
   it('ends it: no more claims, and what members hold stays good', async () => {

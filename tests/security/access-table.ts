@@ -86,7 +86,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'check-in.take-back-day': 'admin',
   'coupons.publish-batch': 'admin',
   'coupons.edit-batch': 'admin',
-  'coupons.pause-batch': 'admin',
+  'coupons.pause-batch': 'on-call',
   'coupons.resume-batch': 'admin',
   'coupons.end-batch': 'admin',
   'coupons.list-batches': 'admin',

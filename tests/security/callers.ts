@@ -30,6 +30,7 @@ export const ADMITTED_HERE: Readonly<Record<Access, readonly CallerName[]>> = {
   verifier: ['a verifier here', 'an admin here', 'a verifier of the organisation', 'an owner who is in no group'],
   assistant: ['an assistant here', 'an admin here', 'an owner who is in no group'],
   admin: ['an admin here', 'an owner who is in no group'],
+  'on-call': ['an admin here', 'somebody on call', 'an owner who is in no group'],
   owner: ['an owner who is in no group'],
 };
 
@@ -41,5 +42,6 @@ export const ADMITTED_ELSEWHERE: Readonly<Record<Access, readonly CallerName[]>>
   verifier: ['an admin of another group'],
   assistant: ['an admin of another group'],
   admin: ['an admin of another group'],
+  'on-call': ['an admin of another group'],
   owner: [],
 };

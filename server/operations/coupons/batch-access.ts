@@ -14,6 +14,11 @@ export function manages(person: PersonDocument, groupId: string | null): boolean
   return groupId === null ? mayAccess('owner', person, null) : mayAccess('admin', person, groupId);
 }
 
+/** Whether somebody may stop a batch: whoever runs it, and whoever is on call for the organisation. */
+export function mayPause(person: PersonDocument, groupId: string | null): boolean {
+  return person.roles.includes('on-call') || manages(person, groupId);
+}
+
 /** A batch that this person is offered; null for any other, so that nobody learns what exists elsewhere. */
 export async function readOfferedBatch(
   store: Store,

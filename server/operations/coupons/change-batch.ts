@@ -2,7 +2,7 @@ import type { BatchState } from '../../../contracts/coupon-views';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { couponBatches, type CouponBatchDocument } from '../../documents/coupons';
 import type { KnownChangeContext } from '../../runtime/handler';
-import { readManagedBatch } from './batch-access';
+import { manages } from './batch-access';
 import { followBatch } from './batch-stock';
 import { rewriteCard } from './group-card';
 
@@ -12,6 +12,8 @@ export interface BatchChange<Code extends string> {
   /** What the operation record says was done. */
   readonly verb: 'edited' | 'paused' | 'resumed' | 'ended';
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** Who may; whoever runs the batch without it. */
+  readonly may?: typeof manages;
   decide(batch: CouponBatchDocument): Result<CouponBatchDocument, Code>;
 }
 
@@ -25,8 +27,9 @@ export async function changeBatch<Code extends string>(
 ): Promise<Result<BatchState, Code | 'BATCH_UNKNOWN'>> {
   const { store } = context.ports;
   const result = await context.decide<BatchState, Code | 'BATCH_UNKNOWN'>(async (tx) => {
-    const stored = await readManagedBatch(tx, change.batchId, context.person);
-    if (stored === null) return refuse('BATCH_UNKNOWN');
+    const stored = await tx.get(couponBatches, change.batchId);
+    const may = change.may ?? manages;
+    if (stored === null || !may(context.person, stored.groupId)) return refuse('BATCH_UNKNOWN');
     const { version: _, ...batch } = stored;
     const changed = change.decide(batch);
     if (!changed.ok) return changed;
