@@ -84,14 +84,21 @@ function callCard(call: CallNote | null): Node {
     ]);
   }
   const tag = element('span', { class: `tag ${call.code === null ? 'good' : 'refused'}`, text: COPY.ms(call.ms) });
-  const wrote = call.written.map(({ collection, count }) =>
-    COPY.documents(count, wordOf(COLLECTION_WORDS, collection)),
-  );
   return element('div', { class: 'card' }, [
     element('div', { class: 'row between' }, [...head, tag]),
     element('div', { class: 'operation', text: `${call.name} · ${call.operation}` }),
-    element('div', { class: 'cap', text: call.code === null ? COPY.wrote(wrote) : COPY.refused(call.code) }),
+    element('div', { class: 'cap', text: call.code === null ? accountOf(call.written) : COPY.refused(call.code) }),
   ]);
+}
+
+function accountOf(written: CallNote['written']): string {
+  const count = written.reduce((sum, each) => sum + each.count, 0);
+  return count === 0
+    ? COPY.onlyRead
+    : COPY.wrote(
+        count,
+        written.map(({ collection }) => wordOf(COLLECTION_WORDS, collection)),
+      );
 }
 
 function buttons(view: LeftView, acts: LeftActs): Node {

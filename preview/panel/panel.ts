@@ -124,11 +124,11 @@ class Panel {
   }
 
   private tick(call: CallNote): void {
-    if (call.code !== null || this.current === null) return;
-    if (this.current.doneBy.includes(call.operation)) this.done.add(this.current);
-    const all = [...MEMBER_STORIES, ...OPERATOR_STORIES];
-    const sole = all.filter((story) => story.doneBy.includes(call.operation));
-    if (sole.length === 1 && sole[0] !== undefined) this.done.add(sole[0]);
+    if (call.code !== null) return;
+    const meant = [...MEMBER_STORIES, ...OPERATOR_STORIES].filter((story) => story.doneBy.includes(call.operation));
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) this.done.add(only);
+    else if (this.current !== null && meant.includes(this.current)) this.done.add(this.current);
   }
 
   private draw(): void {

@@ -6,8 +6,8 @@ import { replayWholeLedger } from '../../server/jobs/replay-ledger';
 import { FixedClock } from '../support/fixed-clock';
 import { type GatewayAtWork, gatewayAtWork } from './gateway-at-work';
 
-/** A tenth of the neighbours lives the same twelve weeks. */
-const FEW = neighbours().filter((_, index) => index % 10 === 0);
+/** A twentieth of the neighbours lives the same twelve weeks. */
+const FEW = neighbours().filter((_, index) => index % 20 === 0);
 
 describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told at %s', (wallTime) => {
   let gateway: GatewayAtWork;
@@ -33,7 +33,7 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
     const report = await replayWholeLedger(gateway.backend.ports, { deadlineMs: clock.nowMs() + 1 });
     expect(report.status).toBe('done');
     expect(report.counts).toMatchObject({ faultCount: 0 });
-    expect(report.counts.entryCount).toBeGreaterThan(1_000);
+    expect(report.counts.entryCount).toBeGreaterThan(500);
   });
 
   it.each(PERSONAS.map((persona) => [persona.name, persona.id]))('lets %s open the program', async (_name, id) => {
