@@ -67,21 +67,35 @@ export class LedgerLife {
 
   take(step: Step): void {
     switch (step.do) {
-      case 'earn':
-        { this.earn(step.points); return; }
-      case 'spend':
-        { this.spend(step.points); return; }
-      case 'return':
-        { this.giveBack(step.pick); return; }
-      case 'reverse':
-        { this.reverse(step.pick, step.points); return; }
-      case 'hold':
-        { this.hold(step.points, step.days); return; }
+      case 'earn': {
+        this.earn(step.points);
+        return;
+      }
+      case 'spend': {
+        this.spend(step.points);
+        return;
+      }
+      case 'return': {
+        this.giveBack(step.pick);
+        return;
+      }
+      case 'reverse': {
+        this.reverse(step.pick, step.points);
+        return;
+      }
+      case 'hold': {
+        this.hold(step.points, step.days);
+        return;
+      }
       case 'post':
-      case 'void':
-        { this.endHold(step.do, step.pick); return; }
-      case 'sweep':
-        { this.sweep(); return; }
+      case 'void': {
+        this.endHold(step.do, step.pick);
+        return;
+      }
+      case 'sweep': {
+        this.sweep();
+        return;
+      }
       case 'wait':
         this.model.today = addDays(this.model.today, step.days);
         this.model.nowMs = startOfDayMs(this.model.today) + 1;
