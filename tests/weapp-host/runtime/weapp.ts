@@ -144,6 +144,9 @@ export class Weapp {
         });
       },
       chosenAvatar: () => keepFile(SAMPLE_PICTURE, 'png'),
+      keyboard: (height) => {
+        this.listeners.tell('KeyboardHeightChange', { height });
+      },
     };
   }
 

@@ -21,6 +21,8 @@ export interface PhoneHooks {
   share(): void;
   navigate(openType: string, url: string): void;
   chosenAvatar(): string;
+  /** The keyboard's height in pixels, 0 when it goes. */
+  keyboard(heightPx: number): void;
 }
 
 /** What a behaviour answers to; both are optional. */

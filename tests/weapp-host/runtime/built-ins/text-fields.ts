@@ -2,6 +2,7 @@ import type { Behaviour, BuiltInNode } from './built-in';
 import { setField } from './tap-actions';
 
 const MAX_LENGTH = 140;
+const KEYBOARD_PX = 300;
 const INPUT_MODES: Readonly<Record<string, string>> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -50,9 +51,11 @@ function listen(node: BuiltInNode, control: Control): void {
     node.emit('input', { ...state(), keyCode: 0 });
   });
   control.addEventListener('focus', () => {
-    node.emit('focus', { ...state(), height: 0 });
+    node.phone.keyboard(KEYBOARD_PX);
+    node.emit('focus', { ...state(), height: KEYBOARD_PX });
   });
   control.addEventListener('blur', () => {
+    node.phone.keyboard(0);
     node.emit('blur', state());
   });
   control.addEventListener('keydown', (event) => {
