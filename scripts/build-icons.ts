@@ -17,12 +17,16 @@ const SEED_CENTRES = [
 /** Which seeds of the empty mark are dotted: the four that a new group still waits for. */
 const DOTTED = new Set([1, 2, 5, 6]);
 
+/** The tab bar's icons in its order: drawn by the browser build, whose bar takes colours from our tokens. */
+export const TAB_ICONS = ['house', 'ticket', 'user'] as const;
+
 /** Writes one stylesheet of icon masks per package, so that each package carries only what it shows. */
-export function iconStyles(): Record<'app' | 'member' | 'operator', string> {
+export function iconStyles(): Record<'app' | 'member' | 'operator' | 'tab', string> {
   return {
     app: stylesheet([...appIcons, ...markIcons]),
     member: stylesheet(memberIcons),
     operator: stylesheet(operatorIcons),
+    tab: [HEAD, ...TAB_ICONS.map((name, index) => rule(`.weui-tabbar__item:nth-child(${index + 1})`, name))].join(''),
   };
 }
 
@@ -52,10 +56,11 @@ const seed = ([x, y]: readonly [number, number]) => `<circle cx="${x}" cy="${y}"
 const dottedSeed = ([x, y]: readonly [number, number]) =>
   `<circle cx="${x}" cy="${y}" r="2.35" fill="none" stroke="#000" stroke-width=".8" stroke-dasharray="1.3 1.1"/>`;
 
-function stylesheet(names: readonly string[]): string {
-  const rules = names.map((name) => {
-    const data = Buffer.from(iconSvg(name)).toString('base64');
-    return `.i-${name} {\n  --m: url('data:image/svg+xml;base64,${data}');\n}\n`;
-  });
-  return `/* Built by scripts/build-icons.ts from lucide-static (ISC, see NOTICES). */\n${rules.join('')}`;
+const HEAD = '/* Built by scripts/build-icons.ts from lucide-static (ISC, see NOTICES). */\n';
+
+const stylesheet = (names: readonly string[]) => [HEAD, ...names.map((name) => rule(`.i-${name}`, name))].join('');
+
+function rule(selector: string, name: string): string {
+  const data = Buffer.from(iconSvg(name)).toString('base64');
+  return `${selector} {\n  --m: url('data:image/svg+xml;base64,${data}');\n}\n`;
 }

@@ -14,6 +14,17 @@ export function patchAnswer<Name extends MemberOperation>(
   );
 }
 
+/** Changes every answer to one operation, whatever it was asked with. */
+export function patchAnswers<Name extends MemberOperation>(
+  queries: QueryClient,
+  operation: Name,
+  patch: (data: DataOf<MemberApi[Name]>) => DataOf<MemberApi[Name]>,
+): void {
+  queries.setQueriesData<DataOf<MemberApi[Name]>>({ queryKey: ['member', operation] }, (data) =>
+    data === undefined ? undefined : patch(data),
+  );
+}
+
 /** What was last answered to a question; undefined when it was not asked lately. */
 export function lastAnswer<Name extends MemberOperation>(
   queries: QueryClient,

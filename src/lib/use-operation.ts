@@ -29,6 +29,8 @@ export interface Asked<Data> {
   /** Why the last question got no data, in words; null when it did. */
   readonly refusal: Refusal | null;
   readonly isOffline: boolean;
+  /** When `data` came, by this phone's clock; 0 while there is none. */
+  readonly answeredAtMs: number;
   readonly refresh: () => Promise<unknown>;
 }
 
@@ -74,7 +76,8 @@ function useOperation<Data>(
   });
   const refusal = wordRead(query.error, options.words, query.data === undefined ? 0 : query.dataUpdatedAt);
   const isOffline = refusal?.code === 'OFFLINE';
-  return { data: query.data, isLoading: query.isLoading, refusal, isOffline, refresh: query.refetch };
+  const { data, isLoading, dataUpdatedAt: answeredAtMs, refetch: refresh } = query;
+  return { data, isLoading, refusal, isOffline, answeredAtMs, refresh };
 }
 
 export interface AskedList<Item> {

@@ -1,5 +1,8 @@
 /** A stylesheet module in tests: each class is called by its own name. */
-const names = new Proxy({} as Record<string, string>, {
-  get: (_target, name) => (name === '__esModule' ? undefined : String(name)),
-});
+const names = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_target, name) => (name === '__esModule' ? undefined : String(name)),
+  },
+);
 export default names;

@@ -39,8 +39,6 @@ export const MALL_WORDS = {
   claim: '领取',
   empty: '还没有能换的券',
   emptyNote: '积分先攒着，管理员上了新券会出现在这里',
-  noGroup: '先加入一个群，才能换券',
-  toHome: '去本群看看',
   exchangeFor: (points: number) => `用 ${formatCount(points)} 分兑换`,
   claimNow: '领到卡包',
   after: (points: number) => `换后还剩 ${formatCount(points)} 分`,

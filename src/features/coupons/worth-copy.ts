@@ -11,9 +11,6 @@ export interface StubWords {
   readonly tint: 'brand' | 'apricot' | 'leaf';
 }
 
-/** Longest name of a thing that the stub can show large. */
-const STUB_CHARACTERS = 3;
-
 /** "¥5 满 30 可用", "8.5 折 最多减 ¥20", "拿铁 1 份". */
 export function stubWords(worth: Worth, minimumSpendFen: number): StubWords {
   const minimum = minimumSpendFen === 0 ? '无门槛' : `满 ${formatFen(minimumSpendFen).slice(1)} 可用`;
@@ -24,9 +21,13 @@ export function stubWords(worth: Worth, minimumSpendFen: number): StubWords {
     const cap = `最多减 ${formatFen(worth.capFen)}`;
     return { worth: foldWords(worth.percentOff), worthSuffix: '折', worthNote: cap, tint: 'leaf' };
   }
-  const name = Array.from(worth.text);
-  const short = name.length <= STUB_CHARACTERS ? worth.text : name.slice(-2).join('');
-  return { worth: short, worthNote: '1 份', tint: 'apricot' };
+  return { ...itemWords(worth.text), tint: 'apricot' };
+}
+
+/** "任意拿铁一杯" is 拿铁, 1 杯. What is not named so stands whole. */
+function itemWords(text: string): { worth: string; worthNote: string } {
+  const [, name, unit] = /^(?:任意|任选)?(.+)[一1]([杯份次张个只盒袋瓶斤节束])$/.exec(text) ?? [];
+  return { worth: name ?? text, worthNote: `1 ${unit ?? '份'}` };
 }
 
 /** 15 % off is 8.5 折, 20 % off is 8 折. */

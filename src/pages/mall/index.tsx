@@ -1,28 +1,27 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { MallList } from '@/features/coupons/mall-list';
-import { MALL_WORDS } from '@/features/coupons/mall-copy';
 import { MallSkeleton } from '@/features/coupons/mall-skeleton';
+import { ArrivalView } from '@/features/groups/arrival-view';
+import { useArrival } from '@/features/groups/use-arrival';
 import { useMemberOperation } from '@/lib/use-operation';
 import { useCurrentGroup } from '@/platform/current-group';
-import { openPage } from '@/platform/navigation';
 import { TAB_WORDS } from '@/copy';
 import { Page } from '@/ui/page/page';
-import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
 
-/** 兑换: what points can become. */
+/** 兑换: what points can become. Opened before any group is known, it first finds out where the phone stands. */
 export default function MallPage() {
   const { groupId } = useCurrentGroup();
-  if (groupId !== null) return <GroupMall groupId={groupId} />;
+  return groupId === null ? <Arriving /> : <GroupMall groupId={groupId} />;
+}
+
+function Arriving() {
+  const { data, refusal, isOffline, refresh } = useArrival({});
   return (
     <Page title={TAB_WORDS.mall} isTab>
-      <Empty
-        title={MALL_WORDS.noGroup}
-        action={MALL_WORDS.toHome}
-        onPress={() => {
-          openPage('home');
-        }}
-      />
+      {data !== undefined && data.view !== 'member' && <ArrivalView arrival={data} />}
+      {refusal !== null && <Failed words={refusal.words} isOffline={isOffline} onRetry={refresh} />}
+      {refusal === null && data === undefined && <MallSkeleton />}
     </Page>
   );
 }

@@ -13,23 +13,28 @@ describe('the button', () => {
     expect(press).toHaveBeenCalledTimes(1);
     expect(button.getAttribute('aria-disabled')).toBe('true');
 
-    await act(async () => {
-      finish();
-      await Promise.resolve();
-    });
+    const end = () =>
+      act(async () => {
+        finish();
+        await Promise.resolve();
+      });
+    await end();
     fireEvent.click(button);
     expect(press).toHaveBeenCalledTimes(2);
+    await end();
   });
 
   it('can be pressed again after what it started broke', async () => {
     const press = jest.fn(() => Promise.reject(new Error('broken')));
     const swallow = () => press().catch(() => undefined);
     render(<Button onPress={swallow}>兑换</Button>);
-    await act(async () => {
-      fireEvent.click(screen.getByRole('button'));
-      await Promise.resolve();
-    });
-    fireEvent.click(screen.getByRole('button'));
+    const tap = () =>
+      act(async () => {
+        fireEvent.click(screen.getByRole('button'));
+        await Promise.resolve();
+      });
+    await tap();
+    await tap();
     expect(press).toHaveBeenCalledTimes(2);
   });
 

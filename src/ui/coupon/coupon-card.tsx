@@ -24,13 +24,16 @@ interface CouponCardProps {
   readonly onPress?: () => void;
 }
 
+/** What fits the stub in large type. */
+const SHORT_MAX = 3;
+
 /** A coupon with stub and notch. It lies on the page's ground, whose colour its notches take. */
 export function CouponCard(props: CouponCardProps) {
   const { tint = 'brand', isMuted = false } = props;
   return (
     <View className={styles.coupon} hoverClass={props.onPress === undefined ? 'none' : 'hover'} onClick={props.onPress}>
       <View className={classes(styles.stub, styles[isMuted ? 'muted' : tint])}>
-        <View className={classes(styles.worth, 'num')}>
+        <View className={classes(styles.worth, Array.from(props.worth).length > SHORT_MAX && styles.long, 'num')}>
           {props.worthPrefix !== undefined && <View className={styles.prefix}>{props.worthPrefix}</View>}
           <View>{props.worth}</View>
           {props.worthSuffix !== undefined && <View className={styles.suffix}>{props.worthSuffix}</View>}
@@ -43,7 +46,7 @@ export function CouponCard(props: CouponCardProps) {
           <View className="cap mt4">{props.note}</View>
         </View>
         <View className={styles.foot}>
-          <View className="grow">{props.foot}</View>
+          <View className={styles.footWords}>{props.foot}</View>
           {props.action}
         </View>
       </View>
