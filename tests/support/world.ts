@@ -59,7 +59,7 @@ type Operations = MemberApi & OperatorApi;
 
 /** Somebody with a phone. A change without a key gets a fresh one. */
 export interface Actor {
-  call<Name extends keyof Operations & string>(
+  call<Name extends keyof Operations>(
     operation: Name,
     input: InputOf<Operations[Name]>,
     options?: CallOptions,
