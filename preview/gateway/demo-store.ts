@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../../server/adapters/sqlite/open-sqlite-store';
 import { COLLECTIONS } from '../../server/documents/collections';
 import type { Store } from '../../server/ports/store';
+import { openFreshStore } from './open-fresh-store';
 
 /** The preview's store, which can be filled anew while the old one goes on serving. */
 export interface DemoStore {
@@ -13,70 +14,86 @@ export interface DemoStore {
   close(): Promise<void>;
 }
 
+type Fill = (store: Store) => Promise<void>;
+type Opened = ReturnType<typeof openSqliteStore>;
+
 /** A store in this folder that survives restarts, or in memory when there is no folder. */
 export function openDemoStore(folder: string | null): DemoStore {
-  const files = folder === null ? inMemory : inFolder(folder);
-  const open = (path: string) => openSqliteStore({ path, collections: COLLECTIONS });
-  let opened = open(files.serving());
+  const place = folder === null ? inMemory : inFolder(folder);
+  let opened = place.open();
   return {
     current: () => opened.store,
     close: () => opened.close(),
     async refill(fill) {
-      const fresh = open(files.fresh());
-      try {
-        await fill(fresh.store);
-      } catch (error) {
-        await fresh.close();
-        throw error;
-      }
       const old = opened;
-      files.serveFresh();
-      opened = fresh;
+      opened = await place.openFilled(fill);
       await old.close();
-      files.discardOthers();
+      place.discardOthers();
     },
   };
 }
 
-/** Which file serves is written in one place, so a cut at any moment leaves either the old story or the new one. */
-interface StoreFiles {
-  serving(): string;
-  fresh(): string;
-  /** From now on the fresh one. */
-  serveFresh(): void;
+interface Place {
+  open(): Opened;
+  /** Opens another store with what `fill` writes; it is the one to open from now on. Nothing changes when that fails. */
+  openFilled(fill: Fill): Promise<Opened>;
+  /** Removes every store but the one to open. */
   discardOthers(): void;
 }
 
-const inMemory: StoreFiles = {
-  serving: () => ':memory:',
-  fresh: () => ':memory:',
-  serveFresh: () => undefined,
+const openAt = (path: string): Opened => openSqliteStore({ path, collections: COLLECTIONS });
+
+const inMemory: Place = {
+  open: () => openAt(':memory:'),
   discardOthers: () => undefined,
+  async openFilled(fill) {
+    const fresh = openAt(':memory:');
+    try {
+      await fill(fresh.store);
+    } catch (error) {
+      await fresh.close();
+      throw error;
+    }
+    return fresh;
+  },
 };
 
-const POINTER = 'serving.txt';
 const STORE_FILE = /^store-(\d+)\.sqlite/;
 
-function inFolder(folder: string): StoreFiles {
+/** Which file serves is written in one place, so a cut at any moment leaves either the old story or the new one. */
+function inFolder(folder: string): Place {
   mkdirSync(folder, { recursive: true });
-  const pointer = join(folder, POINTER);
+  const pointer = join(folder, 'serving.txt');
   const current = (): number => (existsSync(pointer) ? Number(readFileSync(pointer, 'utf8')) : 1);
   const path = (number: number): string => join(folder, `store-${String(number)}.sqlite`);
   const discardOthers = (): void => {
     const names = readdirSync(folder).filter((name) => Number(STORE_FILE.exec(name)?.[1] ?? current()) !== current());
     for (const name of names) rmSync(join(folder, name), { force: true });
   };
-  discardOthers();
   return {
-    serving: () => path(current()),
-    fresh() {
-      discardOthers();
-      return path(current() + 1);
-    },
-    serveFresh() {
-      writeFileSync(`${pointer}.next`, String(current() + 1));
-      renameSync(`${pointer}.next`, pointer);
-    },
     discardOthers,
+    open() {
+      discardOthers();
+      return openAt(path(current()));
+    },
+    async openFilled(fill) {
+      discardOthers();
+      const next = current() + 1;
+      await writeStory(path(next), fill);
+      writeFileSync(`${pointer}.next`, String(next));
+      renameSync(`${pointer}.next`, pointer);
+      return openAt(path(next));
+    },
   };
+}
+
+async function writeStory(path: string, fill: Fill): Promise<void> {
+  const fresh = openFreshStore(path);
+  try {
+    await fill(fresh.store);
+  } catch (error) {
+    await fresh.drop();
+    throw error;
+  }
+  await fresh.finish();
 }

@@ -10,7 +10,7 @@ export const COPY = {
   operatorWalk: '运营的一天',
   lastCall: '最近一次云调用',
   noCall: '还没有调用',
-  ms: (ms: number) => `${String(ms)} ms`,
+  ms: (ms: number) => (ms < 1 ? '不到 1 ms' : `${String(ms)} ms`),
   refused: (code: string) => `没有成功：${code}`,
   onlyRead: '只读，没有写入',
   wrote: (count: number, parts: readonly string[]) => `写入 ${String(count)} 条：${parts.join('、')}`,
