@@ -39,3 +39,11 @@ test('points given and points corrected read differently', () => {
   );
   expect(noticeWords({ kind: 'points-adjusted', facts: { points: -20 } }).title).toBe('改正了 -20 积分');
 });
+
+test('a coupon that comes back says from when it can be used', () => {
+  const usableAtMs = Date.UTC(2026, 10, 24, 1, 5);
+  expect(noticeWords({ kind: 'coupon-restored', facts: { title: '面包券', usableAtMs } })).toEqual({
+    title: '券退回来了：面包券',
+    body: '核销撤销了，券还是你的。11 月 24 日 9:05 起能用',
+  });
+});

@@ -1,3 +1,4 @@
+import { businessDayAt, minuteOfDay } from '../kernel/business-day';
 import type { NoticeKind, NoticeMessage } from './notice';
 
 export interface NoticeWords {
@@ -21,6 +22,15 @@ type Facts = NoticeMessage['facts'];
 function part(facts: Facts, name: string, around: readonly [before: string, after: string] = ['', '']): string {
   const fact = facts[name];
   return fact === undefined || fact === '' ? '' : around.join(String(fact));
+}
+
+/** From when a coupon can be used again; an undo by whoever redeemed it takes effect a day later. */
+function usableFrom({ usableAtMs }: Facts): string {
+  if (typeof usableAtMs !== 'number') return '在券包里能看到';
+  const minute = minuteOfDay(usableAtMs);
+  const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+  const [, month = '', day = ''] = businessDayAt(usableAtMs).split('-');
+  return `${Number(month)} 月 ${Number(day)} 日 ${time} 起能用`;
 }
 
 const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
@@ -62,7 +72,7 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   }),
   'coupon-restored': (facts) => ({
     title: `券退回来了${part(facts, 'title', ['：', ''])}`,
-    body: '刚才的核销撤销了，券还是你的',
+    body: `核销撤销了，券还是你的。${usableFrom(facts)}`,
   }),
   'coupon-paused': (facts) => ({
     title: `这张券先暂停${part(facts, 'title', ['：', ''])}`,
