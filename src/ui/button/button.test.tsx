@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Card } from '../card/card';
 import { Button } from './button';
 
 describe('the button', () => {
@@ -48,6 +49,21 @@ describe('the button', () => {
     fireEvent.click(screen.getByText('还差 202 分'));
     expect(press).not.toHaveBeenCalled();
     expect(screen.queryByText('兑换')).toBeNull();
+  });
+
+  it('does not press the row it lies in', () => {
+    const row = jest.fn();
+    const press = jest.fn();
+    render(
+      <Card onPress={row}>
+        <Button onPress={press}>接龙</Button>
+        <Button disabledReason="已满">报名</Button>
+      </Card>,
+    );
+    fireEvent.click(screen.getByText('接龙'));
+    fireEvent.click(screen.getByText('已满'));
+    expect(press).toHaveBeenCalledTimes(1);
+    expect(row).not.toHaveBeenCalled();
   });
 
   it('keeps its label while busy and does nothing', () => {

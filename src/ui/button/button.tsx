@@ -1,4 +1,4 @@
-import { Button as NativeButton, View } from '@tarojs/components';
+import { Button as NativeButton, View, type ITouchEvent } from '@tarojs/components';
 import { accessible } from '../accessible';
 import { classes } from '../classes';
 import { Icon } from '../icon/icon';
@@ -36,7 +36,11 @@ export function Button(props: ButtonProps) {
   const shared = {
     className: lookOf(props, isBusy),
     hoverClass: isStill ? 'none' : 'hover',
-    onClick: isStill ? undefined : fire,
+    onClick: (event: ITouchEvent) => {
+      // A button often lies in a row that can be pressed itself: one tap is one act.
+      event.stopPropagation();
+      if (!isStill) fire();
+    },
     ...accessible('button', props.label),
     'aria-disabled': isStill ? 'true' : 'false',
   };
