@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
+import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
-import { Failed } from '@/ui/states/failed';
-import { SkeletonRows } from '@/ui/states/skeleton';
 import { ChallengeRules } from './challenge-rules';
 import { READ_REFUSALS } from './copy';
 import { RULES_WORDS } from './rules-copy';
@@ -15,18 +14,17 @@ import { TODAY_WORDS } from './today-copy';
 
 /** The page of a challenge's rules. */
 export function ChallengeRulesPage({ challenge }: { readonly challenge: ChallengeRef }) {
-  const { data, refusal, isLoading, isOffline, refresh } = useMemberOperation('check-in.read', challenge, {
-    words: READ_REFUSALS,
-  });
-  const title = data?.challenge.terms.title ?? RULES_WORDS.title;
+  const asked = useMemberOperation('check-in.read', challenge, { words: READ_REFUSALS });
+  const title = asked.data?.challenge.terms.title ?? RULES_WORDS.title;
   const { share } = useShareCard({ title: TODAY_WORDS.shareTitle(title), page: 'check-in', params: challenge });
   return (
-    <Page title={RULES_WORDS.title} bar={data !== undefined && <RulesBar challenge={challenge} onShare={share} />}>
-      {refusal !== null && (
-        <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
-      )}
-      {isLoading && <SkeletonRows count={5} />}
-      {data !== undefined && <ChallengeRules terms={data.challenge.terms} today={data.today.day} />}
+    <Page
+      title={RULES_WORDS.title}
+      bar={asked.data !== undefined && <RulesBar challenge={challenge} onShare={share} />}
+    >
+      <Answered asked={asked}>
+        {(view) => <ChallengeRules terms={view.challenge.terms} today={view.today.day} />}
+      </Answered>
     </Page>
   );
 }
@@ -34,9 +32,11 @@ export function ChallengeRulesPage({ challenge }: { readonly challenge: Challeng
 function RulesBar({ challenge, onShare }: { readonly challenge: ChallengeRef; readonly onShare: () => void }) {
   return (
     <BottomBar>
-      <Button kind="secondary" size="large" icon="share-2" openType="share" onPress={onShare}>
-        {TODAY_WORDS.share}
-      </Button>
+      <View className="none">
+        <Button kind="secondary" size="large" icon="share-2" openType="share" onPress={onShare}>
+          {TODAY_WORDS.share}
+        </Button>
+      </View>
       <View className="grow row ml12">
         <Button
           size="large"

@@ -22,13 +22,17 @@ export function Figures({ view }: { readonly view: CheckInView }) {
           <View className="c-leaf">
             <Icon name="sprout" size={18} />
           </View>
-          <View className="m ml4 num">{FIGURE_WORDS.streak(standing.streakDays)}</View>
+          <View className="m ml4 num">{runWords(standing)}</View>
         </View>
         {left !== '' && <View className="cap mt4 num">{left}</View>}
       </View>
     </View>
   );
 }
+
+/** A run that ended is not shown as a zero: the longest one stays. */
+const runWords = ({ streakDays, longestDays }: CheckInView['standing']) =>
+  streakDays > 0 ? FIGURE_WORDS.streak(streakDays) : FIGURE_WORDS.longest(longestDays);
 
 function allowances({ challenge, makeUpsLeft, leavesLeft, standing }: CheckInView): string {
   const { makeUp, leave } = challenge.terms;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { ShownText } from '../../../contracts/check-in-reads';
 import { formatInstant } from '@/lib/format-time';
@@ -20,13 +21,24 @@ interface GroupTextsProps {
   readonly nowMs: number;
 }
 
+/** Shown before all are asked for: the page is about one's own days. */
+const FOLDED_MAX = 3;
+
 /** What neighbours wrote and let the group read, newest first. */
 export function GroupTexts({ challenge, nowMs }: GroupTextsProps) {
   const { groupId, challengeId } = challenge;
   const texts = useMemberList('check-in.list-texts', { groupId, challengeId }, { words: TEXTS_REFUSALS });
   const { items, refusal } = texts;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isFolded = !isUnfolded && items.length > FOLDED_MAX;
   return (
-    <Section title={TEXT_WORDS.othersTitle}>
+    <Section
+      title={TEXT_WORDS.othersTitle}
+      more={isFolded ? TEXT_WORDS.seeAll : undefined}
+      onMore={() => {
+        setUnfolded(true);
+      }}
+    >
       {texts.isLoading && <SkeletonRows count={2} />}
       {refusal !== null && <Failed hasContent words={refusal.words} onRetry={texts.refresh} />}
       {!texts.isLoading && refusal === null && items.length === 0 && (
@@ -36,12 +48,12 @@ export function GroupTexts({ challenge, nowMs }: GroupTextsProps) {
       )}
       {items.length > 0 && (
         <Card kind="flush">
-          {items.map((item) => (
+          {items.slice(0, isFolded ? FOLDED_MAX : items.length).map((item) => (
             <TextRow key={item.textId} item={item} nowMs={nowMs} />
           ))}
         </Card>
       )}
-      {items.length > 0 && <ListEnd status={texts.status} onMore={texts.more} />}
+      {!isFolded && items.length > 0 && <ListEnd status={texts.status} onMore={texts.more} />}
     </Section>
   );
 }

@@ -9,7 +9,6 @@ import { formatDay } from '@/lib/format-time';
 import { wordRefusal } from '@/lib/refusal-words';
 import { useMemberAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
-import { Card } from '@/ui/card/card';
 import { DateInput } from '@/ui/field/picker-input';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
@@ -59,16 +58,14 @@ export function LeaveSheet({ view, firstDay, onClose }: LeaveSheetProps) {
       }
     >
       <View className="body c-2">{LEAVE_WORDS.help}</View>
-      <Card kind="sunken">
-        <DateInput
-          label={LEAVE_WORDS.day}
-          help={LEAVE_WORDS.left(Number(day.slice(5, 7)), leavesLeft(view, day))}
-          value={day}
-          onChange={setDay}
-          from={today}
-          to={terms.endDay < last ? terms.endDay : last}
-        />
-      </Card>
+      <DateInput
+        label={LEAVE_WORDS.day}
+        help={LEAVE_WORDS.left(Number(day.slice(5, 7)), leavesLeft(view, day))}
+        value={day}
+        onChange={setDay}
+        from={today}
+        to={terms.endDay < last ? terms.endDay : last}
+      />
       {leave.refusal !== null && <Notice icon="circle-alert">{leave.refusal.words}</Notice>}
     </Sheet>
   );

@@ -29,7 +29,7 @@ export function MakeUpSheet({ view, day, onClose }: MakeUpSheetProps) {
     words: MAKE_UP_REFUSALS,
     refreshes: false,
     onDone: (receipt) => {
-      showReceipt(queries, { groupId, challengeId }, receipt);
+      showReceipt(queries, { groupId, challengeId }, { receipt });
       showToast(doneWords(receipt.standing.streakDays, receipt.entry?.points ?? 0));
       onClose();
     },

@@ -21,7 +21,7 @@ export function RecordBar({ view, recording, text, onShare }: RecordBarProps) {
   return (
     <BottomBar>
       {view.today.kind === 'done' && (
-        <View className="mr12">
+        <View className="none mr12">
           <Button kind="secondary" size="large" icon="share-2" openType="share" onPress={onShare}>
             {TODAY_WORDS.share}
           </Button>

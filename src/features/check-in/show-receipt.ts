@@ -11,8 +11,14 @@ export interface ChallengeRef {
   readonly challengeId: string;
 }
 
+/** A receipt, and the text that went with it. */
+interface Written {
+  readonly receipt: CheckInReceipt;
+  readonly text?: string;
+}
+
 /** Shows a check-in or a make-up everywhere at once: nothing that the receipt tells is asked for again. */
-export function showReceipt(queries: QueryClient, ref: ChallengeRef, receipt: CheckInReceipt, text = ''): void {
+export function showReceipt(queries: QueryClient, ref: ChallengeRef, { receipt, text = '' }: Written): void {
   const home = { operation: 'groups.read-home', input: { groupId: ref.groupId } } as const;
   const before = lastAnswer(queries, 'check-in.read', ref);
   const view = before === undefined ? undefined : withText(viewAfterReceipt(before, receipt), receipt, text);

@@ -9,6 +9,7 @@ export const TEXT_WORDS = {
   privateNote: '只有你自己看得到',
   mine: '我今天写的',
   othersTitle: '大家写的',
+  seeAll: '看大家的',
   nobody: '还没有人写。打卡时写一句，看过后就在这里',
   todayCount: (count: string) => `今天 ${count} 人`,
   me: '我',

@@ -31,7 +31,7 @@ export function useRecord(ref: ChallengeRef): Recording {
     onDone: (receipt) => {
       vibrate();
       keepReceipt(queries, receipt);
-      showReceipt(queries, ref, receipt, sent.current);
+      showReceipt(queries, ref, { receipt, text: sent.current });
       openPage('check-in-done', { challengeId: receipt.challengeId, day: receipt.day });
     },
     onRefused: ({ code }) => {

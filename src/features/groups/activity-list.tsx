@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
-import { useMemberList } from '@/lib/use-operation';
+import type { ActivityLine } from '../../../contracts/groups';
+import { useMemberList, type AskedList } from '@/lib/use-operation';
 import { Card } from '@/ui/card/card';
 import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
@@ -20,24 +21,31 @@ export function ActivityList({ groupId, nowMs }: ActivityListProps) {
   useReachBottom(() => {
     void activity.more();
   });
-  const { refusal, isOffline, refresh, isLoading, status } = activity;
-  const lines = activity.items.filter(isWorded);
-  const isEmpty = !isLoading && refusal === null && lines.length === 0 && status === 'end';
+  if (activity.isLoading) return <SkeletonRows count={8} />;
+  const { refusal, isOffline, refresh } = activity;
   return (
     <View>
       {refusal !== null && (
-        <Failed words={refusal.words} isOffline={isOffline} hasContent={lines.length > 0} onRetry={refresh} />
+        <Failed words={refusal.words} isOffline={isOffline} hasContent={activity.items.length > 0} onRetry={refresh} />
       )}
-      {isLoading && <SkeletonRows count={8} />}
-      {isEmpty && <Empty title={HOME_WORDS.nothingRecent} />}
-      {lines.length > 0 && (
-        <Card kind="flush">
-          {lines.map((line) => (
-            <ActivityRow key={line.id} line={line} nowMs={nowMs} />
-          ))}
-        </Card>
-      )}
-      {!isLoading && !isEmpty && refusal === null && <ListEnd status={status} onMore={activity.more} />}
+      <Lines activity={activity} nowMs={nowMs} />
     </View>
+  );
+}
+
+function Lines({ activity, nowMs }: { readonly activity: AskedList<ActivityLine>; readonly nowMs: number }) {
+  const { items, status, refusal, more } = activity;
+  const lines = items.filter(isWorded);
+  if (lines.length === 0 && status === 'end')
+    return refusal === null ? <Empty title={HOME_WORDS.nothingRecent} /> : null;
+  return (
+    <>
+      <Card kind="flush">
+        {lines.map((line) => (
+          <ActivityRow key={line.id} line={line} nowMs={nowMs} />
+        ))}
+      </Card>
+      {refusal === null && <ListEnd status={status} onMore={more} />}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { openPage } from '@/platform/navigation';
 import { accessible } from '@/ui/accessible';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
-import { Glyph } from '@/ui/glyph/glyph';
+import { Glyph, IconDisc } from '@/ui/glyph/glyph';
 import { Icon } from '@/ui/icon/icon';
 import { Sheet } from '@/ui/sheet/sheet';
 import { Failed } from '@/ui/states/failed';
@@ -66,6 +66,7 @@ function MyGroups({ onChosen }: { readonly onChosen: () => void }) {
             lead={<Glyph text={group.name} size={40} />}
             leadWidth={40}
             title={group.name}
+            sub={group.status === 'dissolved' ? HOME_WORDS.isDissolved : undefined}
             action={group.groupId === groupId ? <Icon name="check" /> : undefined}
             onPress={() => {
               choose(group.groupId);
@@ -74,7 +75,7 @@ function MyGroups({ onChosen }: { readonly onChosen: () => void }) {
           />
         ))}
         <Cell
-          lead={<Icon name="plus" />}
+          lead={<IconDisc icon="plus" />}
           leadWidth={40}
           title={HOME_WORDS.joinByCode}
           onPress={() => {

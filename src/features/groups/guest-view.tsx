@@ -78,14 +78,17 @@ function noteFor({ standing }: GuestViewProps['guest'], canJoin: boolean): strin
   return standing === 'removed' ? ARRIVAL_WORDS.removedNote : ARRIVAL_WORDS.noWayIn;
 }
 
+/** So many that the way in stays in sight. */
+const TITLES_MAX = 4;
+
 /** What is on, by title; nothing of what people did. */
 export function RunningTitles({ group }: { readonly group: GroupFacts }) {
   const [nowMs] = useState(() => Date.now());
   if (group.running.length === 0) return null;
   return (
-    <Section title={ARRIVAL_WORDS.runningHere}>
+    <Section title={ARRIVAL_WORDS.runningHere} more={ARRIVAL_WORDS.inAll(group.running.length)}>
       <Card kind="flush">
-        {group.running.map((campaign) => (
+        {group.running.slice(0, TITLES_MAX).map((campaign) => (
           <Cell
             key={`${campaign.context} ${campaign.title}`}
             lead={<Glyph text={campaign.title} />}

@@ -51,9 +51,14 @@ export function ActivityRow({ line, nowMs }: { readonly line: ActivityLine; read
   const words = ACTIVITY_WORDS[line.kind]?.(line.facts) ?? '';
   return (
     <View className={styles.line}>
-      <Avatar person={avatarOf(line.who, line.id)} size={28} />
-      <View className="sub grow ml8 ell">{`${line.isMe ? ME : line.who.name} ${words}`}</View>
-      <View className="cap none ml8 num">{formatInstant(line.atMs, nowMs)}</View>
+      <Avatar person={avatarOf(line.who, line.id)} size={32} />
+      <View className="grow ml12">
+        <View className="row between">
+          <View className="m ell">{line.isMe ? ME : line.who.name}</View>
+          <View className="cap none ml8 num">{formatInstant(line.atMs, nowMs)}</View>
+        </View>
+        <View className="sub">{words}</View>
+      </View>
     </View>
   );
 }

@@ -1,10 +1,3 @@
-import type { acceptRules, readRules } from '../../../contracts/group-rules';
-import type { OwnRefusalOf } from '../../../contracts/operation';
-import type { Words } from '@/lib/refusal-words';
-
-export const READ_RULES_REFUSALS: Words<OwnRefusalOf<typeof readRules>> = {};
-export const ACCEPT_RULES_REFUSALS: Words<OwnRefusalOf<typeof acceptRules>> = {};
-
 /** Words of the group's rules. */
 export const RULES_WORDS = {
   title: '群规',

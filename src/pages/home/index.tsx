@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { Arrival } from '../../../contracts/groups';
 import { ArrivalView } from '@/features/groups/arrival-view';
 import { HomeSkeleton } from '@/features/groups/home-skeleton';
 import { useArrival } from '@/features/groups/use-arrival';
+import type { Asked } from '@/lib/use-operation';
 import { useCurrentGroup } from '@/platform/current-group';
 import { usePageParams } from '@/platform/navigation';
 import { TAB_WORDS } from '@/copy';
@@ -14,32 +16,40 @@ export default function HomePage() {
   const { groupId: linkedGroupId } = usePageParams('home');
   const arrival = useArrival({ groupId: linkedGroupId });
   const { groupId } = useCurrentGroup();
-  const [isElsewhereLeft, setElsewhereLeft] = useState(false);
-  const elsewhere = arrival.data !== undefined && arrival.data.view !== 'member' ? arrival.data : null;
-  const isStranger = elsewhere !== null && !isElsewhereLeft;
-  // The group of last time is shown while the way in is still being asked for.
-  const isLikely = linkedGroupId === undefined || linkedGroupId === groupId;
-  if (groupId !== null && !isStranger && (arrival.data !== undefined || isLikely)) {
+  const [isSkipped, setSkipped] = useState(false);
+  const elsewhere = isSkipped ? null : outsideOf(arrival.data);
+  if (groupId !== null && elsewhere === null && isKnown({ arrival, groupId, linkedGroupId })) {
     return <GroupHomePage key={groupId} groupId={groupId} />;
   }
+  const skip = () => {
+    setSkipped(true);
+  };
   return (
     <Page title={TAB_WORDS.home} isTab>
-      {isStranger && (
-        <ArrivalView
-          arrival={elsewhere}
-          onMyGroup={
-            groupId === null
-              ? undefined
-              : () => {
-                  setElsewhereLeft(true);
-                }
-          }
-        />
-      )}
-      {!isStranger && arrival.refusal === null && <HomeSkeleton />}
-      {!isStranger && arrival.refusal !== null && (
-        <Failed words={arrival.refusal.words} isOffline={arrival.isOffline} onRetry={arrival.refresh} />
+      {elsewhere === null ? (
+        <OnTheWay arrival={arrival} />
+      ) : (
+        <ArrivalView arrival={elsewhere} onMyGroup={groupId === null ? undefined : skip} />
       )}
     </Page>
   );
+}
+
+const outsideOf = (arrival: Arrival | undefined) =>
+  arrival === undefined || arrival.view === 'member' ? null : arrival;
+
+interface Where {
+  readonly arrival: Asked<Arrival>;
+  readonly groupId: string;
+  readonly linkedGroupId: string | undefined;
+}
+
+/** The group of last time is shown while the way in is still being asked for, unless a link names another. */
+function isKnown({ arrival, groupId, linkedGroupId }: Where): boolean {
+  return arrival.data !== undefined || linkedGroupId === undefined || linkedGroupId === groupId;
+}
+
+function OnTheWay({ arrival: { refusal, isOffline, refresh } }: { readonly arrival: Asked<Arrival> }) {
+  if (refusal === null) return <HomeSkeleton />;
+  return <Failed words={refusal.words} isOffline={isOffline} onRetry={refresh} />;
 }

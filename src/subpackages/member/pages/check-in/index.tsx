@@ -11,11 +11,11 @@ import { TODAY_WORDS } from '@/features/check-in/today-copy';
 import { useRecord } from '@/features/check-in/use-record';
 import { GroupGate } from '@/features/groups/group-gate';
 import { lastAnswer } from '@/lib/member-cache';
+import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { usePageParams } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
 import { Page } from '@/ui/page/page';
-import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import '@/ui/icon/member-icons.scss';
 
@@ -34,30 +34,32 @@ const NOTHING_WRITTEN: CheckInText = { text: '', keepsTextPrivate: false };
 function ChallengePage({ groupId, challengeId }: { readonly groupId: string; readonly challengeId: string }) {
   const queries = useQueryClient();
   const ref = { groupId, challengeId };
-  const { data, refusal, isLoading, isOffline, refresh } = useMemberOperation('check-in.read', ref, {
-    words: READ_REFUSALS,
-  });
+  const asked = useMemberOperation('check-in.read', ref, { words: READ_REFUSALS });
   const recording = useRecord(ref);
   const [text, setText] = useState(NOTHING_WRITTEN);
-  const title = data?.challenge.terms.title ?? DONE_WORDS.title;
+  const title = asked.data?.challenge.terms.title ?? DONE_WORDS.title;
   const { share } = useShareCard({ title: TODAY_WORDS.shareTitle(title), page: 'check-in', params: ref });
   usePullDownRefresh(() => {
-    void refresh().finally(() => {
+    void asked.refresh().finally(() => {
       Taro.stopPullDownRefresh();
     });
   });
-  const showsTexts = lastAnswer(queries, 'groups.read-home', { groupId })?.group.showsMemberTexts ?? true;
-  const view = data === undefined || showsTexts ? data : withoutGroupTexts(data);
+  const hidesTexts = lastAnswer(queries, 'groups.read-home', { groupId })?.group.showsMemberTexts === false;
+  const bar = asked.data !== undefined && (
+    <RecordBar view={asked.data} recording={recording} text={text} onShare={share} />
+  );
   return (
-    <Page
-      title={title}
-      bar={view !== undefined && <RecordBar view={view} recording={recording} text={text} onShare={share} />}
-    >
-      {refusal !== null && (
-        <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
-      )}
-      {isLoading && <SkeletonRows count={6} />}
-      {view !== undefined && <CheckInContent view={view} recording={recording} text={text} onText={setText} />}
+    <Page title={title} bar={bar}>
+      <Answered asked={asked} skeleton={<SkeletonRows count={6} />}>
+        {(view) => (
+          <CheckInContent
+            view={hidesTexts ? withoutGroupTexts(view) : view}
+            recording={recording}
+            text={text}
+            onText={setText}
+          />
+        )}
+      </Answered>
     </Page>
   );
 }
