@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '../../server/adapters/sqlite/connection';
@@ -55,6 +55,17 @@ describe('the file of the sqlite store', () => {
     const second = open();
     expect(await second.store.get(things, 'a')).toEqual({ ...thing('a'), version: 1 });
     expect(await second.store.get(counters, 'c')).toEqual({ ...counter('c', { left: 9 }), version: 2 });
+    await second.close();
+  });
+
+  test('leaves one file when it is closed, which may be copied', async () => {
+    const first = open();
+    await first.store.transact((tx) => tx.create(things, thing('a')));
+    await first.close();
+    const copy = join(folder, 'copy.sqlite');
+    copyFileSync(path, copy);
+    const second = openSqliteStore({ path: copy, collections: testCollections });
+    expect(await second.store.get(things, 'a')).toEqual({ ...thing('a'), version: 1 });
     await second.close();
   });
 

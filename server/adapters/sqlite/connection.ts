@@ -66,6 +66,7 @@ export class Connection {
   }
 
   close(): void {
+    this.statements.clear();
     if (this.database.isOpen) this.database.close();
   }
 

@@ -78,10 +78,11 @@ export class SqliteStore implements Store {
     return this.outside(() => retryConflicts(() => this.group.run(() => this.attempt(work)), retryMeans));
   }
 
-  /** Waits for what was accepted, then closes the file. */
+  /** Waits for what was accepted, writes the log home and closes: what is left is one file that may be copied. */
   async close(): Promise<void> {
     await this.group.close();
     this.reader.close();
+    this.writer.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     this.writer.close();
   }
 
