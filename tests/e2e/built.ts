@@ -8,11 +8,16 @@ const ROOT = path.join(__dirname, '..', '..');
 export const WEAPP_DIST = path.join(ROOT, 'dist', 'weapp');
 export const H5_DIST = path.join(ROOT, 'dist', 'h5');
 
-/** Every page of the built mini program, tabs first; throws with the way out when nothing is built. */
-export function builtPages(): string[] {
+/** `app.json` of the built mini program; throws with the way out when nothing is built. */
+export function builtApp(): AppConfig {
   const file = path.join(WEAPP_DIST, 'app.json');
   if (!existsSync(file)) throw new Error('dist/weapp is not built: npm run build:weapp');
-  const app = JSON.parse(readFileSync(file, 'utf8')) as AppConfig;
+  return JSON.parse(readFileSync(file, 'utf8')) as AppConfig;
+}
+
+/** Every page of the built mini program, tabs first. */
+export function builtPages(): string[] {
+  const app = builtApp();
   return [
     ...app.pages,
     ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
