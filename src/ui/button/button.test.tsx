@@ -51,19 +51,23 @@ describe('the button', () => {
     expect(screen.queryByText('兑换')).toBeNull();
   });
 
-  it('does not press the row it lies in', () => {
+  it('does not press the row it lies in; one that cannot be pressed lets the row answer', () => {
     const row = jest.fn();
     const press = jest.fn();
     render(
       <Card onPress={row}>
         <Button onPress={press}>接龙</Button>
-        <Button disabledReason="已满">报名</Button>
+        <Button disabledReason="已满" onPress={press}>
+          报名
+        </Button>
       </Card>,
     );
     fireEvent.click(screen.getByText('接龙'));
-    fireEvent.click(screen.getByText('已满'));
     expect(press).toHaveBeenCalledTimes(1);
     expect(row).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('已满'));
+    expect(press).toHaveBeenCalledTimes(1);
+    expect(row).toHaveBeenCalledTimes(1);
   });
 
   it('keeps its label while busy and does nothing', () => {

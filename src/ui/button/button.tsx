@@ -37,9 +37,10 @@ export function Button(props: ButtonProps) {
     className: lookOf(props, isBusy),
     hoverClass: isStill ? 'none' : 'hover',
     onClick: (event: ITouchEvent) => {
+      if (props.onPress === undefined || props.disabledReason !== undefined) return;
       // A button often lies in a row that can be pressed itself: one tap is one act.
       event.stopPropagation();
-      if (!isStill) fire();
+      if (!isBusy) fire();
     },
     ...accessible('button', props.label),
     'aria-disabled': isStill ? 'true' : 'false',
