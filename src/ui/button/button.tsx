@@ -46,7 +46,8 @@ export function Button(props: ButtonProps) {
     'aria-disabled': isStill ? 'true' : 'false',
   };
   const content = <Content {...props} isBusy={isBusy} />;
-  if (props.openType === undefined) return <View {...shared}>{content}</View>;
+  // Only WeChat's own element opens its abilities; a browser has none of them.
+  if (props.openType === undefined || process.env.TARO_ENV === 'h5') return <View {...shared}>{content}</View>;
   return (
     <NativeButton {...shared} openType={props.openType} onChooseAvatar={props.onChooseAvatar}>
       {content}
