@@ -54,19 +54,17 @@ function innermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
 }
 
+/** The candidates in the smallest piece of the screen that also holds the words. */
 function near(candidates: readonly Element[], words: string): Element[] {
   const wanted = squeezed(words);
-  const distances = candidates.map((element) => ({ element, distance: distanceTo(element, wanted) }));
-  const least = Math.min(...distances.map(({ distance }) => distance));
-  return Number.isFinite(least) ? distances.filter((one) => one.distance === least).map(({ element }) => element) : [];
+  const pieces = candidates.map((element) => ({ element, size: sizeOfPiece(element, wanted) }));
+  const least = Math.min(...pieces.map(({ size }) => size));
+  return Number.isFinite(least) ? pieces.filter(({ size }) => size === least).map(({ element }) => element) : [];
 }
 
-/** How many elements up the words are. */
-function distanceTo(element: Element, wanted: string): number {
-  let distance = 0;
+function sizeOfPiece(element: Element, wanted: string): number {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (squeezed(visibleText(at)).includes(wanted)) return distance;
-    distance += 1;
+    if (squeezed(visibleText(at)).includes(wanted)) return at.querySelectorAll('*').length;
   }
   return Number.POSITIVE_INFINITY;
 }

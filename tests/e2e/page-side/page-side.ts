@@ -25,7 +25,15 @@ export class PageSide {
   constructor(private readonly map: ScreenMap) {}
 
   text(): string {
-    return this.scopes().map(visibleText).join('\n');
+    const scopes = this.scopes();
+    return scopes
+      .map((scope) =>
+        visibleText(
+          scope,
+          scopes.filter((other) => other !== scope),
+        ),
+      )
+      .join('\n');
   }
 
   /** The centre of a target, scrolled into sight; null while there is none or something covers it. */

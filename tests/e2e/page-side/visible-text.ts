@@ -5,23 +5,23 @@ const INLINE = new Set(['WX-TEXT', 'TARO-TEXT-CORE', 'SPAN', 'B', 'I', 'EM', 'ST
 
 const NOT_READ = new Set(['range', 'checkbox', 'radio', 'hidden', 'file', 'password']);
 
-/** What a person reads in an element: text of visible nodes, what stands in fields, a line per block. */
-export function visibleText(root: Element): string {
+/** What a person reads in an element: text of visible nodes, what stands in fields, a line per block; `without` is left out. */
+export function visibleText(root: Element, without: readonly Element[] = []): string {
   const lines: string[] = [''];
-  collect(root, lines);
+  collect(root, lines, without);
   return lines
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function collect(element: Element, lines: string[]): void {
-  if (SILENT.has(element.tagName) || !isVisible(element)) return;
+function collect(element: Element, lines: string[], without: readonly Element[]): void {
+  if (without.includes(element) || SILENT.has(element.tagName) || !isVisible(element)) return;
   const isBlock = !INLINE.has(element.tagName);
   if (isBlock) lines.push('');
   append(lines, typed(element));
   for (const child of element.childNodes) {
-    if (child instanceof Element) collect(child, lines);
+    if (child instanceof Element) collect(child, lines, without);
     else if (child instanceof Text) append(lines, child.data);
   }
   if (isBlock) lines.push('');
