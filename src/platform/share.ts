@@ -14,7 +14,7 @@ export interface ShareCard<Name extends PageName> {
  */
 export function useShareCard<Name extends PageName>(card: ShareCard<Name>): { readonly share: () => void } {
   useShareAppMessage(() => ({ title: card.title, path: pageUrl(card.page, card.params) }));
-  useShareTimeline(() => ({ title: card.title }));
+  useShareTimeline(() => ({ title: card.title, query: pageUrl(card.page, card.params).split('?')[1] ?? '' }));
   return { share: askForTicket };
 }
 

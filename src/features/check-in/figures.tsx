@@ -31,8 +31,10 @@ export function Figures({ view }: { readonly view: CheckInView }) {
 }
 
 /** A run that ended is not shown as a zero: the longest one stays. */
-const runWords = ({ streakDays, longestDays }: CheckInView['standing']) =>
-  streakDays > 0 ? FIGURE_WORDS.streak(streakDays) : FIGURE_WORDS.longest(longestDays);
+function runWords({ streakDays, longestDays }: CheckInView['standing']): string {
+  if (streakDays > 0) return FIGURE_WORDS.streak(streakDays);
+  return longestDays > 0 ? FIGURE_WORDS.longest(longestDays) : FIGURE_WORDS.beginning;
+}
 
 function allowances({ challenge, makeUpsLeft, leavesLeft, standing }: CheckInView): string {
   const { makeUp, leave } = challenge.terms;

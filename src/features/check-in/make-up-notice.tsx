@@ -2,16 +2,16 @@ import type { CheckInView } from '../../../contracts/check-in-reads';
 import { formatDeadline } from '@/lib/format-time';
 import { Notice } from '@/ui/notice/notice';
 import { MAKE_UP_WORDS } from './month-copy';
-import { firstOpenDay } from './open-days';
+import { bestOpenDay } from './open-days';
 
 interface MakeUpNoticeProps {
   readonly view: CheckInView;
   readonly onMakeUp: (day: string) => void;
 }
 
-/** The missed day that can be mended the shortest, with the way to do it. */
+/** The missed day most worth mending, with the way to do it. */
 export function MakeUpNotice({ view, onMakeUp }: MakeUpNoticeProps) {
-  const open = firstOpenDay(view);
+  const open = bestOpenDay(view);
   if (open === null) return null;
   return (
     <Notice

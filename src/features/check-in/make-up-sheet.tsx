@@ -57,9 +57,7 @@ export function MakeUpSheet({ view, day, onClose }: MakeUpSheetProps) {
       }
     >
       <View className="body c-2">{MAKE_UP_WORDS.left(view.makeUpsLeft)}</View>
-      {foreseen.streakDays !== null && (
-        <View className="head mt8">{MAKE_UP_WORDS.streakAfter(foreseen.streakDays)}</View>
-      )}
+      {foreseen.gain !== null && <View className="head mt8">{foreseen.gain}</View>}
       <View className="sub mt8">{MAKE_UP_WORDS.noPoints}</View>
       <View className="sub mt4">{MAKE_UP_WORDS.until(deadline(view, day))}</View>
       {makeUp.refusal !== null && <Notice icon="circle-alert">{makeUp.refusal.words}</Notice>}
@@ -67,12 +65,24 @@ export function MakeUpSheet({ view, day, onClose }: MakeUpSheetProps) {
   );
 }
 
+interface Foreseen {
+  /** What it brings, in words. */
+  readonly gain: string | null;
+  /** Why it does not go, in words. */
+  readonly refusal: string | null;
+}
+
 /** The rule the server decides by, asked before the tap. Points are left out: what the day still holds is the server's. */
-function foresee(view: CheckInView, day: string): { streakDays: number | null; refusal: string | null } {
+function foresee(view: CheckInView, day: string): Foreseen {
   const moment = { day, nowMs: view.nowMs, earnedTodayPoints: 0, budgetSpent: false };
   const made = makeUpDay(view.challenge.terms, view.progress, moment);
-  if (made.ok) return { streakDays: made.value.standing.streakDays, refusal: null };
-  return { streakDays: null, refusal: wordRefusal(MAKE_UP_REFUSALS, made.code, made.details).words };
+  if (!made.ok) return { gain: null, refusal: wordRefusal(MAKE_UP_REFUSALS, made.code, made.details).words };
+  const { streakDays, totalDays } = made.value.standing;
+  const isLonger = streakDays > view.standing.streakDays;
+  return {
+    gain: isLonger ? MAKE_UP_WORDS.streakAfter(streakDays) : MAKE_UP_WORDS.totalAfter(totalDays),
+    refusal: null,
+  };
 }
 
 function deadline({ challenge, nowMs }: CheckInView, day: string): string {

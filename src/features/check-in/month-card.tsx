@@ -25,10 +25,12 @@ export function MonthCard({ view, onMakeUp, onLeave, onCancelLeave }: MonthCardP
   const today = view.today.day;
   const [month, setMonth] = useState(monthOf(today));
   const { days, isLoading, refusal, refresh } = useMonth(view, month);
+  // Nobody is reminded of days before they began.
+  const mends = view.standing.totalDays > 0;
   const press = (day: string) => {
     const pressed = days.get(day);
     if (pressed === undefined) return;
-    if (pressed.makeUpUntilDay !== null) onMakeUp(day);
+    if (mends && pressed.makeUpUntilDay !== null) onMakeUp(day);
     else if (pressed.state === 'leave' && day > today) onCancelLeave(day);
     else if (pressed.state === 'future' && terms.leave.perMonth > 0) onLeave(day);
     else showToast(`${formatDay(day, today)}，${DAY_WORDS[pressed.state]}`);
@@ -39,7 +41,7 @@ export function MonthCard({ view, onMakeUp, onLeave, onCancelLeave }: MonthCardP
       <Calendar
         month={month}
         today={today}
-        dayOf={(day) => shownDay(days.get(day))}
+        dayOf={(day) => shownDay(days.get(day), mends)}
         from={monthOf(first)}
         to={monthOf(lastShownDay(view))}
         onChangeMonth={setMonth}
@@ -71,7 +73,7 @@ const SHOWN_AS: Record<CalendarState, DayState> = {
   settled: 'none',
 };
 
-function shownDay(day: DayOfChallenge | undefined): CalendarDay {
+function shownDay(day: DayOfChallenge | undefined, mends: boolean): CalendarDay {
   if (day === undefined) return { state: 'none' };
-  return { state: SHOWN_AS[day.state], canMakeUp: day.makeUpUntilDay !== null };
+  return { state: SHOWN_AS[day.state], canMakeUp: mends && day.makeUpUntilDay !== null };
 }

@@ -1,4 +1,4 @@
-import type { Arrival, enterGroup, joinGroup, readGroupHome } from '../../../contracts/groups';
+import type { Arrival, enterGroup, joinGroup, peekGroup, readGroupHome } from '../../../contracts/groups';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { Words } from '@/lib/refusal-words';
 
@@ -37,6 +37,10 @@ export const ENTER_REFUSALS: Words<OwnRefusalOf<typeof enterGroup>> = {
   INVITATION_INVALID: '这个邀请码不对，或者已经换过了。问群里要一个新的',
 };
 
+export const PEEK_REFUSALS: Words<OwnRefusalOf<typeof peekGroup>> = {
+  GROUP_UNKNOWN: '没找到这个群，它可能换了地方',
+};
+
 export const JOIN_REFUSALS: Words<OwnRefusalOf<typeof joinGroup>> = {
   INVITATION_INVALID: '这个邀请码不对，或者已经换过了。问群里要一个新的',
   NO_WAY_IN: '要从群里点开卡片，或者用邀请码，才能加入',
@@ -54,6 +58,7 @@ export const ARRIVAL_WORDS = {
     left: '你退出过这个群，回来以后积分和天数都还在',
     removed: '管理员把你移出了这个群',
   } satisfies Record<Extract<Arrival, { view: 'guest' }>['standing'], string>,
+  fromMoments: '点下面的「前往小程序」，就能进来看看',
   runningHere: '这里正在进行',
   inAll: (count: number) => `共 ${count} 个`,
   join: '加入',

@@ -1,5 +1,6 @@
 export default definePageConfig({
   navigationStyle: 'custom',
   enableShareAppMessage: true,
+  enableShareTimeline: true,
   enablePullDownRefresh: true,
 });

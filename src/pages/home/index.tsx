@@ -2,18 +2,29 @@ import { useState } from 'react';
 import type { Arrival } from '../../../contracts/groups';
 import { ArrivalView } from '@/features/groups/arrival-view';
 import { HomeSkeleton } from '@/features/groups/home-skeleton';
+import { PeekView } from '@/features/groups/peek-view';
 import { useArrival } from '@/features/groups/use-arrival';
 import type { Asked } from '@/lib/use-operation';
 import { useCurrentGroup } from '@/platform/current-group';
 import { usePageParams } from '@/platform/navigation';
+import { isSinglePage } from '@/platform/single-page';
 import { TAB_WORDS } from '@/copy';
 import { Page } from '@/ui/page/page';
 import { Failed } from '@/ui/states/failed';
 import { GroupHomePage } from './group-home-page';
 
-/** 本群: where the phone stands, and when in a group, that group's day. */
+/** 本群: where the phone stands, and when in a group, that group's day. From Moments: the group from outside. */
 export default function HomePage() {
-  const { groupId: linkedGroupId } = usePageParams('home');
+  const { groupId } = usePageParams('home');
+  if (groupId === undefined || !isSinglePage()) return <Arriving linkedGroupId={groupId} />;
+  return (
+    <Page title={TAB_WORDS.home} isTab>
+      <PeekView groupId={groupId} />
+    </Page>
+  );
+}
+
+function Arriving({ linkedGroupId }: { readonly linkedGroupId: string | undefined }) {
   const arrival = useArrival({ groupId: linkedGroupId });
   const { groupId } = useCurrentGroup();
   const [isSkipped, setSkipped] = useState(false);

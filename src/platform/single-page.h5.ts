@@ -1,0 +1,4 @@
+/** A browser has no Moments. */
+export function isSinglePage(): boolean {
+  return false;
+}
