@@ -1,0 +1,109 @@
+import { useState, type ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
+import type { BusinessDay } from '@domain/kernel/business-day';
+import type { ChallengeDraft } from '../../../../contracts/check-in-staff';
+import { Notice } from '@/ui/notice/notice';
+import { Page } from '@/ui/page/page';
+import type { ChallengeForm } from './challenge-form';
+import { DraftLine } from './draft-line';
+import { EditorBar } from './editor-bar';
+import { EDITOR_WORDS } from './editor-copy';
+import { EndDayCard } from './end-day-card';
+import type { FormProps } from './form-props';
+import { LockedCard } from './locked-card';
+import { MoreCard } from './more-card';
+import { PointsCard } from './points-card';
+import { PreviewSheet } from './preview-sheet';
+import { useEditor, type Editor } from './use-editor';
+import { useSaveChallenge } from './use-save-challenge';
+import { WhatCard } from './what-card';
+import { WhenCard } from './when-card';
+
+interface ChallengeEditorProps {
+  readonly start: {
+    readonly groupId: string;
+    readonly today: BusinessDay;
+    readonly form: ChallengeForm;
+    /** What starting over leads to. */
+    readonly fresh: ChallengeForm;
+    readonly savedAtMs: number | null;
+    readonly before: ChallengeTerms | null;
+  };
+  /** Null for a new one. */
+  readonly challengeId: string | null;
+  /** What stands above the form, such as what to begin from. */
+  readonly beginning?: (editor: Editor) => ReactNode;
+}
+
+/** The editor of a challenge: new, copied, or one that exists, of which only the harmless may change once it has begun. */
+export function ChallengeEditor({ start, challengeId, beginning }: ChallengeEditorProps) {
+  const { groupId, before } = start;
+  // The day stays the one on which the editor was opened: nothing moves under a person who types past midnight.
+  const [today] = useState(start.today);
+  const [preview, setPreview] = useState<ChallengeDraft | null>(null);
+  const editor = useEditor({ ...start, today });
+  const save = useSaveChallenge({ groupId, challengeId, editor });
+  const props: FormProps = { form: editor.form, today, onChange: editor.change, errorOf: editor.errorOf };
+  const hasBegun = before !== null && today >= before.startDay;
+  return (
+    <Page
+      title={before === null ? EDITOR_WORDS.create : EDITOR_WORDS.edit}
+      bar={
+        <EditorBar
+          isNew={before === null}
+          isUnchanged={before !== null && isSame(editor.form, before)}
+          isBusy={save.isBusy}
+          onPreview={() => {
+            setPreview(editor.check());
+          }}
+          onSave={save.run}
+        />
+      }
+    >
+      {before === null && (
+        <DraftLine
+          editor={editor}
+          onStartOver={() => {
+            editor.replace(start.fresh);
+          }}
+        />
+      )}
+      {beginning?.(editor)}
+      <WhatCard {...props} />
+      {hasBegun ? (
+        <>
+          <EndDayCard {...props} promisedDay={before.endDay} />
+          <LockedCard terms={before} today={today} />
+        </>
+      ) : (
+        <FreeFields editor={editor} props={props} />
+      )}
+      {save.words !== null && <Notice icon="circle-alert">{save.words}</Notice>}
+      {preview !== null && (
+        <PreviewSheet
+          draft={preview}
+          today={today}
+          onClose={() => {
+            setPreview(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function FreeFields({ editor, props }: { readonly editor: Editor; readonly props: FormProps }) {
+  return (
+    <View>
+      <WhenCard {...props} />
+      <PointsCard {...props} />
+      <MoreCard {...props} isOpen={editor.isMoreOpen} onToggle={editor.toggleMore} />
+    </View>
+  );
+}
+
+const isSame = (form: ChallengeForm, before: ChallengeTerms) =>
+  (Object.keys(form) as (keyof ChallengeForm)[]).every(
+    (field) => JSON.stringify(form[field]) === JSON.stringify(before[field]),
+  );

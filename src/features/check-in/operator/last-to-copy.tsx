@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import type { BusinessDay } from '@domain/kernel/business-day';
+import { useMemberOperation } from '@/lib/use-operation';
+import { Field } from '@/ui/field/field';
+import { Chips } from '@/ui/field/select';
+import { showToast } from '@/ui/toast/toast-store';
+import { copyTerms, templateTerms, type TemplateName } from './challenge-template';
+import { EDITOR_WORDS, TEMPLATE_WORDS } from './editor-copy';
+import type { Editor } from './use-editor';
+
+const COPY = 'copy';
+const TEMPLATES = (Object.keys(EDITOR_WORDS.templates) as TemplateName[]).map((value) => ({
+  value,
+  label: EDITOR_WORDS.templates[value],
+}));
+
+interface LastToCopyProps {
+  readonly groupId: string;
+  readonly today: BusinessDay;
+  readonly editor: Editor;
+}
+
+/** What to begin from: the last challenge first, then the templates. Choosing one can be undone. */
+export function LastToCopy({ groupId, today, editor }: LastToCopyProps) {
+  const { data } = useMemberOperation('check-in.list-challenges', { groupId }, { words: {} });
+  const last = data?.items[0];
+  const { form } = editor;
+  const chosen = TEMPLATES.filter(({ value }) => form.title === TEMPLATE_WORDS[value].title);
+  const choose = (value: TemplateName | typeof COPY) => {
+    const before = form;
+    if (value !== COPY) editor.replace(templateTerms(value, today));
+    else if (last !== undefined) editor.replace(copyTerms(last.terms, today));
+    showToast(value === COPY ? EDITOR_WORDS.copied(last?.terms.title ?? '') : EDITOR_WORDS.replaced, {
+      onUndo: () => {
+        editor.replace(before);
+      },
+    });
+  };
+  return (
+    <View>
+      <Field label={EDITOR_WORDS.template}>
+        <Chips
+          isSingle
+          options={[
+            ...(last === undefined ? [] : [{ value: COPY, label: EDITOR_WORDS.copyLast } as const]),
+            ...TEMPLATES,
+          ]}
+          chosen={chosen.map(({ value }) => value)}
+          onToggle={choose}
+        />
+      </Field>
+    </View>
+  );
+}

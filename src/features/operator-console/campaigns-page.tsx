@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { phaseAt } from '@domain/check-in/phase';
+import type { BatchLine } from '../../../contracts/coupon-views';
+import { useMemberList, useOperatorList } from '@/lib/use-operation';
+import { openPage } from '@/platform/navigation';
+import { useNow } from '@/ui/countdown/use-now';
+import { Page } from '@/ui/page/page';
+import { Tabs } from '@/ui/tabs/tabs';
+import { BatchRow } from './batch-row';
+import { CampaignSection } from './campaign-section';
+import { ChallengeRow } from './challenge-row';
+import { CAMPAIGNS_WORDS } from './copy';
+import { OperatorBar } from './operator-bar';
+import { usePullToRefresh } from './use-pull-to-refresh';
+
+type CampaignTab = keyof typeof CAMPAIGNS_WORDS.tabs;
+
+const TABS = (['on', 'over'] as const).map((key) => ({ key, label: CAMPAIGNS_WORDS.tabs[key] }));
+
+/** 活动: the check-ins and the coupon batches of the group, those that are on and those that are over. */
+export function CampaignsPage({ groupId }: { readonly groupId: string }) {
+  const [tab, setTab] = useState<CampaignTab>('on');
+  const nowMs = useNow('minute');
+  const challenges = useMemberList('check-in.list-challenges', { groupId }, { words: {} });
+  const batches = useOperatorList('coupons.list-batches', { groupId }, { words: {} });
+  usePullToRefresh();
+  const isOver = tab === 'over';
+  return (
+    <Page title={CAMPAIGNS_WORDS.title} bar={<OperatorBar groupId={groupId} current="campaigns" />}>
+      <Tabs tabs={TABS} current={tab} onChange={setTab} />
+      <View key={tab}>
+        <CampaignSection
+          title={CAMPAIGNS_WORDS.challenges}
+          list={challenges}
+          belongs={(challenge) => (phaseAt(challenge, nowMs) === 'over') === isOver}
+          empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_CHALLENGE}
+          rowOf={(challenge) => <ChallengeRow key={challenge.challengeId} challenge={challenge} nowMs={nowMs} />}
+        />
+        <CampaignSection
+          title={CAMPAIGNS_WORDS.batches}
+          list={batches}
+          belongs={(batch) => isBatchOver(batch, nowMs) === isOver}
+          empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_BATCH}
+          rowOf={(batch) => <BatchRow key={batch.batchId} batch={batch} nowMs={nowMs} />}
+        />
+      </View>
+    </Page>
+  );
+}
+
+const isBatchOver = (batch: BatchLine, nowMs: number) => batch.status === 'ended' || batch.claimEndsAtMs <= nowMs;
+
+const NO_CHALLENGE = {
+  words: CAMPAIGNS_WORDS.noChallenge,
+  action: CAMPAIGNS_WORDS.create,
+  onPress: () => {
+    openPage('challenge-edit', {});
+  },
+};
+const NO_BATCH = {
+  words: CAMPAIGNS_WORDS.noBatch,
+  action: CAMPAIGNS_WORDS.publish,
+  onPress: () => {
+    openPage('batch-edit', {});
+  },
+};

@@ -1,0 +1,68 @@
+import { openPage } from '@/platform/navigation';
+import { Card } from '@/ui/card/card';
+import { Cell } from '@/ui/cell/cell';
+import { Icon } from '@/ui/icon/icon';
+import type { IconName } from '@/ui/icon/icon-names';
+import { Section } from '@/ui/section/section';
+import { ENTRANCES, TODAY_PAGE_WORDS } from './copy';
+
+/** What a person may do here: the server decides, this only spares them doors that stay shut. */
+export interface Abilities {
+  readonly redeems: boolean;
+  readonly seesMembers: boolean;
+  readonly runsCampaigns: boolean;
+}
+
+const ICONS = {
+  redeem: 'scan-line',
+  campaigns: 'megaphone',
+  batches: 'ticket',
+  members: 'users',
+  complaints: 'message-circle',
+  settings: 'settings-2',
+} as const satisfies Record<keyof typeof ENTRANCES, IconName>;
+
+/** The ways to every page for staff. */
+export function Entrances({ abilities }: { readonly abilities: Abilities }) {
+  return (
+    <Section title={TODAY_PAGE_WORDS.entrances}>
+      <Card kind="flush">
+        {abilities.redeems && <Entrance name="redeem" open={openRedeem} />}
+        {abilities.seesMembers && <Entrance name="campaigns" open={openCampaigns} />}
+        {abilities.runsCampaigns && <Entrance name="batches" open={openBatches} />}
+        {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
+        {abilities.runsCampaigns && <Entrance name="complaints" open={openComplaints} />}
+        {abilities.runsCampaigns && <Entrance name="settings" open={openSettings} />}
+      </Card>
+    </Section>
+  );
+}
+
+interface EntranceProps {
+  readonly name: keyof typeof ENTRANCES;
+  readonly open: () => void;
+}
+
+function Entrance({ name, open }: EntranceProps) {
+  const { title, sub } = ENTRANCES[name];
+  return <Cell lead={<Icon name={ICONS[name]} />} title={title} sub={sub} onPress={open} />;
+}
+
+const openRedeem = () => {
+  openPage('redeem');
+};
+const openCampaigns = () => {
+  openPage('campaigns');
+};
+const openBatches = () => {
+  openPage('batches');
+};
+const openMembers = () => {
+  openPage('members');
+};
+const openComplaints = () => {
+  openPage('complaints');
+};
+const openSettings = () => {
+  openPage('group-settings');
+};

@@ -1,0 +1,22 @@
+import type { Tint } from '@/ui/tint';
+import type { IconName } from '@/ui/icon/icon-names';
+
+/** Something that waits for staff, with the one button that deals with it. */
+export interface Thing {
+  readonly id: string;
+  /** Smaller is sooner: people who wait come first, then what ends today, then what stands still. */
+  readonly urgency: number;
+  readonly icon: IconName;
+  readonly tint: Tint;
+  readonly title: string;
+  readonly note: string;
+  readonly act: string;
+  readonly open: () => void;
+}
+
+/** How many are offered first. */
+export const FIRST_MAX = 3;
+
+/** The order in which things are offered: by urgency, then as found. */
+export const inOrder = (things: readonly Thing[]): readonly Thing[] =>
+  [...things].sort((one, other) => one.urgency - other.urgency);
