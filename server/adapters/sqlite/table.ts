@@ -136,7 +136,7 @@ function createTable(connection: Connection, collection: AnyCollection): void {
 
 /** `version` belongs to the row; JSON leaves out what is undefined. */
 function textOf(document: Document): string {
-  return JSON.stringify({ ...document, version: undefined });
+  return JSON.stringify('version' in document ? { ...document, version: undefined } : document);
 }
 
 function plain(name: string): string {
