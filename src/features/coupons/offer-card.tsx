@@ -12,26 +12,30 @@ interface OfferCardProps {
   readonly onPress: () => void;
 }
 
-/** One coupon of the mall with its price and whether this member can have it. */
+/** One coupon of the mall with its price and whether this member can have it. Its rules can be read in any case. */
 export function OfferCard({ offer, nowMs, onPress }: OfferCardProps) {
   const why = standingLabel(offer.standing, nowMs);
   const isGone = offer.standing.kind === 'sold-out' || offer.standing.kind === 'paused';
-  const note = [offer.placeText, MALL_WORDS.left(offer.leftCount), MALL_WORDS.perMember(offer.perMemberMax)];
   return (
     <CouponCard
       {...stubWords(offer.worth, offer.minimumSpendFen)}
       isMuted={isGone}
       title={offer.title}
-      note={note.filter((part) => part !== '').join(' · ')}
+      note={noteOf(offer)}
       foot={<PriceWords offer={offer} />}
       action={
-        <Button kind="soft" size="small" disabledReason={why ?? undefined} onPress={onPress}>
+        <Button kind="soft" size="small" disabledReason={why ?? undefined}>
           {offer.price.kind === 'points' ? MALL_WORDS.exchange : MALL_WORDS.claim}
         </Button>
       }
-      onPress={why === null ? undefined : onPress}
+      onPress={onPress}
     />
   );
+}
+
+function noteOf({ standing, placeText, leftCount, perMemberMax }: Offer): string {
+  const state = standing.kind === 'paused' ? standing.reason : MALL_WORDS.left(leftCount);
+  return [placeText, state, MALL_WORDS.perMember(perMemberMax)].filter((part) => part !== '').join(' · ');
 }
 
 function PriceWords({ offer }: { readonly offer: Offer }) {

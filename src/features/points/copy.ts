@@ -126,6 +126,14 @@ export const POINTS_WORDS = {
   /** The proof at the end of the list. */
   proof: (entryCount: number) => `共 ${formatCount(entryCount)} 笔，逐笔相加等于余额`,
   held: (points: number) => `另有 ${formatCount(points)} 分留给没定下来的事`,
+  mismatch: (caseNumber: string) => `正在核对，编号 ${caseNumber}`,
+  /** The last day of use, and how many points go with it. */
+  lot: (points: number) => `${formatCount(points)} 分`,
+  lotDay: (day: string, daysLeft: number) =>
+    daysLeft === 0 ? `${day} 24:00，就是今天` : `${day}，还有 ${daysLeft} 天`,
+  expiringNote: '用的时候先用最早到期的。到期前一个月和一个星期会提醒你',
+  coming: '将要调整',
+  toCheckIn: '去打卡',
   today: (earned: number, max: number) => `今天得到 ${formatCount(earned)}，一天最多 ${formatCount(max)}`,
   empty: {
     all: '还没有积分。去打一次卡，第一笔就在这里',
@@ -140,13 +148,23 @@ export const POINTS_WORDS = {
 export const ENTRY_WORDS = {
   number: (number: number) => `第 ${formatCount(number)} 笔`,
   group: '来自',
-  lots: '这笔积分的到期日',
+  parts: '怎么来的',
+  takenBack: '收回',
+  lots: '到期日',
   lot: (points: number, day: string) => `${formatCount(points)} 分 · ${day}`,
   original: '原来那一笔',
   reversed: (points: number) => `其中 ${formatCount(points)} 分后来收回了`,
   note: '管理员的话',
   fingerprint: '指纹',
+  when: '时间',
+  balance: '之后余额',
+  owed: (points: number) => `，欠 ${formatCount(points)}`,
+  originalOf: (number: number, amount: string, when: string) => `第 ${formatCount(number)} 笔，${amount}，${when}`,
+  toCoupon: '看这张券',
+  toChallenge: '看这个打卡',
   complain: '这笔不对，去申诉',
+  /** The first line of a complaint. */
+  about: (number: number, amount: string) => `积分第 ${formatCount(number)} 笔，${amount} 分`,
 } as const;
 
 export const READ_ENTRY_REFUSALS: Words<OwnRefusalOf<typeof readEntry>> = { ENTRY_UNKNOWN: '没找到这一笔' };

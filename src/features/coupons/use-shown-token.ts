@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { CouponPage } from '../../../contracts/coupon-views';
+import { useShownCode } from '@/platform/shown-code';
+import { useNow } from '@/ui/countdown/use-now';
+import { secondsLeft, serverTime, tokenAt, tokensToShow } from './shown-token';
+
+export interface ShownCode {
+  /** What the QR says; null when every code in hand is over. */
+  readonly token: string | null;
+  /** Nothing newer came: this one lasts to its end. */
+  readonly isLast: boolean;
+  readonly seconds: number;
+}
+
+/** The QR that is right at this second, by the server's clock. */
+export function useShownToken(page: CouponPage, answeredAtMs: number): ShownCode {
+  const nowMs = serverTime(page, answeredAtMs, useNow('second'));
+  const [inHand, setInHand] = useState(page.tokens);
+  const tokens = tokensToShow(inHand, page.tokens, nowMs);
+  if (tokens !== inHand) setInHand(tokens);
+  const shown = tokenAt(tokens, nowMs);
+  useShownCode(shown?.token ?? null);
+  if (shown === null) return { token: null, isLast: true, seconds: 0 };
+  return { token: shown.token, ...secondsLeft(tokens, shown, nowMs) };
+}
