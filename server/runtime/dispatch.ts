@@ -10,7 +10,7 @@ import type { Stored } from '../ports/store';
 import { Conflict, OutcomeUnknown, StoreUnavailable } from '../ports/store-errors';
 import { checkInput } from './check-input';
 import type { Caller } from './handler';
-import { runChange, type AnyChange } from './run-change';
+import { answeredBefore, runChange, type AnyChange } from './run-change';
 import type { AnyRead, Api, Handlers } from './api';
 import type { Throttle } from './throttle';
 
@@ -58,11 +58,12 @@ async function answer<Operations extends Api>(
   const person = await call.ports.store.get(people, call.caller.personId);
   const nowMs = call.ports.clock.nowMs();
   const barred = checkDoor(operation, person, { input: input.value, nowMs });
-  if (barred !== null) return barred;
-
   const context = { caller: call.caller, ports: call.ports, nowMs, person };
-  if (operation.effect === 'read') return (handlers[name] as unknown as AnyRead)(input.value, context);
-  return runChange({ name, operation, key, input: input.value }, handlers[name] as unknown as AnyChange, context);
+  if (operation.effect === 'read') return barred ?? (handlers[name] as unknown as AnyRead)(input.value, context);
+  const change = { name, operation, key, input: input.value };
+  if (barred === null) return runChange(change, handlers[name] as unknown as AnyChange, context);
+  // Somebody we do not know has no records of their own.
+  return person === null ? barred : ((await answeredBefore(change, context)) ?? barred);
 }
 
 /** The key of a change, '' for a read, null when a change came without a proper one. */

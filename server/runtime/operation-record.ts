@@ -99,9 +99,11 @@ export function answerFromRecord<Data, Code extends string>(
   fields: Readonly<Record<string, string>>,
 ): Result<Data, Code | 'KEY_REUSED' | 'EXPIRED'> {
   if (record.outcome === 'expired') return refuse('EXPIRED');
+  const reply = JSON.parse(record.reply) as Reply<Data, Code>;
+  // Bared by an erasure: nothing is left to compare with.
+  if (!reply.ok && reply.code === 'EXPIRED') return refuse('EXPIRED');
   const differing = firstDifference(record.fields, fields);
   if (differing !== null) return refuse('KEY_REUSED', { field: differing });
-  const reply = JSON.parse(record.reply) as Reply<Data, Code>;
   return reply.ok ? accept(reply.data) : refuse(reply.code as Code, reply.details);
 }
 

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../contracts/operation';
 import { invariant } from '../../domain/kernel/invariant';
 import type { Result } from '../../domain/kernel/result';
 import { operations } from '../documents/operations';
+import type { Store } from '../ports/store';
 import { decideInTransaction } from './decide-in-transaction';
 import type { ChangeContext, ReadContext } from './handler';
 import { answerFromRecord, digestFields, operationIdOf, type CallFacts } from './operation-record';
@@ -10,7 +11,7 @@ import { refusalKind } from './refusal-kind';
 /** A change as the dispatcher sees it, after the checks that make its real types true. */
 export type AnyChange = (input: unknown, context: ChangeContext) => Promise<Result<unknown, string>>;
 
-interface ChangeCall {
+export interface ChangeCall {
   readonly name: string;
   readonly operation: AnyOperation;
   readonly key: string;
@@ -23,16 +24,9 @@ export async function runChange(
   handler: AnyChange,
   context: ReadContext,
 ): Promise<Result<unknown, string>> {
-  const { keys, store } = context.ports;
-  const facts: CallFacts = {
-    operationId: operationIdOf(keys, context.caller, { operation: call.name, key: call.key }),
-    operation: call.name,
-    audited: call.operation.audited,
-    caller: context.caller,
-    memberId: context.person?.memberId ?? '',
-    nowMs: context.nowMs,
-    fields: digestFields(keys, call.name, call.input),
-  };
+  const { store } = context.ports;
+  const facts = factsOf(call, context);
+  const knownPersonId = context.person?.id ?? null;
   let decisions = 0;
   const result = await handler(call.input, {
     ...context,
@@ -45,15 +39,39 @@ export async function runChange(
           store,
           facts,
           metered: call.operation.metered,
-          knownPersonId: context.person?.id ?? null,
+          knownPersonId,
           kindOf: (code) => refusalKind(call.operation, code),
         },
         work,
       );
     },
   });
-  if (result.ok || refusalKind(call.operation, result.code) !== 'again') return result;
-  // An earlier attempt with this key may have gone through while this one found the way blocked.
+  if (result.ok) return result;
+  const isRecorded = decisions > 0 && knownPersonId !== null && refusalKind(call.operation, result.code) === 'final';
+  return isRecorded ? result : ((await recordedAnswer(store, facts)) ?? result);
+}
+
+/**
+ * What this very call was answered before, null when it never was. Asked before a call is turned away without a record:
+ * an earlier attempt with this key may have gone through, and even have closed the door behind itself. One request.
+ */
+export async function answeredBefore(call: ChangeCall, context: ReadContext): Promise<Result<unknown, string> | null> {
+  return recordedAnswer(context.ports.store, factsOf(call, context));
+}
+
+async function recordedAnswer(store: Store, facts: CallFacts): Promise<Result<unknown, string> | null> {
   const record = await store.get(operations, facts.operationId);
-  return record === null ? result : answerFromRecord(record, facts.fields);
+  return record === null ? null : answerFromRecord(record, facts.fields);
+}
+
+function factsOf(call: ChangeCall, { ports, caller, person, nowMs }: ReadContext): CallFacts {
+  return {
+    operationId: operationIdOf(ports.keys, caller, { operation: call.name, key: call.key }),
+    operation: call.name,
+    audited: call.operation.audited,
+    caller,
+    memberId: person?.memberId ?? '',
+    nowMs,
+    fields: digestFields(ports.keys, call.name, call.input),
+  };
 }
