@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useOperatorAction } from '@/lib/use-action';
+import { Button } from '@/ui/button/button';
+import { TextInput } from '@/ui/field/text-input';
+import { Notice } from '@/ui/notice/notice';
+import { Sheet } from '@/ui/sheet/sheet';
+import { CODE_NOT_VALID } from '../copy';
+import { FIND_WORDS, REDEEM_WORDS } from './redeem-copy';
+
+interface CodeSheetProps {
+  readonly isOpen: boolean;
+  /** Why the code is typed at all, e.g. because the camera is off. */
+  readonly reason: string | null;
+  readonly onFound: (token: string) => void;
+  readonly onClose: () => void;
+}
+
+const CODE_LENGTH_MAX = 40;
+
+/** A coupon by its short code. What was typed stays until it is found. */
+export function CodeSheet({ isOpen, reason, onFound, onClose }: CodeSheetProps) {
+  const { code, write, error, forgive, isBusy, search } = useCode(onFound);
+  const close = () => {
+    forgive();
+    onClose();
+  };
+  return (
+    <Sheet
+      isOpen={isOpen}
+      title={REDEEM_WORDS.codeTitle}
+      isBusy={isBusy}
+      onClose={close}
+      footer={
+        <Button
+          size="large"
+          isBusy={isBusy}
+          disabledReason={code.trim() === '' ? REDEEM_WORDS.codeEmpty : undefined}
+          onPress={search}
+        >
+          {REDEEM_WORDS.find}
+        </Button>
+      }
+    >
+      {reason !== null && <Notice icon="camera">{reason}</Notice>}
+      <TextInput
+        label={REDEEM_WORDS.codeLabel}
+        help={REDEEM_WORDS.codeHelp}
+        placeholder={REDEEM_WORDS.codePlaceholder}
+        error={error}
+        value={code}
+        maxLength={CODE_LENGTH_MAX}
+        onChange={write}
+        onDone={search}
+      />
+      <View className="mt8" />
+    </Sheet>
+  );
+}
+
+function useCode(onFound: (token: string) => void) {
+  const [code, setCode] = useState('');
+  const [isUnknown, setUnknown] = useState(false);
+  const find = useOperatorAction('coupons.look-up-code', {
+    words: FIND_WORDS,
+    refreshes: false,
+    onDone: ({ token }) => {
+      setUnknown(token === null);
+      if (token === null) return;
+      setCode('');
+      onFound(token);
+    },
+  });
+  const forgive = () => {
+    find.clear();
+    setUnknown(false);
+  };
+  return {
+    code,
+    write: (text: string) => {
+      forgive();
+      setCode(text);
+    },
+    error: isUnknown ? CODE_NOT_VALID : find.refusal?.words,
+    forgive,
+    isBusy: find.isBusy,
+    search: () => (code.trim() === '' ? undefined : find.run({ code })),
+  };
+}

@@ -1,0 +1,27 @@
+import { mayAccess } from '@domain/groups/role';
+import { useMemberOperation } from '@/lib/use-operation';
+
+export interface MyStanding {
+  /** False until it is known. */
+  readonly isKnown: boolean;
+  readonly isOwner: boolean;
+  /** Whether I run what belongs to a group; null: to the whole organisation. */
+  readonly manages: (groupId: string | null) => boolean;
+  /** Whether I run anything at all. */
+  readonly managesSomething: boolean;
+}
+
+/** What I may do at the counter and with coupons, so that a screen offers only what the server will do. */
+export function useMyStanding(): MyStanding {
+  const profile = useMemberOperation('groups.read-profile', {}, { words: {} });
+  const mine = useMemberOperation('groups.list-my-groups', {}, { words: {} });
+  const roles = profile.data?.roles ?? [];
+  const groups = mine.data?.groups ?? [];
+  const isOwner = roles.includes('owner');
+  return {
+    isKnown: profile.data !== undefined && mine.data !== undefined,
+    isOwner,
+    manages: (groupId) => (groupId === null ? isOwner : mayAccess('admin', { roles, groups }, groupId)),
+    managesSomething: mayAccess('admin', { roles, groups }, null),
+  };
+}

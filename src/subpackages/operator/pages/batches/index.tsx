@@ -1,0 +1,46 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useQueryClient } from '@tanstack/react-query';
+import { BatchList } from '@/features/coupons/operator/batch-list';
+import { BATCHES_WORDS } from '@/features/coupons/operator/batches-copy';
+import { GroupGate } from '@/features/groups/group-gate';
+import { openPage } from '@/platform/navigation';
+import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
+import { Button } from '@/ui/button/button';
+import { Page } from '@/ui/page/page';
+import '@/ui/icon/operator-icons.scss';
+
+/** 券: every batch with its figures, and the way to a new one. */
+export default function BatchesPage() {
+  const queries = useQueryClient();
+  usePullDownRefresh(() => {
+    void queries.invalidateQueries({ queryKey: ['operator', 'coupons.list-batches'] }).finally(() => {
+      Taro.stopPullDownRefresh();
+    });
+  });
+  return (
+    <GroupGate groupId={undefined} title={BATCHES_WORDS.title}>
+      {(groupId) => (
+        <Page title={BATCHES_WORDS.title} bar={<NewBar />}>
+          <BatchList groupId={groupId} />
+        </Page>
+      )}
+    </GroupGate>
+  );
+}
+
+function NewBar() {
+  return (
+    <BottomBar>
+      <Button
+        size="large"
+        isWide
+        icon="plus"
+        onPress={() => {
+          openPage('batch-edit');
+        }}
+      >
+        {BATCHES_WORDS.publish}
+      </Button>
+    </BottomBar>
+  );
+}
