@@ -1,3 +1,4 @@
+import './polyfills/array-at';
 import { useEffect, type PropsWithChildren } from 'react';
 import { useDidShow, useLaunch } from '@tarojs/taro';
 import { QueryClientProvider } from '@tanstack/react-query';
