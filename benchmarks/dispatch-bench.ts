@@ -7,7 +7,7 @@ import { runRawLoop } from './raw-engine';
 import type { Row } from './report';
 
 const ROUNDS = 5;
-const CALLS = 1_000;
+const CALLS = 500;
 const CALLERS = 64;
 /** Until the compiler has seen everything. */
 const WARM_UP_CALLS = 3_000;

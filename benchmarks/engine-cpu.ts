@@ -24,8 +24,9 @@ export function watchEngine(): void {
   isWatching = true;
   askingMicros = costOfAsking();
   const watchedOnes = new WeakMap<Statement, Statement>();
-  const original = Reflect.get(Connection.prototype, 'statement') as (this: Connection, sql: string) => Statement;
-  Connection.prototype.statement = function (sql) {
+  const prototype: { statement: (this: Connection, sql: string) => Statement } = Connection.prototype;
+  const original = prototype.statement;
+  prototype.statement = function (sql) {
     const statement = original.call(this, sql);
     const known = watchedOnes.get(statement) ?? watched(statement);
     watchedOnes.set(statement, known);
