@@ -1,5 +1,4 @@
 import { wordRefusal } from '@/lib/refusal-words';
-import { chatText } from './operator/copy';
 import { RECORD_REFUSALS } from './copy';
 
 const at = (text: string): number => Date.parse(`${text}+08:00`);
@@ -14,12 +13,4 @@ describe('a check-in that does not go', () => {
   ])('%s says what is and what can be done', (code, details, words) => {
     expect(wordRefusal(RECORD_REFUSALS, code, details).words).toBe(words);
   });
-});
-
-test('the text for the chat names who is missing, and who is many only by number', () => {
-  const facts = { title: '每天读 20 分钟', doneCount: 3, deadline: '今晚 24:00' };
-  expect(chatText({ ...facts, names: ['李*', '王**'], moreCount: 8 })).toBe(
-    '「每天读 20 分钟」今天 3 人打了，还差：李*、王** 等 10 位。今晚 24:00 前都算，不急',
-  );
-  expect(chatText({ ...facts, names: [], moreCount: 0 })).toBe('「每天读 20 分钟」今天 3 人打了，都齐了');
 });

@@ -36,7 +36,7 @@ export function BatchRow({ batch, nowMs }: BatchRowProps) {
       }
       value={<Tag tint={tint}>{CAMPAIGNS_WORDS.phase[phase]}</Tag>}
       onPress={() => {
-        openPage('batches');
+        openPage('batch', { batchId: batch.batchId });
       }}
     />
   );

@@ -122,7 +122,7 @@ export function challengeThings(challenge: ChallengeFacts, nowMs: number): reado
 export function batchThings(batch: BatchLine, nowMs: number): readonly Thing[] {
   if (batch.status === 'ended' || batch.claimEndsAtMs <= nowMs) return [];
   const open = () => {
-    openPage('batches');
+    openPage('batch', { batchId: batch.batchId });
   };
   if (batch.paused) {
     const { title, note, act } = THING_WORDS.pausedBatch;

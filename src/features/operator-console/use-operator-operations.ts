@@ -21,14 +21,14 @@ export function useOperatorOperations<Name extends OperatorOperation>(
       queryFn: async () => {
         const answer = await askOperator(operation, input);
         if (!answer.ok) throw new RefusedError(answer.code, answer.details);
-        return answer.data as DataOf<OperatorApi[Name]>;
+        return answer.data;
       },
     })),
   });
   return answers.map(({ data, dataUpdatedAt, isLoading, error, refetch }) => {
     const refusal = error === null ? null : wordRefusal(words, codeOf(error));
     return {
-      data: data as DataOf<OperatorApi[Name]> | undefined,
+      data,
       isLoading,
       refusal,
       isOffline: refusal?.code === 'OFFLINE',

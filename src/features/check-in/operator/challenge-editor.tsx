@@ -45,7 +45,6 @@ export function ChallengeEditor({ start, challengeId, beginning }: ChallengeEdit
   const editor = useEditor({ ...start, today });
   const save = useSaveChallenge({ groupId, challengeId, editor });
   const props: FormProps = { form: editor.form, today, onChange: editor.change, errorOf: editor.errorOf };
-  const hasBegun = before !== null && today >= before.startDay;
   return (
     <Page
       title={before === null ? EDITOR_WORDS.create : EDITOR_WORDS.edit}
@@ -70,15 +69,7 @@ export function ChallengeEditor({ start, challengeId, beginning }: ChallengeEdit
         />
       )}
       {beginning?.(editor)}
-      <WhatCard {...props} />
-      {hasBegun ? (
-        <>
-          <EndDayCard {...props} promisedDay={before.endDay} />
-          <LockedCard terms={before} today={today} />
-        </>
-      ) : (
-        <FreeFields editor={editor} props={props} />
-      )}
+      <Fields editor={editor} props={props} before={before} />
       {save.words !== null && <Notice icon="circle-alert">{save.words}</Notice>}
       {preview !== null && (
         <PreviewSheet
@@ -93,9 +84,26 @@ export function ChallengeEditor({ start, challengeId, beginning }: ChallengeEdit
   );
 }
 
-function FreeFields({ editor, props }: { readonly editor: Editor; readonly props: FormProps }) {
+interface FieldsProps {
+  readonly editor: Editor;
+  readonly props: FormProps;
+  readonly before: ChallengeTerms | null;
+}
+
+/** All of it, or what may still change once it has begun. */
+function Fields({ editor, props, before }: FieldsProps) {
+  if (before !== null && props.today >= before.startDay) {
+    return (
+      <View>
+        <WhatCard {...props} />
+        <EndDayCard {...props} promisedDay={before.endDay} />
+        <LockedCard terms={before} today={props.today} />
+      </View>
+    );
+  }
   return (
     <View>
+      <WhatCard {...props} />
       <WhenCard {...props} />
       <PointsCard {...props} />
       <MoreCard {...props} isOpen={editor.isMoreOpen} onToggle={editor.toggleMore} />

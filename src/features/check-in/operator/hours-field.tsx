@@ -38,28 +38,7 @@ export function HoursField({ form, onChange, errorOf }: FormProps) {
           <Chips isSingle options={[...PRESETS, OTHER]} chosen={[isTyped ? OTHER.value : window]} onToggle={choose} />
         </Field>
       </FieldPlace>
-      {isTyped && (
-        <View className="row top">
-          <View className="grow">
-            <TimeInput
-              label={EDITOR_WORDS.opens}
-              value={clockOf(opensAtMinute)}
-              onChange={(time) => {
-                onChange({ opensAtMinute: minuteOf(time) });
-              }}
-            />
-          </View>
-          <View className="grow ml12">
-            <TimeInput
-              label={EDITOR_WORDS.closes}
-              value={clockOf(closesAtMinute)}
-              onChange={(time) => {
-                onChange({ closesAtMinute: minuteOf(time) === 0 ? MIDNIGHT : minuteOf(time) });
-              }}
-            />
-          </View>
-        </View>
-      )}
+      {isTyped && <TypedHours form={form} onChange={onChange} />}
       <Select
         label={EDITOR_WORDS.nightOwl}
         help={closesAtMinute === MIDNIGHT ? undefined : EDITOR_WORDS.nightOwlOff}
@@ -69,6 +48,31 @@ export function HoursField({ form, onChange, errorOf }: FormProps) {
           onChange({ cutOffMinutes: Number(value) });
         }}
       />
+    </View>
+  );
+}
+
+function TypedHours({ form, onChange }: Pick<FormProps, 'form' | 'onChange'>) {
+  return (
+    <View className="row top">
+      <View className="grow">
+        <TimeInput
+          label={EDITOR_WORDS.opens}
+          value={clockOf(form.opensAtMinute)}
+          onChange={(time) => {
+            onChange({ opensAtMinute: minuteOf(time) });
+          }}
+        />
+      </View>
+      <View className="grow ml12">
+        <TimeInput
+          label={EDITOR_WORDS.closes}
+          value={clockOf(form.closesAtMinute)}
+          onChange={(time) => {
+            onChange({ closesAtMinute: minuteOf(time) === 0 ? MIDNIGHT : minuteOf(time) });
+          }}
+        />
+      </View>
     </View>
   );
 }

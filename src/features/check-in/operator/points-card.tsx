@@ -66,8 +66,8 @@ function PerDayField({ form, onChange, errorOf }: FormProps) {
 }
 
 function daysIn(form: ChallengeForm): number {
-  const { counts } = countingDays({ ...form, pauses: [] });
+  const days = countingDays({ ...form, pauses: [] });
   const from = dayNumber(form.startDay);
   const length = Math.max(0, dayNumber(form.endDay) - from + 1);
-  return Array.from({ length }, (_, offset) => from + offset).filter(counts).length;
+  return Array.from({ length }, (_, offset) => from + offset).filter((number) => days.counts(number)).length;
 }
