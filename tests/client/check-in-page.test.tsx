@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { makeUpDay } from '@domain/check-in/make-up';
 import { takeLeave } from '@domain/check-in/leave';
 import { addDays } from '@domain/kernel/business-day';
+import { WaitingNotice } from '@/features/check-in/waiting-notice';
 import CheckInPage from '@/subpackages/member/pages/check-in/index';
 import { answering, done, newPhone, noNetwork, settled, show } from './answering';
 import { NOW_MS, progressOn, receiptOf, TERMS, TODAY, viewOf } from './sample-challenge';
@@ -136,5 +137,17 @@ describe('the page of a challenge', () => {
     expect(screen.getByText('巷口烘焙小组')).toBeTruthy();
     await tap('用邀请码加入');
     expect(phone.opened).toEqual(['/subpackages/member/pages/join/index']);
+  });
+
+  it.each([
+    ['UNDECIDED', true, '处理中，再问一次'],
+    ['OFFLINE', true, '现在再送'],
+    ['PAUSED', false, null],
+  ])('offers to send again only what may not have arrived: %s', (code, isWaiting, action) => {
+    const refusal = { code, details: {}, words: '怎么了' };
+    render(<WaitingNotice recording={{ isBusy: false, refusal, isWaiting, run: jest.fn() }} />);
+    expect(screen.getByText('怎么了')).toBeTruthy();
+    if (action === null) expect(screen.queryByRole('button')).toBeNull();
+    else expect(screen.getByText(action)).toBeTruthy();
   });
 });

@@ -151,6 +151,26 @@ describe('home', () => {
     expect(screen.queryByText('打卡 · 得 30 分')).toBeNull();
   });
 
+  it('folds a long list of what is on, and opens a coupon’s rules from it', async () => {
+    const batch = (id: string) => ({
+      context: 'coupons',
+      campaignId: id,
+      title: `券 ${id}`,
+      startsAtMs: 0,
+      endsAtMs: NOW_MS + 86_400_000,
+      paused: id === 'b2',
+      checkIn: null,
+    });
+    const cards = [...home.cards, ...['b1', 'b2', 'b3', 'b4', 'b5'].map(batch)];
+    answers({ 'groups.read-home': done({ ...home, cards }) });
+    await show(<HomePage />);
+    expect(screen.queryByText('券 b5')).toBeNull();
+    await tap('全部 5 个');
+    expect(screen.getByText('暂停中')).toBeTruthy();
+    await tap('券 b5');
+    expect(phone.opened).toEqual(['/subpackages/member/pages/rules/index?kind=batch&id=b5&groupId=g1']);
+  });
+
   it('asks to look at rules that changed', async () => {
     answers({ 'groups.read-home': done({ ...home, me: { ...home.me, rulesAccepted: false } }) });
     await show(<HomePage />);

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { HomeCard, HomeCheckIn } from '../../../contracts/groups';
 import { formatDeadline, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
+import { accessible } from '@/ui/accessible';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Tag } from '@/ui/tag/tag';
@@ -34,7 +35,11 @@ export function TodayCard(props: TodayCardProps) {
   const isDone = promise.kind === 'done';
   return (
     <Card kind="hero">
-      <View hoverClass="hover" onClick={openCheckIn}>
+      <View
+        hoverClass="hover"
+        onClick={openCheckIn}
+        {...accessible('button', `${card.title}，${TODAY_WORDS.calendar}`)}
+      >
         <View className="row between">
           <View className="sub">{kicker(card.checkIn)}</View>
           {promise.kind === 'open' && (

@@ -50,7 +50,7 @@ interface RowProps {
 function RunningRow({ groupId, card, nowMs }: RowProps) {
   const open = () => {
     if (card.context === 'check-in') openPage('check-in', { challengeId: card.campaignId, groupId });
-    else openPage('mall');
+    else openPage('rules', { kind: 'batch', id: card.campaignId, groupId });
   };
   return (
     <Cell

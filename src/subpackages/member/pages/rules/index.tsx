@@ -1,22 +1,25 @@
 import { ChallengeRulesPage } from '@/features/check-in/challenge-rules-page';
-import { RULES_WORDS } from '@/features/groups/rules-copy';
+import { BatchRulesPage } from '@/features/coupons/batch-rules-page';
 import { GroupGate } from '@/features/groups/group-gate';
 import { GroupRulesPage } from '@/features/groups/group-rules-page';
+import { RULES_WORDS } from '@/features/groups/rules-copy';
 import { usePageParams } from '@/platform/navigation';
 import '@/ui/icon/member-icons.scss';
 
-/** 规则: of a challenge, or of the group itself. */
+type Kind = 'challenge' | 'batch' | 'group';
+
+/** 规则: of a challenge, of a batch of coupons, or of the group itself. */
 export default function RulesPage() {
   const { kind = 'group', id = '', groupId } = usePageParams('rules');
   return (
     <GroupGate groupId={groupId} title={RULES_WORDS.title}>
-      {(current) =>
-        kind === 'challenge' ? (
-          <ChallengeRulesPage challenge={{ groupId: current, challengeId: id }} />
-        ) : (
-          <GroupRulesPage groupId={current} />
-        )
-      }
+      {(current) => rulesOf(kind, current, id)}
     </GroupGate>
   );
+}
+
+function rulesOf(kind: Kind, groupId: string, id: string) {
+  if (kind === 'challenge') return <ChallengeRulesPage challenge={{ groupId, challengeId: id }} />;
+  if (kind === 'batch') return <BatchRulesPage batch={{ groupId, batchId: id }} />;
+  return <GroupRulesPage groupId={groupId} />;
 }
