@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import type { NoticeKind } from '@domain/groups/notice';
+import { noticeWords } from '@domain/groups/notice-copy';
+import type { NoticeLine } from '../../../contracts/people';
+import { formatInstant } from '@/lib/format-time';
+import { openPage } from '@/platform/navigation';
+import { Cell } from '@/ui/cell/cell';
+import { IconDisc } from '@/ui/glyph/glyph';
+import type { IconName } from '@/ui/icon/icon-names';
+import { Tag } from '@/ui/tag/tag';
+import type { Tint } from '@/ui/tint';
+import { NOTICE_WORDS } from './copy';
+
+interface Look {
+  readonly icon: IconName;
+  readonly tint?: Tint;
+  /** Where it is looked into; nowhere when all is said. */
+  readonly open?: (facts: NoticeLine['message']['facts']) => void;
+}
+
+const toPoints = () => {
+  openPage('points');
+};
+const toWallet = () => {
+  openPage('wallet');
+};
+const toComplaints: Look['open'] = ({ groupId }) => {
+  openPage('my-complaints', typeof groupId === 'string' ? { groupId } : {});
+};
+
+const LOOKS: Readonly<Record<NoticeKind, Look>> = {
+  'points-expiring': { icon: 'clock', tint: 'apricot', open: toPoints },
+  'points-adjusted': { icon: 'pencil', open: toPoints },
+  'points-announced': { icon: 'clock', tint: 'sky', open: toPoints },
+  'points-called-off': { icon: 'undo-2', open: toPoints },
+  'points-taken-back': { icon: 'undo-2', open: toPoints },
+  'points-frozen': { icon: 'pause', tint: 'danger', open: toPoints },
+  'points-freed': { icon: 'circle-check', tint: 'leaf', open: toPoints },
+  'coupon-given': { icon: 'gift', tint: 'brand', open: toWallet },
+  'coupon-used': { icon: 'ticket', open: toWallet },
+  'coupon-restored': { icon: 'undo-2', tint: 'sky', open: toWallet },
+  'coupon-paused': { icon: 'pause', tint: 'apricot', open: toWallet },
+  'role-changed': { icon: 'users' },
+  'group-dissolved': { icon: 'users' },
+  'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },
+  'removed-from-group': { icon: 'users', open: toComplaints },
+};
+
+/** One notice in words; opens what it is about. */
+export function NoticeRow({ notice, nowMs }: { readonly notice: NoticeLine; readonly nowMs: number }) {
+  const { title, body } = noticeWords(notice.message);
+  const { kind, facts } = notice.message;
+  const { icon, tint, open } = LOOKS[kind];
+  const press =
+    open === undefined
+      ? {}
+      : {
+          onPress: () => {
+            open(facts);
+          },
+        };
+  return (
+    <Cell
+      lead={<IconDisc icon={icon} tint={tint} />}
+      leadWidth={40}
+      title={
+        <View className="row">
+          <View className="grow">{title}</View>
+          {notice.isNew && (
+            <View className="none ml8">
+              <Tag tint="brand">{NOTICE_WORDS.isNew}</Tag>
+            </View>
+          )}
+        </View>
+      }
+      sub={
+        <View>
+          <View>{body}</View>
+          <View className="cap mt4 num">{formatInstant(notice.atMs, nowMs)}</View>
+        </View>
+      }
+      label={title}
+      {...press}
+    />
+  );
+}
