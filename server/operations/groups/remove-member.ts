@@ -25,7 +25,7 @@ export const removeMember: ChangeHandler<typeof contract> = async (input, contex
       statusAtMs,
       role: 'member',
     });
-    const facts = { groupName: group?.name ?? '', reason };
+    const facts = { groupId, groupName: group?.name ?? '', reason };
     return accept({
       reply: { memberId },
       groupId,

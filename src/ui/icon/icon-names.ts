@@ -62,6 +62,7 @@ export const operatorIcons = [
   'ellipsis',
   'flashlight',
   'gift',
+  'hand-heart',
   'history',
   'info',
   'keyboard',
