@@ -1,20 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { iconFile, iconStyles } from './build-icons';
+import { isClientStale, type ClientTarget } from './is-client-stale';
 
 const ROOT = path.resolve(__dirname, '..');
-const TARGETS = ['weapp', 'h5'] as const;
-type Target = (typeof TARGETS)[number];
+const TARGETS: readonly ClientTarget[] = ['weapp', 'h5'];
 
-/** Builds the clients for production: `tsx scripts/build-client.ts [weapp|h5]`, both without an argument. */
-function buildClients(asked: readonly string[]): void {
-  const targets = asked.length === 0 ? TARGETS : TARGETS.filter((target) => asked.includes(target));
-  for (const [set, styles] of Object.entries(iconStyles())) writeFileSync(iconFile(set), styles);
-  for (const target of targets) buildClient(target);
+/**
+ * Builds the clients for production: `tsx scripts/build-client.ts [weapp] [h5] [--if-stale]`, both without a name. With
+ * `--if-stale` only what is missing or older than its sources.
+ */
+function buildClients(given: readonly string[]): void {
+  const named = TARGETS.filter((target) => given.includes(target));
+  const asked = named.length === 0 ? TARGETS : named;
+  writeIcons();
+  for (const target of asked) if (!given.includes('--if-stale') || isClientStale(target)) buildClient(target);
 }
 
-function buildClient(target: Target): void {
+/** Left alone where nothing changed, so that a build of one client does not make the other stale. */
+function writeIcons(): void {
+  for (const [set, styles] of Object.entries(iconStyles())) {
+    const file = iconFile(set);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== styles) writeFileSync(file, styles);
+  }
+}
+
+function buildClient(target: ClientTarget): void {
   const startedMs = Date.now();
   rmSync(path.join(ROOT, 'dist', target), { recursive: true, force: true });
   const taro = path.join(ROOT, 'node_modules/@tarojs/cli/bin/taro');

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Gateway, startGateway } from '../preview/gateway/start-gateway';
 import { buildPanel } from '../preview/panel/build-panel';
@@ -7,6 +6,7 @@ import { seedDemo } from '../preview/seed/seed-demo';
 import { STORY_DAYS } from '../preview/seed/story-time';
 import { createJsonLog } from '../server/adapters/system/json-log';
 import { runDueJobs, runNightlyJobs } from '../preview/gateway/run-jobs';
+import { isClientStale } from './is-client-stale';
 
 const ROOT = path.resolve(__dirname, '..');
 const PORT = 8730;
@@ -16,12 +16,10 @@ const STALE_MS = (STORY_DAYS + 3) * 86_400_000;
 const NIGHTLY_MS = 6 * 3_600_000;
 const APP = path.join(ROOT, 'dist/h5');
 const PANEL = path.join(ROOT, 'dist/panel');
-/** What the H5 program is built from. */
-const SOURCES = ['src', 'domain', 'contracts', 'config', 'package.json'];
 
 /** `npm start [-- --reset]`: builds what is missing, seeds what is empty, serves until it is told to stop. */
 async function start(): Promise<void> {
-  if (isAppStale()) buildApp();
+  if (isClientStale('h5')) buildApp();
   await buildPanel(PANEL);
   const gateway = await startGateway({
     port: PORT,
@@ -60,19 +58,6 @@ function serveUntilStopped(gateway: Gateway): void {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-}
-
-function isAppStale(): boolean {
-  const built = path.join(APP, 'index.html');
-  if (!existsSync(built)) return true;
-  const builtMs = statSync(built).mtimeMs;
-  return SOURCES.some((source) => newestMs(path.join(ROOT, source)) > builtMs);
-}
-
-function newestMs(file: string): number {
-  const found = statSync(file);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(0, ...readdirSync(file).map((name) => newestMs(path.join(file, name))));
 }
 
 function buildApp(): void {

@@ -36,12 +36,10 @@ function main(): void {
 }
 
 function buildClients(): void {
-  for (const target of ['weapp', 'h5']) {
-    const build = spawnSync('npx', ['--no-install', 'tsx', 'scripts/build-client.ts', target, '--if-stale'], {
-      stdio: 'inherit',
-    });
-    if (build.status !== 0) process.exit(build.status ?? 1);
-  }
+  const build = spawnSync('npx', ['--no-install', 'tsx', 'scripts/build-client.ts', '--if-stale'], {
+    stdio: 'inherit',
+  });
+  if (build.status !== 0) process.exit(build.status ?? 1);
 }
 
 const jestArguments = (): readonly string[] => process.argv.slice(2).filter((argument) => argument !== '--quick');
