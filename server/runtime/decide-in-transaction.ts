@@ -5,7 +5,7 @@ import type { RefusalKind } from '../../contracts/operation';
 import { operations } from '../documents/operations';
 import { people } from '../documents/people';
 import type { Store, Transaction } from '../ports/store';
-import { AlreadyExists, OutcomeUnknown } from '../ports/store-errors';
+import { AlreadyExists, Conflict, OutcomeUnknown } from '../ports/store-errors';
 import type { Decision } from './handler';
 import { answerFromRecord, doneRecord, refusedRecord, type CallFacts } from './operation-record';
 
@@ -91,7 +91,8 @@ function isOwnRecord(error: unknown, operationId: string): boolean {
 async function countWrite(rules: DecisionRules, tx: Transaction): Promise<void> {
   if (rules.knownPersonId === null) return;
   const person = await tx.get(people, rules.knownPersonId);
-  if (person === null) return;
+  // Erased since the door: nothing may be written in their name any more.
+  if (person === null) throw new Conflict(`${rules.knownPersonId} is not there any more`);
   const day = businessDayAt(rules.facts.nowMs);
   const count = person.writes.day === day ? person.writes.count + 1 : 1;
   await tx.replace(people, person, { ...person, writes: { day, count } });

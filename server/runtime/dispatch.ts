@@ -10,7 +10,7 @@ import type { Stored } from '../ports/store';
 import { Conflict, OutcomeUnknown, StoreUnavailable } from '../ports/store-errors';
 import { checkInput } from './check-input';
 import type { Caller } from './handler';
-import { answeredBefore, runChange, type AnyChange } from './run-change';
+import { answeredBefore, runChange, type AnyChange, type ChangeCall } from './run-change';
 import type { AnyRead, Api, Handlers } from './api';
 import type { Throttle } from './throttle';
 
@@ -55,13 +55,18 @@ async function answer<Operations extends Api>(
   const input = checkInput(operation, call.request.input ?? {});
   if (!input.ok) return input;
 
+  return enter({ name, operation, key, input: input.value }, handlers[name], call);
+}
+
+/** Past the shape: who is it, may they, and what does the handler say. */
+async function enter(change: ChangeCall, handler: unknown, call: Call): Promise<Result<unknown, string>> {
+  const { operation, input } = change;
   const person = await call.ports.store.get(people, call.caller.personId);
   const nowMs = call.ports.clock.nowMs();
-  const barred = checkDoor(operation, person, { input: input.value, nowMs });
+  const barred = checkDoor(operation, person, { input, nowMs });
   const context = { caller: call.caller, ports: call.ports, nowMs, person };
-  if (operation.effect === 'read') return barred ?? (handlers[name] as unknown as AnyRead)(input.value, context);
-  const change = { name, operation, key, input: input.value };
-  if (barred === null) return runChange(change, handlers[name] as unknown as AnyChange, context);
+  if (operation.effect === 'read') return barred ?? (handler as AnyRead)(input, context);
+  if (barred === null) return runChange(change, handler as AnyChange, context);
   // Somebody we do not know has no records of their own.
   return person === null ? barred : ((await answeredBefore(change, context)) ?? barred);
 }

@@ -11,6 +11,7 @@ import { refusalKind } from './refusal-kind';
 /** A change as the dispatcher sees it, after the checks that make its real types true. */
 export type AnyChange = (input: unknown, context: ChangeContext) => Promise<Result<unknown, string>>;
 
+/** One call whose shape is good. */
 export interface ChangeCall {
   readonly name: string;
   readonly operation: AnyOperation;

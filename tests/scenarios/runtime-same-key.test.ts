@@ -50,9 +50,7 @@ describe.each(STORE_KINDS)('a tap whose answer got lost and that is sent again, 
     await group.world.as('li').call('check-in.record', { ...group.challenge, text: '第 80 页' });
     const textId = `${group.challengeId}:m_li:2026-11-23`;
     const hide = () =>
-      group.world
-        .as('su')
-        .call('check-in.review-text', { ...group.challenge, textId, verdict: 'hide' }, { key: KEY });
+      group.world.as('su').call('check-in.review-text', { ...group.challenge, textId, verdict: 'hide' }, { key: KEY });
     expect(await hide()).toMatchObject({ ok: true });
     expect(await group.world.as('li').call('groups.erase-me', { understands: true })).toMatchObject({ ok: true });
     expect(await hide()).toEqual({ ok: false, code: 'EXPIRED' });

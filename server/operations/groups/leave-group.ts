@@ -1,5 +1,5 @@
 import type { leaveGroup as contract } from '../../../contracts/groups';
-import { accept } from '../../../domain/kernel/result';
+import { accept, refuse } from '../../../domain/kernel/result';
 import { memberships, membershipId } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
 import type { ChangeHandler } from '../../runtime/handler';
@@ -11,6 +11,8 @@ export const leaveGroup: ChangeHandler<typeof contract> = (input, context) =>
     const { groupId } = input;
     const person = await getSurely(tx, people, context.person.id);
     const membership = await getSurely(tx, memberships, membershipId(groupId, context.person.memberId));
+    // Removed since the door: a removal stays one.
+    if (membership.status !== 'active') return refuse('NOT_ALLOWED');
     await tx.replace(people, person, withGroupRole(person, groupId, null));
     await tx.replace(memberships, membership, {
       ...membership,
