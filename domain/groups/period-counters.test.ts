@@ -1,5 +1,5 @@
 import { startOfDayMs } from '../kernel/business-day';
-import { countersAt, NO_POINTS_YET, withEarned } from './period-counters';
+import { countersAt, NO_POINTS_YET, withEarned, withTakenBack } from './period-counters';
 
 const at = (day: string) => startOfDayMs(day) + 3_600_000;
 const sunday = withEarned(NO_POINTS_YET, { nowMs: at('2026-11-22'), points: 10, checkInDays: 1 });
@@ -36,7 +36,15 @@ test('a clock that went back opens no new day', () => {
   });
 });
 
-test('what is taken back is taken from every period', () => {
-  const less = withEarned(sunday, { nowMs: at('2026-11-23'), points: -10, checkInDays: -1 });
-  expect(less).toMatchObject({ dayPoints: -10, monthPoints: 0, totalPoints: 0, totalCheckInDays: 0 });
+test.each([
+  ['on the same day', '2026-11-22', '2026-11-22', [0, 0, 0]],
+  ['the day after, in a new week of the same month', '2026-11-22', '2026-11-23', [0, 0, 0]],
+  ['next month', '2026-11-22', '2026-12-01', [0, 0, 0]],
+  ['having been earned the day before', '2026-11-21', '2026-11-22', [10, 0, 0]],
+  ['having been earned the week before', '2026-11-15', '2026-11-22', [10, 10, 0]],
+  ['having been earned the month before', '2026-10-31', '2026-11-22', [10, 10, 10]],
+])('what is taken back %s lowers the periods that hold the day it was earned on', (_when, earnedOn, day, sums) => {
+  const less = withTakenBack(sunday, { nowMs: at(day), earnedOn, points: 10, checkInDays: 1 });
+  const [dayPoints, weekPoints, monthPoints] = sums;
+  expect(less).toMatchObject({ dayPoints, weekPoints, monthPoints, totalPoints: 0, totalCheckInDays: 0 });
 });

@@ -33,7 +33,7 @@ export function countersAt(counters: PeriodCounters, nowMs: number): PeriodCount
   };
 }
 
-/** The counters after something was earned, or taken back (negative). */
+/** The counters after something was earned. */
 export function withEarned(
   counters: PeriodCounters,
   earned: { readonly nowMs: number; readonly points: number; readonly checkInDays: number },
@@ -46,6 +46,29 @@ export function withEarned(
     monthPoints: before.monthPoints + earned.points,
     totalPoints: before.totalPoints + earned.points,
     totalCheckInDays: before.totalCheckInDays + earned.checkInDays,
+  };
+}
+
+/** The counters after points earned on `earnedOn` were taken back: lower in every period that still holds that day. */
+export function withTakenBack(
+  counters: PeriodCounters,
+  taken: {
+    readonly nowMs: number;
+    readonly earnedOn: BusinessDay;
+    readonly points: number;
+    readonly checkInDays: number;
+  },
+): PeriodCounters {
+  const before = countersAt(counters, taken.nowMs);
+  const { earnedOn, points } = taken;
+  const within = (same: boolean): number => (same ? points : 0);
+  return {
+    day: before.day,
+    dayPoints: before.dayPoints - within(earnedOn === before.day),
+    weekPoints: before.weekPoints - within(mondayOf(earnedOn) === mondayOf(before.day)),
+    monthPoints: before.monthPoints - within(monthOf(earnedOn) === monthOf(before.day)),
+    totalPoints: before.totalPoints - points,
+    totalCheckInDays: before.totalCheckInDays - taken.checkInDays,
   };
 }
 

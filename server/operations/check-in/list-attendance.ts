@@ -1,5 +1,4 @@
 import type { Attendance, listAttendance as contract } from '../../../contracts/check-in-staff';
-import { isDone, markOn } from '../../../domain/check-in/marks';
 import { todayOf } from '../../../domain/check-in/today';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { memberships, type MembershipDocument } from '../../documents/memberships';
@@ -8,11 +7,12 @@ import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
 import { attendanceLine, type ChallengeDay } from './attendance-lines';
 import { challengeOf } from './challenge-of';
+import { countDone, hasDone } from './done-days';
 import { daySubject } from './keep-day';
 import { membershipsOf } from './memberships-of';
 import { unfinishedMembers } from './unfinished-members';
 
-/** Who has checked in today and who has not. At most seven store requests besides the door's, however many members. */
+/** Who has checked in today and who has not. At most eight store requests besides the door's, however many members. */
 export const listAttendance: ReadHandler<typeof contract> = async (input, context) => {
   const { store, keys } = context.ports;
   const { groupId, after } = input;
@@ -21,7 +21,7 @@ export const listAttendance: ReadHandler<typeof contract> = async (input, contex
   const at: ChallengeDay = { challengeId: challenge.id, terms: challenge, day: todayOf(challenge, context.nowMs) };
   const subject = daySubject('check-in', challenge.id, at.day);
   const [doneCount, memberCount] = await Promise.all([
-    store.count(operations, { equal: { subject } }),
+    countDone(store, at),
     store.count(memberships, { equal: { groupId, status: 'active' } }),
   ]);
   const asPage = (found: readonly MembershipDocument[], next: string | null): Attendance['page'] => ({
@@ -40,12 +40,11 @@ export const listAttendance: ReadHandler<typeof contract> = async (input, contex
     groupId,
     records.documents.map((record) => record.actor),
   );
-  return accept({ ...facts, page: asPage(found.filter(doneOn(at)), records.next) });
+  return accept({
+    ...facts,
+    page: asPage(
+      found.filter((membership) => hasDone(membership, at)),
+      records.next,
+    ),
+  });
 };
-
-const doneOn =
-  ({ challengeId, day }: ChallengeDay) =>
-  (membership: MembershipDocument): boolean => {
-    const progress = membership.progress[challengeId];
-    return progress !== undefined && isDone(markOn(progress, day));
-  };

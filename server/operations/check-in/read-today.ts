@@ -5,6 +5,7 @@ import { operations } from '../../documents/operations';
 import type { ReadHandler } from '../../runtime/handler';
 import { shownPerson } from '../groups/shown-person';
 import { challengeOf } from './challenge-of';
+import { countDone, hasDone } from './done-days';
 import { daySubject } from './keep-day';
 import { membershipsOf } from './memberships-of';
 
@@ -16,15 +17,16 @@ export const readToday: ReadHandler<typeof contract> = async (input, context) =>
   const challenge = await challengeOf(store, input);
   if (challenge === null) return refuse('CHALLENGE_UNKNOWN');
   const day = todayOf(challenge, context.nowMs);
-  const equal = { subject: daySubject('check-in', challenge.id, day) };
+  const at = { challengeId: challenge.id, day };
+  const subject = daySubject('check-in', challenge.id, day);
   const [doneCount, last] = await Promise.all([
-    store.count(operations, { equal }),
-    store.query(operations, { equal, order: { field: 'order', direction: 'down' }, limit: FACES_MAX }),
+    countDone(store, at),
+    store.query(operations, { equal: { subject }, order: { field: 'order', direction: 'down' }, limit: FACES_MAX }),
   ]);
   const shown = await membershipsOf(
     store,
     input.groupId,
     last.map((record) => record.actor),
   );
-  return accept({ day, doneCount, faces: shown.map(shownPerson) });
+  return accept({ day, doneCount, faces: shown.filter((membership) => hasDone(membership, at)).map(shownPerson) });
 };

@@ -1,10 +1,10 @@
-import { isDone, markOn } from '../../../domain/check-in/marks';
 import { LIMITS } from '../../../domain/kernel/limits';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
 import { makeCursor, openCursor } from '../../documents/read-page';
 import type { Keys } from '../../ports/keys';
 import type { Store, Stored } from '../../ports/store';
 import type { ChallengeDay } from './attendance-lines';
+import { hasDone } from './done-days';
 
 export interface UnfinishedRequest extends ChallengeDay {
   readonly groupId: string;
@@ -93,11 +93,6 @@ async function elsewhereToday(
     position = last.checkInOrder;
   }
   return { memberships: found, next: cursor(keys, request, { stretch: 'elsewhere', position }) };
-}
-
-function hasDone(membership: MembershipDocument, { challengeId, day }: UnfinishedRequest): boolean {
-  const progress = membership.progress[challengeId];
-  return progress !== undefined && isDone(markOn(progress, day));
 }
 
 interface Place {

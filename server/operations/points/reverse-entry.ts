@@ -1,8 +1,10 @@
 import type { reverseEntry as contract } from '../../../contracts/points';
 import type { NoticeMessage } from '../../../domain/groups/notice';
+import { withTakenBack } from '../../../domain/groups/period-counters';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { reverseEntry as decideReversal } from '../../../domain/points/reverse-entry';
 import { accounts, type EntryDocument, entries, entryId } from '../../documents/accounts';
+import { memberships, membershipId } from '../../documents/memberships';
 import { type ReversalsDocument, reversals } from '../../documents/reversals';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
@@ -24,6 +26,7 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
     const wish = { entry, reversedPoints, points, byMemberId, note };
     const decided = decideReversal(account, wish, context.nowMs);
     if (!decided.ok) return decided;
+    await lowerCounters(tx, entry, { points, nowMs: context.nowMs });
     const reversal = await postEntry(tx, account, { posting: decided.value, keys: context.ports.keys });
     await countReversal(tx, { entry, taken, points });
     return accept({
@@ -35,6 +38,20 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
     });
   });
 };
+
+/** What was earned in a group counts less there; an adjustment never counted, and who is erased counts for nothing. */
+async function lowerCounters(
+  tx: Transaction,
+  entry: EntryDocument,
+  { points, nowMs }: { readonly points: number; readonly nowMs: number },
+): Promise<void> {
+  if (entry.kind !== 'earn' || entry.groupId === null) return;
+  const membership = await tx.get(memberships, membershipId(entry.groupId, entry.memberId));
+  if (membership === null || membership.status === 'erased') return;
+  const { version: _, ...before } = membership;
+  const taken = { nowMs, earnedOn: entry.day, points, checkInDays: 0 };
+  await tx.replace(memberships, membership, { ...before, counters: withTakenBack(before.counters, taken) });
+}
 
 function reversalNotice({ points, note }: EntryDocument): NoticeMessage {
   const kind = points < 0 ? 'points-taken-back' : 'points-adjusted';
