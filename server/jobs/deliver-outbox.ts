@@ -44,7 +44,7 @@ export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<Ou
 async function deliverRecord(ports: Ports, record: Stored<OperationDocument>): Promise<Outcome> {
   let isDelivered = true;
   for (const [index, message] of record.outbox.entries()) {
-    const isSent = await deliverOne(ports, `${record.id}:${String(index)}`, message);
+    const isSent = await tryDelivering(ports, `${record.id}:${String(index)}`, message);
     isDelivered &&= isSent;
   }
   const attempts = record.outboxAttempts + 1;
@@ -57,6 +57,16 @@ async function deliverRecord(ports: Ports, record: Stored<OperationDocument>): P
   if (outboxState === 'quarantined') ports.log.info('outbox-quarantined', { operationId: record.id, attempts });
   if (isDelivered) return 'delivered';
   return outboxState === 'quarantined' ? 'quarantined' : 'failed';
+}
+
+/** A message that ends in an error counts as failed, so that it is put aside in time and the others go on. */
+async function tryDelivering(ports: Ports, noticeId: string, message: OutboxMessage): Promise<boolean> {
+  try {
+    return await deliverOne(ports, noticeId, message);
+  } catch (error) {
+    ports.log.error('notice-failed', { noticeId }, error);
+    return false;
+  }
 }
 
 /** Whether this message needs no further attempt. Somebody who was erased meanwhile gets none. */

@@ -64,6 +64,21 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
       expect(world.notifier.sent).toHaveLength(ATTEMPTS_MAX + 1);
     });
 
+    it('are put aside in time, too, when sending one ends in an error, and hold nobody else up', async () => {
+      await setRole('li', 'verifier');
+      await setRole('wang', 'verifier');
+      const send = world.notifier.send.bind(world.notifier);
+      let first = '';
+      world.notifier.send = (notice) => {
+        first ||= notice.dedupeId;
+        return notice.dedupeId === first ? Promise.reject(new Error('no network')) : send(notice);
+      };
+      expect(await deliverOutbox(world.ports, budget())).toMatchObject({ deliveredCount: 1, failedCount: 1 });
+      for (let attempt = 2; attempt <= ATTEMPTS_MAX; attempt += 1) await deliverOutbox(world.ports, budget());
+      expect(await pending()).toBe(0);
+      expect(await noticesOf('wang')).toHaveLength(1);
+    });
+
     it('wait for the next run when time is up', async () => {
       await setRole('li', 'verifier');
       expect(await deliverOutbox(world.ports, { deadlineMs: world.clock.nowMs() })).toMatchObject({

@@ -13,8 +13,11 @@ export function createJsonLog(write: (line: string) => void): Log {
   };
 }
 
+/** Where it happened. The message before it is left out whole, for a line of it may begin like a frame. */
 function stackOf(error: Error): string {
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const stack = error.stack ?? '';
+  const frames = stack.slice(Math.max(0, stack.indexOf(error.message)) + error.message.length);
+  const lines = frames.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return lines
     .slice(0, 6)
     .map((line) => line.trim())
