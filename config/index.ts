@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { miniOptions } from './mini';
@@ -30,16 +29,7 @@ export default defineConfig(() => {
     },
     plugins: [root('config/accessibility.ts')],
     alias: { '@': root('src'), '@domain': root('domain') },
-    defineConstants: {
-      CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
-      WRITTEN_PAGES: JSON.stringify(
-        ['pages', 'subpackages/member/pages', 'subpackages/operator/pages'].flatMap((folder) =>
-          readdirSync(root('src', folder))
-            .filter((page) => existsSync(root('src', folder, page, 'index.tsx')))
-            .map((page) => `${folder}/${page}/index`),
-        ),
-      ),
-    },
+    defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
     // Themed icons are names from theme.json, which Taro does not follow to the files.
     copy: {
       patterns: target === 'weapp' ? [{ from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' }] : [],

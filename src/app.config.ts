@@ -7,9 +7,7 @@ type ThemeKey = keyof typeof theme.light;
 // Taro's H5 does not resolve `@name` from theme.json; its colours follow src/h5.scss instead.
 const themed = (key: ThemeKey) => (process.env.TARO_ENV === 'weapp' ? `@${key}` : theme.light[key]);
 
-const paths = Object.values(routes)
-  .map((route) => route.path)
-  .filter((path) => WRITTEN_PAGES.includes(path));
+const paths = Object.values(routes).map((route) => route.path);
 const pagesOf = (root: string) =>
   paths.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
 
