@@ -5,6 +5,7 @@ export const phone = {
   storage,
   opened: [] as string[],
   params: {} as Record<string, string>,
+  brightness: 0.4,
   /** Answers `wx.cloud.callFunction`; a test replaces it. */
   answer: (_call: { name: string; data: Record<string, unknown> }): Promise<unknown> =>
     Promise.resolve({ ok: true, data: {} }),
@@ -12,6 +13,7 @@ export const phone = {
     storage.clear();
     phone.opened = [];
     phone.params = {};
+    phone.brightness = 0.4;
     phone.answer = () => Promise.resolve({ ok: true, data: {} });
   },
 };
@@ -39,6 +41,12 @@ const Taro = {
   setNavigationBarTitle: done,
   setClipboardData: done,
   vibrateShort: done,
+  getScreenBrightness: () => Promise.resolve({ value: phone.brightness }),
+  setScreenBrightness: ({ value }: { value: number }) => {
+    phone.brightness = value;
+    return Promise.resolve();
+  },
+  setKeepScreenOn: done,
   getAppBaseInfo: () => ({}),
   getEnterOptionsSync: () => ({ scene: 1001 }),
   getLaunchOptionsSync: () => ({ scene: 1001 }),

@@ -34,6 +34,7 @@ function factsOf(offer: Offer, nowMs: number): readonly Fact[] {
     { name: OFFER_WORDS.price, value: priceWords(offer) },
     { name: OFFER_WORDS.perMember, value: OFFER_WORDS.perMemberTerms(offer.perMemberMax, offer.takenCount) },
     { name: OFFER_WORDS.left, value: leftWords(offer, nowMs) },
+    { name: OFFER_WORDS.until, value: formatDeadline(offer.claimEndsAtMs, nowMs) },
   ];
 }
 
@@ -43,9 +44,9 @@ function priceWords(offer: Offer): string {
   return offer.price.kind === 'free' ? OFFER_WORDS.priceFree : OFFER_WORDS.priceGiven;
 }
 
-function leftWords({ leftCount, claimStartsAtMs, claimEndsAtMs }: Offer, nowMs: number): string {
-  if (claimStartsAtMs > nowMs) return OFFER_WORDS.startsAt(formatInstant(claimStartsAtMs, nowMs));
-  return OFFER_WORDS.leftUntil(leftCount, formatDeadline(claimEndsAtMs, nowMs));
+function leftWords({ leftCount, claimStartsAtMs }: Offer, nowMs: number): string {
+  if (claimStartsAtMs <= nowMs) return OFFER_WORDS.leftCount(leftCount);
+  return OFFER_WORDS.startsAt(formatInstant(claimStartsAtMs, nowMs));
 }
 
 /** What the act would leave, and whether it can be taken back. */

@@ -27,9 +27,11 @@ export function WalletCard({ coupon, nowMs, isFirst = false }: WalletCardProps) 
       note={pauseReason === null ? coupon.placeText : WALLET_WORDS.paused(pauseReason)}
       foot={<View className={classes('cap num', foot.isSoon && 'c-danger m')}>{foot.text}</View>}
       action={
-        <Button kind={isUsable ? (isFirst ? 'primary' : 'soft') : 'line'} size="small">
-          {isUsable ? WALLET_WORDS.use : WALLET_WORDS.look}
-        </Button>
+        isUsable && (
+          <Button kind={isFirst ? 'primary' : 'soft'} size="small">
+            {WALLET_WORDS.use}
+          </Button>
+        )
       }
       onPress={() => {
         openPage('coupon', { couponId });

@@ -2,14 +2,12 @@ import type { WalletCoupon, WalletTab } from '../../../contracts/coupon-views';
 import type { CouponPhase } from '@domain/coupons/coupon';
 import { formatCount, formatFen } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
-import { usedNote } from './coupon-copy';
 
 /** Words of the wallet. */
 export const WALLET_WORDS = {
   title: '卡包',
   tabs: { usable: '可用', used: '已用', expired: '已过期', returned: '已退回' } satisfies Record<WalletTab, string>,
   use: '使用',
-  look: '看一眼',
   pausedHead: '暂停中',
   paused: (reason: string) => `${reason}，已暂停`,
   pausedFoot: '恢复了照样能用',
@@ -60,6 +58,7 @@ function usableText(coupon: WalletCoupon, nowMs: number): string {
 }
 
 function usedText(used: WalletCoupon['used'], nowMs: number): string {
-  const when = usedNote(used, nowMs);
-  return used === null || used.discountFen === 0 ? when : `${when} · 省下 ${formatFen(used.discountFen)}`;
+  if (used === null) return '';
+  const when = formatInstant(used.atMs, nowMs);
+  return used.discountFen === 0 ? when : `${when} · 省下 ${formatFen(used.discountFen)}`;
 }

@@ -129,9 +129,11 @@ export const POINTS_WORDS = {
   mismatch: (caseNumber: string) => `正在核对，编号 ${caseNumber}`,
   /** The last day of use, and how many points go with it. */
   lot: (points: number) => `${formatCount(points)} 分`,
+  /** An expiry that is far away. */
+  lasts: (points: number, day: string) => `${formatCount(points)} 分可以用到 ${day}`,
   lotDay: (day: string, daysLeft: number) =>
     daysLeft === 0 ? `${day} 24:00，就是今天` : `${day}，还有 ${daysLeft} 天`,
-  expiringNote: '用的时候先用最早到期的。到期前一个月和一个星期会提醒你',
+  expiringNote: '先用最早到期的。到期前一个月和一个星期会提醒你',
   coming: '将要调整',
   toCheckIn: '去打卡',
   today: (earned: number, max: number) => `今天得到 ${formatCount(earned)}，一天最多 ${formatCount(max)}`,

@@ -1,6 +1,8 @@
 import type { PointsOverview } from '../../../contracts/points-views';
+import { businessDayAt } from '@domain/kernel/business-day';
+import { formatDay } from '@/lib/format-time';
 import { Notice } from '@/ui/notice/notice';
-import { expirySentence, standingSentence } from './copy';
+import { expirySentence, POINTS_WORDS, standingSentence } from './copy';
 
 interface PointsNoticeProps {
   readonly overview: PointsOverview;
@@ -22,9 +24,12 @@ export function PointsNotice({ overview, onExpiring }: PointsNoticeProps) {
   }
   const [next] = overview.expiring;
   if (next === undefined) return null;
+  const isFar = next.daysLeft > SOON_DAYS;
   return (
-    <Notice tint={next.daysLeft > SOON_DAYS ? 'sky' : 'apricot'} onPress={onExpiring}>
-      {expirySentence(next, overview.nowMs)}
+    <Notice tint={isFar ? 'sky' : 'apricot'} onPress={onExpiring}>
+      {isFar
+        ? POINTS_WORDS.lasts(next.points, formatDay(next.expiresOn, businessDayAt(overview.nowMs)))
+        : expirySentence(next, overview.nowMs)}
     </Notice>
   );
 }

@@ -1,7 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import { POINTS_WORDS } from '@/features/points/copy';
-import { PointsSkeleton } from '@/features/points/points-skeleton';
 import { PointsView } from '@/features/points/points-view';
 import { useMemberOperation } from '@/lib/use-operation';
 import { Page } from '@/ui/page/page';
@@ -11,7 +10,7 @@ import '@/ui/icon/member-icons.scss';
 /** 积分: my balance and every line that made it. */
 export default function PointsPage() {
   const queries = useQueryClient();
-  const { data, refusal, isOffline, isLoading, refresh } = useMemberOperation('points.read', {}, { words: {} });
+  const { data, refusal, isOffline, refresh } = useMemberOperation('points.read', {}, { words: {} });
   usePullDownRefresh(() => {
     const ledger = queries.invalidateQueries({ queryKey: ['member', 'points.list-entries'] });
     void Promise.all([refresh(), ledger]).finally(() => {
@@ -23,8 +22,7 @@ export default function PointsPage() {
       {refusal !== null && (
         <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
       )}
-      {isLoading && <PointsSkeleton />}
-      {data !== undefined && <PointsView overview={data} />}
+      {(refusal === null || data !== undefined) && <PointsView overview={data} />}
     </Page>
   );
 }
