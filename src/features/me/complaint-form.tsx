@@ -28,12 +28,8 @@ export function ComplaintForm({ groupId, about = '' }: ComplaintFormProps) {
   const mine = useMemberOperation('groups.list-my-groups', {}, { words: {} });
   const groups = mine.data?.groups ?? [];
   const to = chosen ?? groupId ?? current ?? groups[0]?.groupId ?? null;
-  const complain = useMemberAction('groups.complain', {
-    words: COMPLAINT_REFUSALS,
-    onDone: () => {
-      setText(first);
-      showToast(COMPLAINT_WORDS.sent);
-    },
+  const complain = useComplain(() => {
+    setText(first);
   });
   return (
     <View>
@@ -76,4 +72,14 @@ export function ComplaintForm({ groupId, about = '' }: ComplaintFormProps) {
 function whyNot(groupId: string | null, isEmpty: boolean): string | undefined {
   if (groupId === null) return COMPLAINT_WORDS.noGroup;
   return isEmpty ? COMPLAINT_WORDS.typeIt : undefined;
+}
+
+function useComplain(onSent: () => void) {
+  return useMemberAction('groups.complain', {
+    words: COMPLAINT_REFUSALS,
+    onDone: () => {
+      onSent();
+      showToast(COMPLAINT_WORDS.sent);
+    },
+  });
 }

@@ -9,7 +9,7 @@ import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
 import { ListEnd } from '@/ui/states/list-end';
 import { SkeletonRows } from '@/ui/states/skeleton';
-import { AUDIT_WORDS, ORGANISATION_WORDS, OTHER_ACT } from './copy';
+import { AUDIT_WORDS, ORGANISATION_WORDS, OTHER_ACT } from './organisation-copy';
 
 /** What the reader did as staff, newest first: everybody reads their own lines and nobody edits them. */
 export function AuditList({ nowMs }: { readonly nowMs: number }) {

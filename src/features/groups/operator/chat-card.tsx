@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
 import { showToast } from '@/ui/toast/toast-store';
 import { BIND_GROUP_REFUSALS } from '../staff-copy';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 
 /** Ties the WeChat chat that the reader came from to the group, so that its cards let people in. */
 export function ChatCard({ view }: { readonly view: GroupSettingsView }) {

@@ -12,7 +12,7 @@ import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { CREATE_GROUP_REFUSALS, GROUP_TYPE_WORDS } from '../staff-copy';
-import { CREATE_WORDS } from './copy';
+import { CREATE_WORDS } from './settings-copy';
 import { TYPE_OPTIONS } from './group-fields';
 
 /** Opens a group from what its kind starts with; it becomes the one that is shown. */
@@ -20,16 +20,7 @@ export function CreateGroupSheet({ onClose }: { readonly onClose: () => void }) 
   const [name, setName] = useState('');
   const [type, setType] = useState<GroupType>('service');
   const [bindsCard, setBindsCard] = useState(false);
-  const { choose } = useCurrentGroup();
-  const create = useOperatorAction('groups.create', {
-    words: CREATE_GROUP_REFUSALS,
-    withGroupCard: bindsCard,
-    onDone: ({ groupId }) => {
-      choose(groupId);
-      showToast(CREATE_WORDS.done);
-      onClose();
-    },
-  });
+  const create = useCreate(bindsCard, onClose);
   return (
     <Sheet
       isOpen
@@ -67,4 +58,17 @@ export function CreateGroupSheet({ onClose }: { readonly onClose: () => void }) 
       {create.refusal !== null && <Notice icon="circle-alert">{create.refusal.words}</Notice>}
     </Sheet>
   );
+}
+
+function useCreate(bindsCard: boolean, onDone: () => void) {
+  const { choose } = useCurrentGroup();
+  return useOperatorAction('groups.create', {
+    words: CREATE_GROUP_REFUSALS,
+    withGroupCard: bindsCard,
+    onDone: ({ groupId }) => {
+      choose(groupId);
+      showToast(CREATE_WORDS.done);
+      onDone();
+    },
+  });
 }

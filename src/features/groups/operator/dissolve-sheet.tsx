@@ -8,7 +8,7 @@ import { TextInput } from '@/ui/field/text-input';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { DISSOLVE_REFUSALS } from '../staff-copy';
-import { DISSOLVE_WORDS } from './copy';
+import { DISSOLVE_WORDS } from './settings-copy';
 
 interface DissolveSheetProps {
   readonly view: GroupSettingsView;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Empty } from '@/ui/states/empty';
-import { CREATE_WORDS } from './copy';
+import { CREATE_WORDS } from './settings-copy';
 import { CreateGroupSheet } from './create-group-sheet';
 
 /** For staff who run no group yet: the way to the first one. */

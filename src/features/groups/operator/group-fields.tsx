@@ -11,7 +11,7 @@ import { Toggle } from '@/ui/field/toggle';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
 import { GROUP_TYPE_WORDS } from '../staff-copy';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 import type { GroupForm } from './use-group-form';
 
 export const TYPE_OPTIONS = GROUP_TYPES.map((value) => ({ value, label: GROUP_TYPE_WORDS[value].name }));
@@ -48,26 +48,35 @@ export function GroupFields({ form }: { readonly form: GroupForm }) {
             change({ ruleText });
           }}
         />
-        <NumberInput
-          label={SETTINGS_WORDS.budget}
-          help={SETTINGS_WORDS.budgetHelp(formatCount(LIMITS.groupMonthBudgetPoints))}
-          unit={SETTINGS_WORDS.unit}
-          value={draft.monthBudgetPoints}
-          onChange={(monthBudgetPoints) => {
-            change({ monthBudgetPoints });
-          }}
-        />
-        <FieldRow label={SETTINGS_WORDS.shows} help={SETTINGS_WORDS.showsHelp}>
-          <Toggle
-            label={SETTINGS_WORDS.shows}
-            isOn={draft.showsMemberTexts}
-            onChange={(showsMemberTexts) => {
-              change({ showsMemberTexts });
-            }}
-          />
-        </FieldRow>
+        <Issuing draft={draft} change={change} />
       </Card>
       <View>{refusal !== null && <Notice icon="circle-alert">{refusal.words}</Notice>}</View>
     </Section>
+  );
+}
+
+/** What the group may give away in a month, and what it shows of what members write. */
+function Issuing({ draft, change }: Pick<GroupForm, 'draft' | 'change'>) {
+  return (
+    <>
+      <NumberInput
+        label={SETTINGS_WORDS.budget}
+        help={SETTINGS_WORDS.budgetHelp(formatCount(LIMITS.groupMonthBudgetPoints))}
+        unit={SETTINGS_WORDS.unit}
+        value={draft.monthBudgetPoints}
+        onChange={(monthBudgetPoints) => {
+          change({ monthBudgetPoints });
+        }}
+      />
+      <FieldRow label={SETTINGS_WORDS.shows} help={SETTINGS_WORDS.showsHelp}>
+        <Toggle
+          label={SETTINGS_WORDS.shows}
+          isOn={draft.showsMemberTexts}
+          onChange={(showsMemberTexts) => {
+            change({ showsMemberTexts });
+          }}
+        />
+      </FieldRow>
+    </>
   );
 }

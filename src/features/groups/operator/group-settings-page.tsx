@@ -10,7 +10,7 @@ import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { SETTINGS_REFUSALS } from '../staff-copy';
 import { ChatCard } from './chat-card';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 import { GroupFields } from './group-fields';
 import { InvitationCard } from './invitation-card';
 import { SettingsMore } from './settings-more';

@@ -11,7 +11,7 @@ import { ConfirmSheet } from '@/ui/confirm-sheet/confirm-sheet';
 import { Section } from '@/ui/section/section';
 import { showToast } from '@/ui/toast/toast-store';
 import { INVITATION_REFUSALS } from '../staff-copy';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 
 interface InvitationCardProps {
   readonly view: GroupSettingsView;
@@ -33,42 +33,12 @@ export function InvitationCard({ view, nowMs }: InvitationCardProps) {
         {invitation === null ? (
           <NoCode onMake={renew} isBusy={acts.renew.isBusy} />
         ) : (
-          <View>
-            <View className="title num">{spacedCode(invitation.code)}</View>
-            <View className="cap mt4">{SETTINGS_WORDS.madeAt(formatInstant(invitation.madeAtMs, nowMs))}</View>
-            <View className="row wrap mt12">
-              <Button
-                kind="soft"
-                size="small"
-                icon="copy"
-                onPress={() => handOn(SETTINGS_WORDS.inviteText(name, spacedCode(invitation.code)))}
-              >
-                {SETTINGS_WORDS.copy}
-              </Button>
-              <View className="ml8">
-                <Button
-                  kind="secondary"
-                  size="small"
-                  onPress={() => {
-                    setAsking('renew');
-                  }}
-                >
-                  {SETTINGS_WORDS.renew}
-                </Button>
-              </View>
-              <View className="ml8">
-                <Button
-                  kind="secondary"
-                  size="small"
-                  onPress={() => {
-                    setAsking('close');
-                  }}
-                >
-                  {SETTINGS_WORDS.close}
-                </Button>
-              </View>
-            </View>
-          </View>
+          <Code
+            code={spacedCode(invitation.code)}
+            groupName={name}
+            madeAt={formatInstant(invitation.madeAtMs, nowMs)}
+            onAsk={setAsking}
+          />
         )}
       </Card>
       <ConfirmSheet
@@ -81,6 +51,40 @@ export function InvitationCard({ view, nowMs }: InvitationCardProps) {
         onCancel={stop}
       />
     </Section>
+  );
+}
+
+interface CodeProps {
+  readonly code: string;
+  readonly groupName: string;
+  readonly madeAt: string;
+  readonly onAsk: (act: 'renew' | 'close') => void;
+}
+
+function Code({ code, groupName, madeAt, onAsk }: CodeProps) {
+  return (
+    <View>
+      <View className="title num">{code}</View>
+      <View className="cap mt4">{SETTINGS_WORDS.madeAt(madeAt)}</View>
+      <View className="row wrap mt12">
+        <Button kind="soft" size="small" icon="copy" onPress={() => handOn(SETTINGS_WORDS.inviteText(groupName, code))}>
+          {SETTINGS_WORDS.copy}
+        </Button>
+        {(['renew', 'close'] as const).map((act) => (
+          <View key={act} className="ml8">
+            <Button
+              kind="secondary"
+              size="small"
+              onPress={() => {
+                onAsk(act);
+              }}
+            >
+              {SETTINGS_WORDS[act]}
+            </Button>
+          </View>
+        ))}
+      </View>
+    </View>
   );
 }
 

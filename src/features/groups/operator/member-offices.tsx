@@ -13,7 +13,8 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { Tag } from '@/ui/tag/tag';
 import { showToast } from '@/ui/toast/toast-store';
 import { HAND_OVER_REFUSALS, OFFICE_REFUSALS } from '../staff-copy';
-import { MEMBER_WORDS, OFFICE_NOTES, OFFICE_WORDS, ORGANISATION_WORDS } from './copy';
+import { MEMBER_WORDS, OFFICE_NOTES, OFFICE_WORDS } from './copy';
+import { ORGANISATION_WORDS } from './organisation-copy';
 
 interface MemberOfficesProps {
   readonly groupId: string;
@@ -52,22 +53,7 @@ export function OfficeRows({ memberId, name, offices, kind }: OfficeRowsProps) {
   return (
     <View>
       <Card kind={kind}>
-        {(['verifier', 'on-call'] as const).map((office) => (
-          <Cell
-            key={office}
-            title={OFFICE_WORDS[office]}
-            sub={OFFICE_NOTES[office]}
-            action={
-              <Toggle
-                label={OFFICE_WORDS[office]}
-                isOn={offices.includes(office)}
-                onChange={(holds) => {
-                  void set.run({ memberId, office, holds });
-                }}
-              />
-            }
-          />
-        ))}
+        <OfficeSwitches offices={offices} onSet={(office, holds) => set.run({ memberId, office, holds })} />
         {isOwner ? (
           <Cell title={OFFICE_WORDS.owner} value={<Tag tint="brand">{OFFICE_WORDS.owner}</Tag>} />
         ) : (
@@ -91,6 +77,36 @@ export function OfficeRows({ memberId, name, offices, kind }: OfficeRowsProps) {
         />
       )}
     </View>
+  );
+}
+
+type Office = keyof typeof OFFICE_NOTES;
+
+interface OfficeSwitchesProps {
+  readonly offices: readonly OrganisationRole[];
+  readonly onSet: (office: Office, holds: boolean) => Promise<boolean>;
+}
+
+function OfficeSwitches({ offices, onSet }: OfficeSwitchesProps) {
+  return (
+    <>
+      {(['verifier', 'on-call'] as const).map((office) => (
+        <Cell
+          key={office}
+          title={OFFICE_WORDS[office]}
+          sub={OFFICE_NOTES[office]}
+          action={
+            <Toggle
+              label={OFFICE_WORDS[office]}
+              isOn={offices.includes(office)}
+              onChange={(holds) => {
+                void onSet(office, holds);
+              }}
+            />
+          }
+        />
+      ))}
+    </>
   );
 }
 

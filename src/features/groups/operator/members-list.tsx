@@ -108,6 +108,6 @@ function subOf({ joinedAtMs, lastCheckInDay, tags }: MemberLine, nowMs: number):
   const last =
     lastCheckInDay === ''
       ? MEMBERS_WORDS.neverCheckedIn
-      : MEMBERS_WORDS.lastCheckIn(`${formatNearDay(lastCheckInDay, nowMs)}`);
+      : MEMBERS_WORDS.lastCheckIn(formatNearDay(lastCheckInDay, nowMs));
   return [MEMBERS_WORDS.joined(days), last, ...tags.slice(0, 2)].join(' · ');
 }

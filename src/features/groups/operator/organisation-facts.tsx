@@ -2,7 +2,7 @@ import type { OrganisationView } from '../../../../contracts/organisation';
 import { formatCount } from '@/lib/format-points';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
-import { ORGANISATION_WORDS } from './copy';
+import { ORGANISATION_WORDS } from './organisation-copy';
 
 /** The organisation's settings to read, for admins who may not change them. */
 export function OrganisationFacts({ view }: { readonly view: OrganisationView }) {

@@ -10,7 +10,7 @@ import { NumberInput } from '@/ui/field/number-input';
 import { TextInput } from '@/ui/field/text-input';
 import { Notice } from '@/ui/notice/notice';
 import { showToast } from '@/ui/toast/toast-store';
-import { ORGANISATION_WORDS } from './copy';
+import { ORGANISATION_WORDS } from './organisation-copy';
 
 const NUMBERS = {
   expiryYears: {

@@ -9,7 +9,7 @@ import { TextInput } from '@/ui/field/text-input';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { BECOME_OWNER_REFUSALS } from '../staff-copy';
-import { OWNER_CODE_WORDS } from './copy';
+import { OWNER_CODE_WORDS } from './organisation-copy';
 
 const CODE_MAX = 100;
 

@@ -54,15 +54,7 @@ export function RoleSheet({ groupId, member, onClose }: RoleSheetProps) {
             key={one}
             title={GROUP_ROLE_WORDS[one]}
             sub={ROLE_NOTES[one]}
-            action={
-              one === role ? (
-                <View className="c-brand">
-                  <Icon name="check" />
-                </View>
-              ) : (
-                <View />
-              )
-            }
+            action={<View className="c-brand">{one === role && <Icon name="check" />}</View>}
             onPress={() => {
               setRole(one);
             }}

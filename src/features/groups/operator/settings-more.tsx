@@ -5,7 +5,7 @@ import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Section } from '@/ui/section/section';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 import { CreateGroupSheet } from './create-group-sheet';
 import { DissolveSheet } from './dissolve-sheet';
 

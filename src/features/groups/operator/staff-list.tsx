@@ -11,7 +11,8 @@ import { Section } from '@/ui/section/section';
 import { Sheet } from '@/ui/sheet/sheet';
 import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
-import { GROUP_ROLE_WORDS, OFFICE_WORDS, ORGANISATION_WORDS } from './copy';
+import { GROUP_ROLE_WORDS, OFFICE_WORDS } from './copy';
+import { ORGANISATION_WORDS } from './organisation-copy';
 import { OfficeRows } from './member-offices';
 
 interface StaffListProps {

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button/button';
 import { ConfirmSheet } from '@/ui/confirm-sheet/confirm-sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { STEP_DOWN_REFUSALS } from '../staff-copy';
-import { ORGANISATION_WORDS } from './copy';
+import { ORGANISATION_WORDS } from './organisation-copy';
 
 /** An owner gives the office up, as long as somebody else holds it. */
 export function StepDown({ ownerCount }: { readonly ownerCount: number }) {

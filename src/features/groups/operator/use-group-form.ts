@@ -7,7 +7,7 @@ import type { Refusal } from '@/lib/refusal-words';
 import { useOperatorAction } from '@/lib/use-action';
 import { showToast } from '@/ui/toast/toast-store';
 import { EDIT_GROUP_REFUSALS } from '../staff-copy';
-import { SETTINGS_WORDS } from './copy';
+import { SETTINGS_WORDS } from './settings-copy';
 
 /** What staff may change about a group, as it is typed. */
 export interface GroupDraft {

@@ -53,13 +53,7 @@ export function MemberEntries({ groupId, memberId, availablePoints, mayReverse, 
               key={entry.number}
               entry={entry}
               nowMs={nowMs}
-              onPress={
-                mayReverse && isReversible(entry)
-                  ? () => {
-                      setOpen(entry);
-                    }
-                  : undefined
-              }
+              onPress={mayReverse && isReversible(entry) ? setOpen : undefined}
             />
           ))}
         </Card>
@@ -85,7 +79,7 @@ const isReversible = ({ kind, points }: EntryLine) => (kind === 'earn' || kind =
 interface EntryRowProps {
   readonly entry: EntryLine;
   readonly nowMs: number;
-  readonly onPress: (() => void) | undefined;
+  readonly onPress: ((entry: EntryLine) => void) | undefined;
 }
 
 function EntryRow({ entry, nowMs, onPress }: EntryRowProps) {
@@ -98,7 +92,13 @@ function EntryRow({ entry, nowMs, onPress }: EntryRowProps) {
         note={`${formatNearDay(entry.day, nowMs)} ${words.caption}`}
         amount={words.amount}
         kind={entry.points > 0 ? 'plus' : 'minus'}
-        onPress={onPress}
+        onPress={
+          onPress === undefined
+            ? undefined
+            : () => {
+                onPress(entry);
+              }
+        }
       />
     </View>
   );

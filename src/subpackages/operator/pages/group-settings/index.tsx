@@ -1,4 +1,4 @@
-import { CREATE_WORDS } from '@/features/groups/operator/copy';
+import { CREATE_WORDS } from '@/features/groups/operator/settings-copy';
 import { FirstGroup } from '@/features/groups/operator/first-group';
 import { GroupSettingsPage } from '@/features/groups/operator/group-settings-page';
 import { useCurrentGroup } from '@/platform/current-group';

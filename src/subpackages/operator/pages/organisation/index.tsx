@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { GroupGate } from '@/features/groups/group-gate';
 import { AuditList } from '@/features/groups/operator/audit-list';
-import { ORGANISATION_WORDS } from '@/features/groups/operator/copy';
+import { ORGANISATION_WORDS } from '@/features/groups/operator/organisation-copy';
 import { OrganisationFacts } from '@/features/groups/operator/organisation-facts';
 import { OrganisationForm } from '@/features/groups/operator/organisation-form';
 import { StaffList } from '@/features/groups/operator/staff-list';
