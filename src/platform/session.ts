@@ -13,6 +13,7 @@ interface Session {
 export const useSession = create<Session>((set) => ({
   isOut: readKept('signed-out') === true,
   comeBack: () => {
+    if (readKept('signed-out') === null) return;
     forget('signed-out');
     set({ isOut: false });
   },
