@@ -37,8 +37,10 @@ export function TextInput(props: TextInputProps) {
           onFocus={() => {
             setFocused(true);
           }}
-          onBlur={() => {
+          onBlur={(event) => {
             setFocused(false);
+            // A name taken from WeChat's own keyboard is told here, not as typed.
+            if (type === 'nickname') onChange(event.detail.value);
           }}
           onConfirm={onDone}
         />
