@@ -5,7 +5,7 @@ import { compile } from 'sass';
 import { iconSvg } from '../../scripts/build-icons';
 
 const ICONS = ['berry', 'check', 'external-link', 'moon', 'refresh-cw', 'smartphone', 'type', 'wifi-off'];
-const STYLES = ['panel.scss', 'panel-parts.scss'];
+const STYLES = ['panel.scss', 'people-and-stories.scss', 'controls.scss', 'narrow-windows.scss'];
 
 /** Builds the panel's page into a folder. */
 export async function buildPanel(folder: string): Promise<void> {
