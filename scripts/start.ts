@@ -5,7 +5,7 @@ import { buildPanel } from '../preview/panel/build-panel';
 import { seedDemo } from '../preview/seed/seed-demo';
 import { STORY_DAYS } from '../preview/seed/story-time';
 import { createJsonLog } from '../server/adapters/system/json-log';
-import { runDueJobs, runNightlyJobs } from '../preview/gateway/run-jobs';
+import { runDueJobs, runNightlyJobs } from '../server/jobs/run-jobs';
 import { isClientStale } from './is-client-stale';
 
 const ROOT = path.resolve(__dirname, '..');

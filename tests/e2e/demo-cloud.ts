@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runDueJobs, runNightlyJobs } from '../../preview/gateway/run-jobs';
+import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import { startGateway, type Gateway } from '../../preview/gateway/start-gateway';
 import { neighbours } from '../../preview/seed/neighbours';
 import { PERSONAS } from '../../preview/seed/personas';
