@@ -45,5 +45,5 @@ export interface AuditRootDocument extends Document {
 export const auditRoots = collection<AuditRootDocument>({
   name: 'audit-roots',
   changedBy: 'transactions',
-  indexes: [['order']],
+  indexes: [],
 });

@@ -19,7 +19,6 @@ export const challenges = collection<ChallengeDocument>({
   changedBy: 'transactions',
   indexes: [
     ['groupId', 'order'],
-    ['groupId', 'status', 'order'],
     ['status', 'endDay'],
   ],
 });

@@ -24,7 +24,10 @@ export interface CouponBatchDocument extends Document, BatchTerms {
 export const couponBatches = collection<CouponBatchDocument>({
   name: 'coupon-batches',
   changedBy: 'transactions',
-  indexes: [['groupId', 'status', 'claimEndsAtMs'], ['groupId', 'order'], ['order']],
+  indexes: [
+    ['groupId', 'status', 'claimEndsAtMs'],
+    ['groupId', 'order'],
+  ],
 });
 
 /**

@@ -10,5 +10,5 @@ export interface ReversalsDocument extends Document {
 export const reversals = collection<ReversalsDocument>({
   name: 'reversals',
   changedBy: 'transactions',
-  indexes: [['memberId']],
+  indexes: [],
 });

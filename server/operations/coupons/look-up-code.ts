@@ -3,11 +3,11 @@ import { mayGuess, withWrongGuess } from '../../../domain/coupons/guess-limit';
 import { readCode } from '../../../domain/coupons/redemption-code';
 import { tokensFor } from '../../../domain/coupons/redemption-token';
 import { mayAccess } from '../../../domain/groups/role';
-import { invariant } from '../../../domain/kernel/invariant';
 import { accept } from '../../../domain/kernel/result';
 import { coupons } from '../../documents/coupons';
 import { people } from '../../documents/people';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
+import { getSurely } from '../groups/get-surely';
 import { hashOfCode, tokenSigner } from './coupon-code';
 
 /**
@@ -18,8 +18,7 @@ export const lookUpCode: ChangeHandler<typeof contract> = async (input, context)
   const couponId = await find(input.code, context);
   const { nowMs, ports } = context;
   return context.decide(async (tx) => {
-    const person = await tx.get(people, context.person.id);
-    invariant(person !== null, 'the caller is there');
+    const person = await getSurely(tx, people, context.person.id);
     const wrongAtMs = person.wrongCodesAtMs ?? [];
     const allowed = mayGuess(wrongAtMs, nowMs);
     if (!allowed.ok) return allowed;
