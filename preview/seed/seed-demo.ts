@@ -2,7 +2,7 @@ import { closeChallenges } from '../../server/jobs/close-challenges';
 import { deliverOutbox } from '../../server/jobs/deliver-outbox';
 import { publishCheckInTexts } from '../../server/jobs/publish-check-in-texts';
 import type { Ports } from '../../server/ports/ports';
-import { runDueJobs, runNightlyJobs } from '../gateway/run-jobs';
+import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import { bakerySteps } from './bakery-life';
 import { dailySteps } from './daily-life';
 import { neighbours } from './neighbours';
