@@ -12,6 +12,7 @@ export function abilitiesOf(home: GroupHome, profile: Pick<MyProfile, 'roles'>):
     redeems: mayAccess('verifier', standing, groupId),
     seesMembers: mayAccess('assistant', standing, groupId),
     runsCampaigns: mayAccess('admin', standing, groupId),
+    ownsAll: mayAccess('owner', standing, groupId),
   };
 }
 

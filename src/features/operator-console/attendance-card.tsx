@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { dayStateAt } from '@domain/check-in/today';
+import type { ChallengeFacts } from '../../../contracts/check-in';
 import type { Attendance } from '../../../contracts/check-in-staff';
 import { formatCount } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
@@ -28,10 +29,9 @@ export function AttendanceCard({ answers, nowMs }: AttendanceCardProps) {
   if (shown.length === 0) return null;
   return (
     <Card kind="hero">
-      {shown.map((about, index) => (
+      {openFirst(shown, nowMs).map((about, index) => (
         <Figures key={about.challenge.challengeId} about={about} isFirst={index === 0} nowMs={nowMs} />
       ))}
-      <View className="cap mt12">{TODAY_PAGE_WORDS.source}</View>
     </Card>
   );
 }
@@ -75,12 +75,17 @@ function Figures({ about: { challenge, asked }, isFirst, nowMs }: FiguresProps) 
     openPage('unfinished', { challengeId });
   };
   const { data, refusal } = asked;
+  const head = (
+    <View className="row between" onClick={open}>
+      <View className="m grow ell">{terms.title}</View>
+      <View className="cap none ml8 num">{whenWords(terms, nowMs)}</View>
+    </View>
+  );
+  // Nobody could have done it yet: that nobody has is no figure.
+  if (isStillToCome(terms, nowMs)) return <View className={styles.figures}>{head}</View>;
   return (
     <View className={styles.figures}>
-      <View className="row between" onClick={open}>
-        <View className="m grow ell">{terms.title}</View>
-        <View className="cap none ml8 num">{whenWords(challenge.terms, nowMs)}</View>
-      </View>
+      {head}
       <View className="mt8">
         <Stats size={isFirst ? 'large' : 'medium'} stats={statsOf(data, open)} />
       </View>
@@ -92,6 +97,7 @@ function Figures({ about: { challenge, asked }, isFirst, nowMs }: FiguresProps) 
           />
         </View>
       )}
+      {data !== undefined && isFirst && <View className="cap mt8">{TODAY_PAGE_WORDS.source}</View>}
       {refusal !== null && (
         <Failed hasContent words={refusal.words} isOffline={asked.isOffline} onRetry={asked.refresh} />
       )}
@@ -114,7 +120,20 @@ function statsOf(data: Attendance | undefined, onPress: () => void) {
   ];
 }
 
-function whenWords(terms: AboutChallenge<Attendance>['challenge']['terms'], nowMs: number): string {
+type Terms = ChallengeFacts['terms'];
+
+const openFirst = (abouts: readonly AboutChallenge<Attendance>[], nowMs: number) =>
+  [...abouts].sort(
+    (one, other) =>
+      Number(isStillToCome(one.challenge.terms, nowMs)) - Number(isStillToCome(other.challenge.terms, nowMs)),
+  );
+
+function isStillToCome(terms: Terms, nowMs: number): boolean {
+  const state = dayStateAt(terms, nowMs);
+  return state.kind === 'closed' && (state.reason === 'TOO_EARLY' || state.reason === 'NOT_TODAY');
+}
+
+function whenWords(terms: Terms, nowMs: number): string {
   const state = dayStateAt(terms, nowMs);
   if (state.kind === 'open') return TODAY_PAGE_WORDS.closesAt(formatDeadline(state.closesAtMs, nowMs));
   const opens = state.nextOpensAtMs === null ? null : formatInstant(state.nextOpensAtMs, nowMs);

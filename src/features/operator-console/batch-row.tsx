@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
+import { businessDayAt } from '@domain/kernel/business-day';
 import type { BatchLine } from '../../../contracts/coupon-views';
 import { formatCount } from '@/lib/format-points';
-import { formatDeadline } from '@/lib/format-time';
+import { formatNearDay } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { Bar } from '@/ui/bar/bar';
 import { Cell } from '@/ui/cell/cell';
@@ -26,8 +27,9 @@ export function BatchRow({ batch, nowMs }: BatchRowProps) {
       title={<View className="ell">{batch.title}</View>}
       sub={
         <View>
+          <View className="num">{issued}</View>
           <View className="num">
-            {issued} · {CAMPAIGNS_WORDS.until(formatDeadline(batch.claimEndsAtMs, nowMs))}
+            {CAMPAIGNS_WORDS.until(formatNearDay(businessDayAt(batch.claimEndsAtMs - 1), nowMs))}
           </View>
           <View className="mt8">
             <Bar ratio={batch.issuedCount / batch.totalCount} label={issued} />
@@ -48,5 +50,6 @@ function stateOf(
 ): { readonly phase: keyof typeof CAMPAIGNS_WORDS.phase; readonly tint?: Tint } {
   if (batch.status === 'ended' || batch.claimEndsAtMs <= nowMs) return { phase: 'over' };
   if (batch.paused) return { phase: 'paused', tint: 'danger' };
+  if (batch.leftCount === 0) return { phase: 'soldOut', tint: 'apricot' };
   return batch.claimStartsAtMs > nowMs ? { phase: 'upcoming', tint: 'sky' } : { phase: 'running', tint: 'leaf' };
 }

@@ -35,9 +35,9 @@ export const TODAY_PAGE_WORDS = {
   unfinished: '还没打卡',
   people: '人',
   percent: (percent: number) => `${percent}%`,
-  closed: (opens: string | null) => (opens === null ? '今天不用打' : `${opens} 开始`),
+  closed: (opens: string | null) => (opens === null ? '今天的时间过了' : `${opens} 开始`),
   closesAt: (deadline: string) => `${deadline} 前都算`,
-  source: '按本群在群成员算，今天打过这个活动的',
+  source: '按现在在群的成员算',
   restingTitle: '今天没有要打的卡',
   restingNote: (title: string, opens: string) => `「${title}」${opens} 开始`,
   noneOn: '这会儿没有打卡',
@@ -63,7 +63,7 @@ export const TODAY_PAGE_WORDS = {
 export const THING_WORDS = {
   complaints: {
     title: (count: string) => `${count} 条申诉没回`,
-    note: (since: string) => `最早的是${since}`,
+    note: (since: string) => `最早 ${since} 来的`,
     act: '去回复',
   },
   adjustments: {
@@ -74,7 +74,7 @@ export const THING_WORDS = {
   texts: { title: (count: string) => `${count} 段话等着看`, note: (title: string) => `「${title}」`, act: '去看看' },
   unfinished: {
     title: (count: string) => `${count} 位还没打卡`,
-    note: (title: string, deadline: string) => `「${title}」${deadline} 前都算`,
+    note: (title: string, deadline: string) => `${deadline} 前 · ${title}`,
     act: '喊一声',
   },
   lastDay: { title: (title: string) => `「${title}」今天最后一天`, note: '打完就收官', act: '去看看' },
@@ -105,6 +105,7 @@ export const SCHEDULE_WORDS = {
   closes: (title: string) => `${title} 截止`,
   lastDay: '最后一天',
   automatic: '自动',
+  tomorrow: '明天凌晨',
   batchEnds: (title: string) => `${title} 停领`,
   batchStarts: (title: string) => `${title} 开领`,
 } as const;
@@ -115,7 +116,9 @@ export const ENTRANCES = {
   batches: { title: '券', sub: '发了多少、用了多少' },
   members: { title: '成员', sub: '积分、标签、身份' },
   complaints: { title: '申诉', sub: '成员说不对的地方' },
+  adjustments: { title: '加减分', sub: '等点头的，和做过的' },
   settings: { title: '群设置', sub: '群规、邀请码、积分预算' },
+  organisation: { title: '整个组织', sub: '群主、核销员、积分规则、运营记录' },
 } as const;
 
 /** Words of the list of campaigns. */
@@ -129,12 +132,12 @@ export const CAMPAIGNS_WORDS = {
   noneOver: '还没有结束的',
   create: '开一个',
   publish: '发一批',
-  phase: { upcoming: '快开始', running: '进行中', paused: '暂停中', over: '结束了' },
+  phase: { upcoming: '快开始', running: '进行中', paused: '暂停中', over: '结束了', soldOut: '发完了' },
   dayOf: (day: number, days: number) => `第 ${day} 天，共 ${days} 天`,
   starts: (day: string) => `${day} 开始`,
   ended: (from: string, to: string) => `${from} 到 ${to}`,
   issued: (issued: string, total: string) => `发了 ${issued}，共 ${total}`,
-  until: (deadline: string) => `领到 ${deadline}`,
+  until: (day: string) => `领到 ${day}`,
 } as const;
 
 export const ATTENDANCE_WORDS: Words<OwnRefusalOf<typeof listAttendance>> = {

@@ -11,6 +11,7 @@ export interface Abilities {
   readonly redeems: boolean;
   readonly seesMembers: boolean;
   readonly runsCampaigns: boolean;
+  readonly ownsAll: boolean;
 }
 
 const ICONS = {
@@ -19,7 +20,9 @@ const ICONS = {
   batches: 'ticket',
   members: 'users',
   complaints: 'message-circle',
+  adjustments: 'history',
   settings: 'settings-2',
+  organisation: 'store',
 } as const satisfies Record<keyof typeof ENTRANCES, IconName>;
 
 /** The ways to every page for staff. */
@@ -32,7 +35,9 @@ export function Entrances({ abilities }: { readonly abilities: Abilities }) {
         {abilities.runsCampaigns && <Entrance name="batches" open={openBatches} />}
         {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
         {abilities.runsCampaigns && <Entrance name="complaints" open={openComplaints} />}
+        {abilities.runsCampaigns && <Entrance name="adjustments" open={openAdjustments} />}
         {abilities.runsCampaigns && <Entrance name="settings" open={openSettings} />}
+        {abilities.ownsAll && <Entrance name="organisation" open={openOrganisation} />}
       </Card>
     </Section>
   );
@@ -65,4 +70,10 @@ const openComplaints = () => {
 };
 const openSettings = () => {
   openPage('group-settings');
+};
+const openAdjustments = () => {
+  openPage('adjustments');
+};
+const openOrganisation = () => {
+  openPage('organisation');
 };

@@ -1,7 +1,7 @@
 import { phaseAt } from '@domain/check-in/phase';
 import { countsOn } from '@domain/check-in/counting-days';
 import { closesAtMs, opensAtMs, todayOf } from '@domain/check-in/today';
-import { endOfDayMs, businessDayAt } from '@domain/kernel/business-day';
+import { endOfDayMs, businessDayAt, type BusinessDay } from '@domain/kernel/business-day';
 import type { ChallengeFacts } from '../../../contracts/check-in';
 import type { BatchLine } from '../../../contracts/coupon-views';
 import { SCHEDULE_WORDS } from './copy';
@@ -37,7 +37,6 @@ function challengeHappenings(challenge: ChallengeFacts, nowMs: number): readonly
   const { challengeId, terms } = challenge;
   const day = todayOf(terms, nowMs);
   if (phaseAt(challenge, nowMs) !== 'running' || !countsOn(terms, day)) return [];
-  const tag = day === terms.endDay ? SCHEDULE_WORDS.lastDay : SCHEDULE_WORDS.automatic;
   const opens = { id: `${challengeId}-opens`, atMs: opensAtMs(terms, day), title: SCHEDULE_WORDS.opens(terms.title) };
   const closes = {
     id: `${challengeId}-closes`,
@@ -46,8 +45,13 @@ function challengeHappenings(challenge: ChallengeFacts, nowMs: number): readonly
   };
   return [
     { ...opens, tag: SCHEDULE_WORDS.automatic },
-    { ...closes, tag },
+    { ...closes, tag: closingTag(terms, day) },
   ];
+}
+
+function closingTag(terms: ChallengeFacts['terms'], day: BusinessDay): string {
+  if (day === terms.endDay) return SCHEDULE_WORDS.lastDay;
+  return closesAtMs(terms, day) > endOfDayMs(day) ? SCHEDULE_WORDS.tomorrow : SCHEDULE_WORDS.automatic;
 }
 
 function batchHappenings({ batchId, title, status, claimStartsAtMs, claimEndsAtMs }: BatchLine): readonly Happening[] {

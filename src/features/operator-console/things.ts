@@ -51,7 +51,7 @@ export function adjustmentThings(waiting: Page<AdjustmentLine>): readonly Thing[
       note: words.note(first.memberName, first.proposedByName),
       act: words.act,
       open: () => {
-        openPage('adjust', { memberId: first.memberId });
+        openPage('adjustments');
       },
     },
   ];

@@ -82,7 +82,7 @@ function PersonRow({ line, side, today, onTakeBack }: PersonRowProps) {
       sub={<View className="num">{standingWords(line, today)}</View>}
       value={line.onLeave ? <Tag tint="sky">{ATTENDANCE_WORDS.onLeave}</Tag> : undefined}
       action={side === 'done' ? takeBack : undefined}
-      onPress={openMember}
+      onPress={side === 'done' ? undefined : openMember}
     />
   );
 }

@@ -24,11 +24,12 @@ export const CAMPAIGN_WORDS = {
   pause: '暂停',
   pauseNote: '停的日子不算断',
   resume: '恢复',
-  resumeNote: '今天还算停，明天起照常，谁也不用赶',
+  resumeNote: '今天没打不算断，谁也不用赶',
   end: '提前结束',
   endNote: '打过的天数和积分都留着',
   rules: '规则',
-  resumed: '恢复了，明天起照常算',
+  resumed: '恢复了，今天没打不算断',
+  pausedNote: '停的日子不用打，也不算断',
   sayIt: '可以这样跟大家说',
   copyWords: '复制去群里',
   copied: '复制好了，去群里贴上',
@@ -57,7 +58,7 @@ export const REASON_WORDS = {
     reasons: ['目标达成，提前收官', '参加的人少，先收了', '换一个新的'],
     say: (title: string, reason: string) => `「${title}」到今天为止：${reason}。打过的天数和积分都留着，谢谢每一位`,
   },
-  resumeSay: (title: string) => `「${title}」恢复了，明天起照常打，之前的连续天数都接得上`,
+  resumeSay: (title: string) => `「${title}」恢复了，现在就能打。今天没打不算断，之前的连续天数都接得上`,
 } as const;
 
 /** Words of the list of who has done it today. */

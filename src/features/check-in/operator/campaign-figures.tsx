@@ -34,6 +34,7 @@ export function CampaignFigures({ view }: { readonly view: CheckInView }) {
         <View className="sub num">{spanWords(challenge, phase, nowMs)}</View>
         <Tag tint={TINTS[phase]}>{CAMPAIGN_WORDS.phase[phase]}</Tag>
       </View>
+      {phase === 'paused' && <View className="body mt8">{CAMPAIGN_WORDS.pausedNote}</View>}
       {phase === 'running' && <TodayFigures challenge={challenge} nowMs={nowMs} />}
     </Card>
   );

@@ -32,23 +32,25 @@ export function HoursField({ form, onChange, errorOf }: FormProps) {
     if (opens !== undefined && closes !== undefined) onChange({ opensAtMinute: opens, closesAtMinute: closes });
   };
   return (
-    <View>
+    <>
       <FieldPlace field="closesAtMinute">
         <Field label={EDITOR_WORDS.hours} error={errorOf('closesAtMinute')}>
           <Chips isSingle options={[...PRESETS, OTHER]} chosen={[isTyped ? OTHER.value : window]} onToggle={choose} />
         </Field>
+        {isTyped && <TypedHours form={form} onChange={onChange} />}
       </FieldPlace>
-      {isTyped && <TypedHours form={form} onChange={onChange} />}
-      <Select
-        label={EDITOR_WORDS.nightOwl}
-        help={closesAtMinute === MIDNIGHT ? undefined : EDITOR_WORDS.nightOwlOff}
-        options={CUT_OFFS}
-        value={String(cutOffMinutes)}
-        onChange={(value) => {
-          onChange({ cutOffMinutes: Number(value) });
-        }}
-      />
-    </View>
+      <FieldPlace field="cutOffMinutes">
+        <Select
+          label={EDITOR_WORDS.nightOwl}
+          help={closesAtMinute === MIDNIGHT ? undefined : EDITOR_WORDS.nightOwlOff}
+          options={CUT_OFFS}
+          value={String(cutOffMinutes)}
+          onChange={(value) => {
+            onChange({ cutOffMinutes: Number(value) });
+          }}
+        />
+      </FieldPlace>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { BusinessDay } from '@domain/kernel/business-day';
 import { useMemberOperation } from '@/lib/use-operation';
@@ -6,6 +7,7 @@ import { Chips } from '@/ui/field/select';
 import { showToast } from '@/ui/toast/toast-store';
 import { copyTerms, templateTerms, type TemplateName } from './challenge-template';
 import { EDITOR_WORDS, TEMPLATE_WORDS } from './editor-copy';
+import type { ChallengeForm } from './challenge-form';
 import type { Editor } from './use-editor';
 
 const COPY = 'copy';
@@ -25,14 +27,16 @@ export function LastToCopy({ groupId, today, editor }: LastToCopyProps) {
   const { data } = useMemberOperation('check-in.list-challenges', { groupId }, { words: {} });
   const last = data?.items[0];
   const { form } = editor;
-  const chosen = TEMPLATES.filter(({ value }) => form.title === TEMPLATE_WORDS[value].title);
-  const choose = (value: TemplateName | typeof COPY) => {
-    const before = form;
+  const [chosen, setChosen] = useState(() => beginningOf(form));
+  const choose = (value: Beginning) => {
+    const before = { form, chosen };
+    setChosen(value);
     if (value !== COPY) editor.replace(templateTerms(value, today));
     else if (last !== undefined) editor.replace(copyTerms(last.terms, today));
     showToast(value === COPY ? EDITOR_WORDS.copied(last?.terms.title ?? '') : EDITOR_WORDS.replaced, {
       onUndo: () => {
-        editor.replace(before);
+        editor.replace(before.form);
+        setChosen(before.chosen);
       },
     });
   };
@@ -45,10 +49,16 @@ export function LastToCopy({ groupId, today, editor }: LastToCopyProps) {
             ...(last === undefined ? [] : [{ value: COPY, label: EDITOR_WORDS.copyLast } as const]),
             ...TEMPLATES,
           ]}
-          chosen={chosen.map(({ value }) => value)}
+          chosen={chosen === null ? [] : [chosen]}
           onToggle={choose}
         />
       </Field>
     </View>
   );
 }
+
+type Beginning = TemplateName | typeof COPY;
+
+/** The template that a draft still goes by the name of. */
+const beginningOf = ({ title }: ChallengeForm): Beginning | null =>
+  TEMPLATES.find(({ value }) => title !== '' && title === TEMPLATE_WORDS[value].title)?.value ?? null;

@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon/icon';
 import { Stepper } from '@/ui/stepper/stepper';
 import { windowWords } from '../rules-copy';
 import { EDITOR_WORDS } from './editor-copy';
+import styles from './editor.module.scss';
 import { FieldPlace } from './field-place';
 import type { FormProps } from './form-props';
 import { HoursField } from './hours-field';
@@ -35,7 +36,7 @@ export function MoreCard({ isOpen, onToggle, ...props }: MoreCardProps) {
         onPress={onToggle}
       />
       {isOpen && (
-        <View>
+        <View className={styles.folded}>
           <HoursField {...props} />
           <QuotaFields {...props} />
           <DayMaxField {...props} />
@@ -55,7 +56,7 @@ const sumOf = ({ form }: FormProps) => ({
 function QuotaFields({ form, onChange }: FormProps) {
   const { makeUp, leave } = form;
   return (
-    <View>
+    <>
       <FieldPlace field="makeUp">
         <FieldRow label={EDITOR_WORDS.makeUp} help={EDITOR_WORDS.makeUpHelp}>
           <Stepper
@@ -91,7 +92,7 @@ function QuotaFields({ form, onChange }: FormProps) {
           />
         </FieldRow>
       </FieldPlace>
-    </View>
+    </>
   );
 }
 

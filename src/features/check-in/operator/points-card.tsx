@@ -15,7 +15,7 @@ import { MilestoneFields } from './milestone-fields';
 const OTHER = { value: 'other', label: EDITOR_WORDS.otherDay };
 const AMOUNTS = [
   { value: '0', label: EDITOR_WORDS.noPoints },
-  ...[5, 10, 20].map((points) => ({ value: String(points), label: `${points} ${EDITOR_WORDS.unitPoints}` })),
+  ...[5, 10].map((points) => ({ value: String(points), label: `${points} ${EDITOR_WORDS.unitPoints}` })),
 ];
 
 /** What a day earns, and what staying with it earns on top. */

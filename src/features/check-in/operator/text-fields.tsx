@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { LIMITS } from '@domain/kernel/limits';
 import { FieldRow } from '@/ui/field/field';
 import { TextInput } from '@/ui/field/text-input';
@@ -10,7 +9,7 @@ import type { FormProps } from './form-props';
 /** What is asked with a check-in, and who may read the answers. */
 export function TextFields({ form, onChange, errorOf }: FormProps) {
   return (
-    <View>
+    <>
       <FieldPlace field="promptText">
         <TextInput
           label={EDITOR_WORDS.prompt}
@@ -24,15 +23,17 @@ export function TextFields({ form, onChange, errorOf }: FormProps) {
           }}
         />
       </FieldPlace>
-      <FieldRow label={EDITOR_WORDS.showsTexts} help={EDITOR_WORDS.showsTextsHelp}>
-        <Toggle
-          label={EDITOR_WORDS.showsTexts}
-          isOn={form.showsTexts}
-          onChange={(showsTexts) => {
-            onChange({ showsTexts });
-          }}
-        />
-      </FieldRow>
-    </View>
+      <FieldPlace field="showsTexts">
+        <FieldRow label={EDITOR_WORDS.showsTexts} help={EDITOR_WORDS.showsTextsHelp}>
+          <Toggle
+            label={EDITOR_WORDS.showsTexts}
+            isOn={form.showsTexts}
+            onChange={(showsTexts) => {
+              onChange({ showsTexts });
+            }}
+          />
+        </FieldRow>
+      </FieldPlace>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function TextsPage({ challenge }: { readonly challenge: ChallengeRef }) {
   const nowMs = useNow('minute');
   return (
     <Page title={TEXTS_WORDS.title}>
-      <View className="sub mt8">{TEXTS_WORDS.note}</View>
+      {items.length > 0 && <View className="sub mt8">{TEXTS_WORDS.note}</View>}
       {refusal !== null && (
         <Failed words={refusal.words} isOffline={list.isOffline} hasContent={items.length > 0} onRetry={list.refresh} />
       )}

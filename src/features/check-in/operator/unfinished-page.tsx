@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { NAMELESS } from '@domain/groups/copy';
 import { dayStateAt } from '@domain/check-in/today';
 import type { AttendanceLine } from '../../../../contracts/check-in-staff';
 import { useMemberOperation } from '@/lib/use-operation';
@@ -62,7 +63,7 @@ export function UnfinishedPage({ challenge }: { readonly challenge: ChallengeRef
 }
 
 /** Names beyond these would fill a chat. */
-const NAMED_MAX = 20;
+const NAMED_MAX = 12;
 
 interface SayProps {
   readonly challenge: ChallengeRef;
@@ -78,7 +79,7 @@ function Say({ challenge, attendance: { figures, lines } }: SayProps) {
   const state = dayStateAt(data.challenge.terms, nowMs);
   const unfinishedCount = Math.max(0, figures.memberCount - figures.doneCount);
   const onLeaveCount = lines.filter((line) => line.onLeave).length;
-  const names = lines.filter((line) => !line.onLeave).map((line) => line.who.name);
+  const names = lines.filter((line) => !line.onLeave && isNamed(line.who.name)).map((line) => line.who.name);
   const named = names.slice(0, NAMED_MAX);
   const texts = chatTexts({
     title: figures.title,
@@ -98,3 +99,6 @@ function Say({ challenge, attendance: { figures, lines } }: SayProps) {
     />
   );
 }
+
+/** A masked name calls nobody, and whoever hides their name is not to be called by it. */
+const isNamed = (name: string) => name !== NAMELESS && !name.endsWith('*');

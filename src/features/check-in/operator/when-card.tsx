@@ -13,7 +13,7 @@ import type { FormProps } from './form-props';
 import { WeekdayField } from './weekday-field';
 
 const WEEK_DAYS = 7;
-const LENGTHS = [7, 14, 21, 30];
+const LENGTHS = [7, 21, 30];
 const OTHER = 'other';
 
 /** From when, for how long, on which days. */
