@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppConfig } from '../weapp-host/app-code';
 
-const ROOT = path.join(__dirname, '..', '..');
+/** Where the builds lie; `STORY_DIST` names another place, so that stories run while `dist` is being rebuilt. */
+const DIST = process.env['STORY_DIST'] ?? path.join(__dirname, '..', '..', 'dist');
 
 /** The production builds that stories run. */
-export const WEAPP_DIST = path.join(ROOT, 'dist', 'weapp');
-export const H5_DIST = path.join(ROOT, 'dist', 'h5');
+export const WEAPP_DIST = path.join(DIST, 'weapp');
+export const H5_DIST = path.join(DIST, 'h5');
 
 /** `app.json` of the built mini program; throws with the way out when nothing is built. */
 export function builtApp(): AppConfig {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostReport, ShareCard } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
+import { codeIn } from './code-in';
 import type { Device } from './device';
 import type { Build, Phone, PhoneOptions } from './phone';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 const POLL_MS = 40;
 const SHOTS = path.join(__dirname, '..', '.shots');
 
@@ -80,6 +81,10 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     shot: async (name) => {
       const picture = await held.device.picture();
       if (picture !== null) keepShot(`${workshop.build}/${name}${variantOf(options)}-${theme}.png`, picture);
+    },
+    readCode: async () => {
+      const picture = await held.device.picture();
+      return picture === null ? null : until('no code can be read', async () => codeIn(await held.device.picture()));
     },
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {

@@ -1,17 +1,24 @@
 import type { Page } from 'playwright-core';
 import type { Device } from './device';
 
+/** How long something may take to come to rest before it is looked for anew. */
+const STILL_MS = 2000;
+
 /** What a person does with fingers and eyes, the same on every page in Chromium. */
 export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture'> {
   return {
     press: async (target) => {
-      const find = () => page.evaluate((wanted) => window.__pageSide?.spot(wanted) ?? null, target);
-      const before = await find();
-      const spot = before === null ? null : await find();
-      // Something that still slides in would be missed.
-      if (spot === null || before?.x !== spot.x || before.y !== spot.y) return false;
-      await page.mouse.click(spot.x, spot.y);
-      return true;
+      const found = await page.evaluateHandle((wanted) => window.__pageSide?.find(wanted) ?? null, target);
+      const element = found.asElement();
+      if (element === null) return false;
+      try {
+        // Waits until it stands still, scrolls to it, and makes sure that nothing covers it at the moment of the click.
+        await element.click({ timeout: STILL_MS });
+        return true;
+      } catch (error) {
+        if (error instanceof Error && /Timeout|detached|not attached/.test(error.message)) return false;
+        throw error;
+      }
     },
     fill: async (label, text) => {
       if (!(await page.evaluate((wanted) => window.__pageSide?.focusField(wanted) ?? false, label))) return false;

@@ -8,7 +8,7 @@ import { startDemoCloud } from './demo-cloud';
 import { openH5Chromium, openWeappChromium, openWeappJsdom } from './driver';
 import type { Build, Phone, PhoneOptions } from './phone';
 
-const STORY_MS = 120_000;
+const STORY_MS = 180_000;
 
 /** What a story has: a phone in the hands of its first person, and the cloud behind it. */
 export interface Scene {

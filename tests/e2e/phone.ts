@@ -35,6 +35,8 @@ export interface Phone {
   has(target: Target): Promise<boolean>;
   /** Writes `tests/.shots/<build>/<name>[-<width>][-big]-<theme>.png`; nothing in jsdom. */
   shot(name: string): Promise<void>;
+  /** The text of the QR code on the screen, as another phone's camera reads it; null in jsdom, which paints nothing. */
+  readCode(): Promise<string | null>;
   back(): Promise<void>;
   /** Shares by a button on the page, or without a target by the menu (not in H5), and answers with the card. */
   share(target?: Target): Promise<ShareCard>;

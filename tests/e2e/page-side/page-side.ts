@@ -14,12 +14,6 @@ export interface ScreenMap {
   readonly around: readonly string[];
 }
 
-/** Where to click, in CSS pixels. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What runs inside the page and answers the driver. Everything that crosses is plain data. */
 export class PageSide {
   constructor(private readonly map: ScreenMap) {}
@@ -36,21 +30,12 @@ export class PageSide {
       .join('\n');
   }
 
-  /** The centre of a target, scrolled into sight; null while there is none or something covers it. */
-  spot(target: Target): Spot | null {
-    const element = this.isStill() ? findTarget(this.scopes(), target) : null;
-    if (element === null) return null;
-    for (const block of ['nearest', 'center'] as const) {
-      element.scrollIntoView({ block, inline: 'nearest' });
-      const box = element.getBoundingClientRect();
-      const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      const hit = document.elementFromPoint(at.x, at.y);
-      if (hit !== null && (element.contains(hit) || hit.contains(element))) return at;
-    }
-    return null;
+  /** The element a target means, for an engine that can click one; null while there is none. */
+  find(target: Target): Element | null {
+    return findTarget(this.scopes(), target);
   }
 
-  /** Whether no page is sliding in: scrolling to something on one would shift the whole screen for good. */
+  /** Whether no page is sliding in. */
   isStill(): boolean {
     return document.getAnimations().every(({ effect, playState }) => {
       const target = effect instanceof KeyframeEffect ? effect.target : null;

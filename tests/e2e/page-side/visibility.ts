@@ -6,6 +6,12 @@ export function isVisible(element: Element): boolean {
   return true;
 }
 
+/** Whether an element itself is shown, for a walk that comes from above and has asked its ancestors. */
+export function isShown(element: Element): boolean {
+  if (hasLayout()) return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return !element.hasAttribute('hidden') && !isStyledAway(element);
+}
+
 /** Whether this engine lays pages out. */
 export function hasLayout(): boolean {
   return typeof Element.prototype.checkVisibility === 'function';
@@ -13,7 +19,11 @@ export function hasLayout(): boolean {
 
 function hasHiddenAncestor(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at.getAttribute('style')?.includes('display: none') === true) return true;
+    if (isStyledAway(at)) return true;
   }
   return false;
+}
+
+function isStyledAway(element: Element): boolean {
+  return /display:\s*none/.test(element.getAttribute('style') ?? '');
 }

@@ -1,4 +1,4 @@
-import { isVisible } from './visibility';
+import { isShown } from './visibility';
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION']);
 const INLINE = new Set(['WX-TEXT', 'TARO-TEXT-CORE', 'SPAN', 'B', 'I', 'EM', 'STRONG', 'A']);
@@ -16,7 +16,7 @@ export function visibleText(root: Element, without: readonly Element[] = []): st
 }
 
 function collect(element: Element, lines: string[], without: readonly Element[]): void {
-  if (without.includes(element) || SILENT.has(element.tagName) || !isVisible(element)) return;
+  if (without.includes(element) || SILENT.has(element.tagName) || !isShown(element)) return;
   const isBlock = !INLINE.has(element.tagName);
   if (isBlock) lines.push('');
   append(lines, typed(element));
