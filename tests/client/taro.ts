@@ -40,6 +40,8 @@ const Taro = {
   navigateBack: () => open({ url: 'back' }),
   setNavigationBarTitle: done,
   setClipboardData: done,
+  pageScrollTo: done,
+  stopPullDownRefresh: nothing,
   vibrateShort: done,
   getScreenBrightness: () => Promise.resolve({ value: phone.brightness }),
   setScreenBrightness: ({ value }: { value: number }) => {

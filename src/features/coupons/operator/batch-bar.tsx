@@ -16,23 +16,28 @@ interface BatchBarProps {
   readonly onShare: () => void;
 }
 
-/** The one thing that helps most: tell the group, resume what is paused, or start again what is over. */
+/** The one thing that helps most: tell the group, resume what is paused, add to what is gone, or start again what is over. */
 export function BatchBar({ batch, nowMs, onShare }: BatchBarProps) {
-  const phase = phaseOfBatch({ ...batch, ...batch.terms }, nowMs);
+  const phase = phaseOfBatch({ ...batch, ...batch.terms, ...batch.figures }, nowMs);
   if (phase === 'paused') return <ResumeBar batchId={batch.batchId} />;
   if (phase === 'over') {
     return (
-      <BottomBar>
-        <Button
-          size="large"
-          isWide
-          onPress={() => {
-            openPage('batch-edit', { copyOf: batch.batchId });
-          }}
-        >
-          {BATCH_WORDS.copy}
-        </Button>
-      </BottomBar>
+      <OpenBar
+        label={BATCH_WORDS.copy}
+        onOpen={() => {
+          openPage('batch-edit', { copyOf: batch.batchId });
+        }}
+      />
+    );
+  }
+  if (phase === 'sold-out') {
+    return (
+      <OpenBar
+        label={BATCH_WORDS.extend}
+        onOpen={() => {
+          openPage('batch-edit', { batchId: batch.batchId });
+        }}
+      />
     );
   }
   if (batch.terms.price.kind === 'given') return null;
@@ -40,6 +45,16 @@ export function BatchBar({ batch, nowMs, onShare }: BatchBarProps) {
     <BottomBar>
       <Button size="large" isWide icon="share-2" openType="share" onPress={onShare}>
         {BATCH_WORDS.share}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function OpenBar({ label, onOpen }: { readonly label: string; readonly onOpen: () => void }) {
+  return (
+    <BottomBar>
+      <Button size="large" isWide onPress={onOpen}>
+        {label}
       </Button>
     </BottomBar>
   );

@@ -12,20 +12,17 @@ interface BatchTitleProps {
 /** The name of a batch, where it stands and what it is, in two lines. */
 export function BatchTitle({ batch, nowMs }: BatchTitleProps) {
   const { terms } = batch;
-  const standing = { ...batch, ...terms };
+  const standing = { ...batch, ...terms, ...batch.figures };
   const { word, tint } = BATCH_PHASES[phaseOfBatch(standing, nowMs)];
   return (
     <View className="mt8">
       <View className="title">{terms.title}</View>
       <View className="row wrap mt4">
         <Tag tint={tint}>{word}</Tag>
-        <View className="sub ml8">
-          {[
-            worthSentence(terms.worth, terms.minimumSpendFen),
-            priceWords(terms.price),
-            windowWords(standing, nowMs),
-          ].join(' · ')}
-        </View>
+        <View className="sub ml8">{windowWords(standing, nowMs)}</View>
+      </View>
+      <View className="sub mt4">
+        {[worthSentence(terms.worth, terms.minimumSpendFen), priceWords(terms.price)].join(' · ')}
       </View>
     </View>
   );

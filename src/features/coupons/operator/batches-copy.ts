@@ -17,7 +17,7 @@ export const BATCHES_WORDS = {
   price: { points: '分换', free: '免费领', given: '只送' },
 } as const;
 
-export type BatchPhase = 'early' | 'running' | 'paused' | 'over';
+export type BatchPhase = 'early' | 'running' | 'sold-out' | 'paused' | 'over';
 
 type Standing = Pick<BatchLine, 'status' | 'paused' | 'claimStartsAtMs' | 'claimEndsAtMs'>;
 
@@ -26,15 +26,17 @@ export const isOver = (batch: Pick<Standing, 'status' | 'claimEndsAtMs'>, nowMs:
   batch.status === 'ended' || batch.claimEndsAtMs <= nowMs;
 
 /** Where a batch stands at `nowMs`. */
-export function phaseOfBatch(batch: Standing, nowMs: number): BatchPhase {
+export function phaseOfBatch(batch: Standing & Pick<BatchLine, 'leftCount'>, nowMs: number): BatchPhase {
   if (batch.paused) return 'paused';
   if (isOver(batch, nowMs)) return 'over';
+  if (batch.leftCount === 0) return 'sold-out';
   return batch.claimStartsAtMs > nowMs ? 'early' : 'running';
 }
 
 export const BATCH_PHASES: Readonly<Record<BatchPhase, { readonly word: string; readonly tint?: Tint }>> = {
   early: { word: '还没开始', tint: 'sky' },
   running: { word: '在发', tint: 'leaf' },
+  'sold-out': { word: '领完了', tint: 'apricot' },
   paused: { word: '暂停中', tint: 'apricot' },
   over: { word: '结束了' },
 };

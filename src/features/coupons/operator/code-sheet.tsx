@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { readCode } from '@domain/coupons/redemption-code';
 import { useOperatorAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
 import { TextInput } from '@/ui/field/text-input';
@@ -58,22 +59,25 @@ export function CodeSheet({ isOpen, reason, onFound, onClose }: CodeSheetProps) 
   );
 }
 
+/** A code whose check character does not fit is told at once: it would only use up the tries. */
 function useCode(onFound: (token: string) => void) {
   const [code, setCode] = useState('');
-  const [isUnknown, setUnknown] = useState(false);
+  const [wrong, setWrong] = useState<string>();
   const find = useOperatorAction('coupons.look-up-code', {
     words: FIND_WORDS,
     refreshes: false,
     onDone: ({ token }) => {
-      setUnknown(token === null);
-      if (token === null) return;
+      if (token === null) {
+        setWrong(CODE_NOT_VALID);
+        return;
+      }
       setCode('');
       onFound(token);
     },
   });
   const forgive = () => {
     find.clear();
-    setUnknown(false);
+    setWrong(undefined);
   };
   return {
     code,
@@ -81,9 +85,12 @@ function useCode(onFound: (token: string) => void) {
       forgive();
       setCode(text);
     },
-    error: isUnknown ? CODE_NOT_VALID : find.refusal?.words,
+    error: wrong ?? find.refusal?.words,
     forgive,
     isBusy: find.isBusy,
-    search: () => (code.trim() === '' ? undefined : find.run({ code })),
+    search: () => {
+      if (readCode(code) !== null) return find.run({ code });
+      setWrong(REDEEM_WORDS.codeMistyped);
+    },
   };
 }

@@ -17,6 +17,7 @@ export const REDEEM_WORDS = {
   codeLabel: '券上的短码',
   codeHelp: '17 位，空格和大小写都不要紧',
   codePlaceholder: '例如 7K2P 94QM …',
+  codeMistyped: '有一位不对，或者少了几位。对着券再看一遍',
   find: '查这张券',
   codeEmpty: '先填短码',
   looking: '正在看这张券',

@@ -33,6 +33,7 @@ export function Verdict({ inspection, billFen }: VerdictProps) {
         look={VERDICT_LOOKS[verdict]}
         sub={[title, memberName].filter((part) => part !== '').join(' · ')}
         worth={verdict === 'usable' ? worthWords(inspection, billFen) : null}
+        isText={inspection.worth.kind === 'item'}
       />
       {verdict !== 'usable' && <View className="body mt12">{reasonOf(inspection)}</View>}
       <Facts isSunken facts={verdict === 'ALREADY_USED' ? factsOfUse(inspection) : factsOf(inspection)} />
@@ -49,9 +50,11 @@ interface VerdictHeadProps {
   readonly look: VerdictLook;
   readonly sub: string;
   readonly worth: string | null;
+  /** The worth is a thing by name, which is longer than money. */
+  readonly isText?: boolean;
 }
 
-function VerdictHead({ look, sub, worth }: VerdictHeadProps) {
+function VerdictHead({ look, sub, worth, isText = false }: VerdictHeadProps) {
   return (
     <View className="row" aria-live="assertive">
       <IconDisc icon={look.icon} tint={look.tint} size={56} />
@@ -59,17 +62,10 @@ function VerdictHead({ look, sub, worth }: VerdictHeadProps) {
         <View className="title">{look.word}</View>
         <View className="sub">{sub}</View>
       </View>
-      {worth !== null && (
-        <View className={classes(styles.worth, 'num', Array.from(worth).length > SHORT && styles.worthText)}>
-          {worth}
-        </View>
-      )}
+      {worth !== null && <View className={classes(styles.worth, 'num', isText && styles.worthText)}>{worth}</View>}
     </View>
   );
 }
-
-/** Longer worths are set smaller. */
-const SHORT = 5;
 
 function worthWords(inspection: Inspection, billFen: number | null): string {
   const { worth } = inspection;
