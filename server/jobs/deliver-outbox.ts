@@ -52,7 +52,9 @@ async function deliverRecord(ports: Ports, record: Stored<OperationDocument>): P
   await ports.store.transact(async (tx) => {
     const now = await tx.get(operations, record.id);
     if (now?.outboxState !== 'pending') return;
-    await tx.replace(operations, now, { ...now, outboxState, outboxAttempts: attempts });
+    // What was delivered stands in the notices; the record keeps no second copy of what somebody wrote.
+    const outbox = isDelivered ? [] : now.outbox;
+    await tx.replace(operations, now, { ...now, outbox, outboxState, outboxAttempts: attempts });
   });
   if (outboxState === 'quarantined') ports.log.info('outbox-quarantined', { operationId: record.id, attempts });
   if (isDelivered) return 'delivered';
@@ -75,7 +77,8 @@ async function deliverOne(ports: Ports, noticeId: string, { memberId, message }:
   if (person === undefined) return true;
   const atMs = ports.clock.nowMs();
   await ports.store.transact(async (tx) => {
-    if ((await tx.get(notices, noticeId)) !== null) return;
+    const isGone = (await tx.get(people, person.id)) === null;
+    if (isGone || (await tx.get(notices, noticeId)) !== null) return;
     const order = orderKey(atMs, noticeId);
     await tx.create(notices, { id: noticeId, schema: 1, memberId, message, atMs, order });
   });

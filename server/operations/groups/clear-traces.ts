@@ -1,3 +1,4 @@
+import { type AdjustmentDocument, adjustments } from '../../documents/adjustments';
 import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
@@ -7,7 +8,7 @@ import { memberships } from '../../documents/memberships';
 import { notices } from '../../documents/notices';
 import { operations, type OperationDocument } from '../../documents/operations';
 import type { Ports } from '../../ports/ports';
-import type { Collection, Document, Store, Stored } from '../../ports/store';
+import type { Collection, Document, Query, Store, Stored } from '../../ports/store';
 import { blankMembership, erasureSubject, isTombstone, tombstone } from './blank-out';
 
 const BATCH = 50;
@@ -22,6 +23,7 @@ export async function clearTraces(ports: Ports, memberId: string, deadlineMs: nu
     (await blankMemberships(run)) &&
     (await removeFiles(run)) &&
     (await blankGiftNotes(run)) &&
+    (await blankAdjustmentNotes(run)) &&
     (await removeAll(run, checkInTexts)) &&
     (await removeAll(run, notices)) &&
     (await removeAll(run, complaints)) &&
@@ -73,6 +75,23 @@ const withoutNote = (coupon: CouponDocument, origin: CouponDocument['origin'] & 
   origin: { ...origin, note: '' },
 });
 
+const ADJUSTMENT_STATES: readonly AdjustmentDocument['status'][] = ['waiting', 'applied', 'declined', 'void'];
+
+/** What an operator wrote with a proposal; the ledger line of one that took effect is sealed by its hash and stays. */
+async function blankAdjustmentNotes(run: Run): Promise<boolean> {
+  for (const status of ADJUSTMENT_STATES) {
+    const isThrough = await eachOf(run, { from: adjustments, field: 'memberId', also: { status } }, (found) =>
+      rewrite(run.ports.store, {
+        into: adjustments,
+        id: found.id,
+        next: (now) => (now.note === '' ? null : { ...now, note: '' }),
+      }),
+    );
+    if (!isThrough) return false;
+  }
+  return true;
+}
+
 async function removeFiles(run: Run): Promise<boolean> {
   const { files, store } = run.ports;
   return eachOf(run, { from: keptFiles, field: 'memberId' }, async (found) => {
@@ -107,6 +126,7 @@ interface ListOf<Doc extends Document> {
   readonly from: Collection<Doc>;
   /** The field that holds the memberId; indexed together with `order`. */
   readonly field: keyof Doc & string;
+  readonly also?: Query<Doc>['equal'];
 }
 
 /** Does `step` for every document of the member, oldest first. False when the deadline came before the end. */
@@ -141,7 +161,7 @@ function nextBatch<Doc extends Document & { readonly order: string }>(
   after: string,
 ): Promise<readonly Stored<Doc>[]> {
   return run.ports.store.query(list.from, {
-    equal: { [list.field]: run.memberId } as Partial<Record<keyof Doc, string>>,
+    equal: { ...list.also, [list.field]: run.memberId },
     range: { field: 'order', after },
     order: { field: 'order', direction: 'up' },
     limit: BATCH,
