@@ -86,6 +86,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       const picture = await held.device.picture();
       return picture === null ? null : until('no code can be read', async () => codeIn(await held.device.picture()));
     },
+    overflowPx: () => held.device.overflowPx(),
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {
       if (target === undefined) return held.device.shareByMenu();

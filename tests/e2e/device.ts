@@ -12,6 +12,7 @@ export interface Device {
   has(target: Target): Promise<boolean>;
   /** The whole screen as PNG; null where nothing is painted. */
   picture(): Promise<Uint8Array | null>;
+  overflowPx(): Promise<number>;
   back(): Promise<void>;
   shareByMenu(): Promise<ShareCard>;
   /** The card a button shared, once; null while there is none. */

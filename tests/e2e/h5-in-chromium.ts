@@ -127,6 +127,8 @@ async function takeLink(page: Page): Promise<ShareCard | null> {
 
 /** The browser tells no page its text size: the product's own switch, as this persona would have left it. */
 function keepBigText(openid: string): void {
+  // The blank page before the first has no storage.
+  if (!window.location.protocol.startsWith('http')) return;
   const kept = JSON.stringify({ isBigText: true, isCalm: false });
   window.localStorage.setItem(`qunli.${openid}.display`, JSON.stringify({ data: kept }));
 }

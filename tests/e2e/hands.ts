@@ -5,7 +5,7 @@ import type { Device } from './device';
 const STILL_MS = 2000;
 
 /** What a person does with fingers and eyes, the same on every page in Chromium. */
-export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture'> {
+export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture' | 'overflowPx'> {
   return {
     press: async (target) => {
       const found = await page.evaluateHandle((wanted) => window.__pageSide?.find(wanted) ?? null, target);
@@ -32,6 +32,7 @@ export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'h
     },
     text: () => page.evaluate(() => window.__pageSide?.text() ?? ''),
     has: (target) => page.evaluate((wanted) => window.__pageSide?.has(wanted) ?? false, target),
+    overflowPx: () => page.evaluate(() => window.__pageSide?.overflowPx() ?? 0),
     picture: async () => {
       await page.waitForFunction(() => window.__pageSide?.isStill() === true);
       return page.screenshot({ type: 'png' });

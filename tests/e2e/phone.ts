@@ -37,6 +37,8 @@ export interface Phone {
   shot(name: string): Promise<void>;
   /** The text of the QR code on the screen, as another phone's camera reads it; null in jsdom, which paints nothing. */
   readCode(): Promise<string | null>;
+  /** By how many pixels the page on top is wider than the screen; 0 in jsdom, which lays nothing out. */
+  overflowPx(): Promise<number>;
   back(): Promise<void>;
   /** Shares by a button on the page, or without a target by the menu (not in H5), and answers with the card. */
   share(target?: Target): Promise<ShareCard>;

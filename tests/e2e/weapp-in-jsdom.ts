@@ -52,6 +52,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
     text: () => settled(side.text()),
     has: (target) => settled(side.has(target)),
     picture: () => settled(null),
+    overflowPx: () => settled(0),
     back: () => {
       weapp.back();
       return settled(undefined);

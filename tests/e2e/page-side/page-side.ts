@@ -43,6 +43,13 @@ export class PageSide {
     });
   }
 
+  /** How far the top page and what it scrolls in are wider than what is shown of them. */
+  overflowPx(): number {
+    const page = [...document.querySelectorAll<HTMLElement>(this.map.page)].filter(isVisible).at(-1);
+    const boxes = page === undefined ? [] : [page, ...page.querySelectorAll<HTMLElement>('.ge-page')];
+    return Math.max(0, document.documentElement.scrollWidth - window.innerWidth, ...boxes.map(overflowOf));
+  }
+
   /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */
   press(target: Target): boolean {
     const element = findTarget(this.scopes(), target);
@@ -96,6 +103,10 @@ export class PageSide {
       ...this.map.around.flatMap(visible),
     ];
   }
+}
+
+function overflowOf({ scrollWidth, clientWidth }: HTMLElement): number {
+  return scrollWidth - clientWidth;
 }
 
 declare global {
