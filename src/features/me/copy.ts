@@ -1,5 +1,6 @@
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { complain, editProfile, eraseMe, openExport } from '../../../contracts/people';
+import { formatCount } from '@/lib/format-points';
 import type { Words } from '@/lib/refusal-words';
 
 /** Words of 我的. */
@@ -69,7 +70,7 @@ export const PROFILE_WORDS = {
   name: '名字',
   avatar: '头像',
   showsName: '名字和头像给群里的人看',
-  showsNameNote: '关着的时候，别人只看到名字的第一个字，看不到头像',
+  showsNameNote: '关着时，别人只看到第一个字，没有头像',
   seen: (name: string) => `现在别人看到的是「${name}」`,
   nameHelp: '邻居认得出的称呼就行，不用真名',
   changeAvatar: '换头像',
@@ -151,7 +152,7 @@ export const STAYS_WORDS = [
 
 /** What is given up with it. */
 export const LOST_WORDS = {
-  points: (points: number) => `${points} 积分会作废`,
+  points: (points: number) => `${formatCount(points)} 积分会作废`,
   coupons: (count: number) => `${count} 张没用的券会作废`,
   groups: (count: number) => `会退出 ${count} 个群`,
   lastOwner: '你是唯一的群主，先把群主交给别人，再来删',

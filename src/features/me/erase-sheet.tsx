@@ -7,6 +7,7 @@ import { openPage } from '@/platform/navigation';
 import { clearPhone } from '@/platform/session';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { classes } from '@/ui/classes';
 import { Check } from '@/ui/field/toggle';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
@@ -14,6 +15,7 @@ import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { showToast } from '@/ui/toast/toast-store';
 import { DATA_WORDS, ERASED_WORDS, ERASE_REFUSALS, LOST_WORDS, STAYS_WORDS } from './copy';
+import styles from './me.module.scss';
 
 /** The account of an erasure before it happens: what goes, what stays and why, what is given up. */
 export function EraseSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -94,15 +96,16 @@ function Account({ account }: { readonly account: ErasureAccount }) {
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
-    <View className="mt12">
+    <View className="mt16">
       <View className="m">{title}</View>
       <Card kind="sunken">
-        {lines.map((line) => (
-          <View key={line} className="sub mt8">
-            {line}
-          </View>
-        ))}
-        <View className="mt8" />
+        <View className={styles.lines}>
+          {lines.map((line) => (
+            <View key={line} className={classes('sub', styles.line)}>
+              {line}
+            </View>
+          ))}
+        </View>
       </Card>
     </View>
   );

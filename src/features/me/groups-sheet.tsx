@@ -93,7 +93,7 @@ function GroupRow({ group, onClose, onLeave }: GroupRowsProps & { readonly group
           }}
         >
           <Button
-            kind="secondary"
+            kind="line"
             size="small"
             label={`${ME_WORDS.leave}${group.name}`}
             onPress={() => {

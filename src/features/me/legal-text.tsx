@@ -6,8 +6,7 @@ import type { LegalText as Text } from './legal-copy';
 export function LegalText({ text }: { readonly text: Text }) {
   return (
     <View>
-      <View className="title mt8">{text.title}</View>
-      <View className="cap mt4">{text.date}</View>
+      <View className="cap mt8">{text.date}</View>
       {text.parts.map((part) => (
         <Card key={part.title}>
           <View className="head">{part.title}</View>

@@ -11,8 +11,8 @@ export const GROUP_ROLE_WORDS: Readonly<Record<GroupRole, string>> = {
 
 /** What each role may do, below its name. */
 export const ROLE_NOTES: Readonly<Record<GroupRole, string>> = {
-  admin: '什么都能做，除了解散群',
-  assistant: '看成员、贴标签、开打卡',
+  admin: '除了解散群，什么都能做',
+  assistant: '看成员、贴标签、看谁打了卡',
   verifier: '只核销券',
   member: '没有管理的事',
 };

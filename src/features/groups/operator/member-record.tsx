@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import type { MemberCard } from '../../../../contracts/group-members';
+import { formatInstant } from '@/lib/format-time';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/states/empty';
-import { ActivityRow, isWorded } from '../recent-activity';
+import { ACTIVITY_WORDS } from '../copy';
+import { isWorded } from '../recent-activity';
 import { MEMBER_WORDS } from './copy';
 
 interface MemberRecordProps {
@@ -35,7 +37,12 @@ export function MemberRecord({ member, nowMs }: MemberRecordProps) {
         <Card kind={lines.length === 0 ? 'plain' : 'flush'}>
           {lines.length === 0 && <Empty isSmall title={MEMBER_WORDS.nothingRecent} />}
           {lines.map((line) => (
-            <ActivityRow key={line.id} line={line} nowMs={nowMs} />
+            <Cell
+              key={line.id}
+              isLow
+              title={ACTIVITY_WORDS[line.kind]?.(line.facts)}
+              value={<View className="num">{formatInstant(line.atMs, nowMs)}</View>}
+            />
           ))}
         </Card>
       </Section>

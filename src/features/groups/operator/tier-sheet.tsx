@@ -12,6 +12,7 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { TIER_AND_TAGS_REFUSALS, TIER_WORDS } from '../staff-copy';
 import { TIER_SHEET_WORDS } from './copy';
+import styles from './operator.module.scss';
 
 interface TierSheetProps {
   readonly groupId: string;
@@ -100,12 +101,10 @@ function TagsField({ tags, onChange }: TagsFieldProps) {
             onDone={add}
           />
         </View>
-        <View className="none ml12">
-          <View className="mt32">
-            <Button kind="soft" disabledReason={whyNot(tags, tag)} onPress={add}>
-              {TIER_SHEET_WORDS.add}
-            </Button>
-          </View>
+        <View className={styles.beside}>
+          <Button kind="soft" disabledReason={whyNot(tags, tag)} onPress={add}>
+            {TIER_SHEET_WORDS.add}
+          </Button>
         </View>
       </View>
     </View>

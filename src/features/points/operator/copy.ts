@@ -128,6 +128,7 @@ export const MEMBER_POINTS_WORDS = {
   freeze: '冻结积分',
   freezeNote: '得到的照样算，先不能用。成员会看到',
   free: '放开积分',
+  freeNote: '又能用了。成员会看到',
   freezeAsk: (name: string) => `冻结${name}的积分？`,
   freeAsk: (name: string) => `放开${name}的积分？`,
   frozenDone: '冻结了，成员会收到通知',
@@ -150,5 +151,5 @@ export const LIABILITY_WORDS = {
   none: '今晚第一次算，明天来看',
   total: (points: number, yuan: string) => `${formatCount(points)} 分 · 合 ${yuan}`,
   /** Where the figures come from. */
-  source: (day: string, accountCount: number) => `${day} 夜里算的，${formatCount(accountCount)} 个账户逐个相加`,
+  source: (day: string, accountCount: number) => `${day}夜里算的，${formatCount(accountCount)} 个账户逐个相加`,
 } as const;

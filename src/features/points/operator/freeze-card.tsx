@@ -30,7 +30,7 @@ export function FreezeCard({ groupId, memberId, name }: FreezeCardProps) {
     <Card kind="flush">
       <Cell
         title={isFrozen ? MEMBER_POINTS_WORDS.free : MEMBER_POINTS_WORDS.freeze}
-        sub={MEMBER_POINTS_WORDS.freezeNote}
+        sub={isFrozen ? MEMBER_POINTS_WORDS.freeNote : MEMBER_POINTS_WORDS.freezeNote}
         value={isFrozen ? <Tag tint="danger">{MEMBER_POINTS_WORDS.frozen}</Tag> : undefined}
         onPress={() => {
           setOpen(true);
@@ -84,7 +84,7 @@ function FreezeSheet({ memberId, name, isFrozen, onClose }: FreezeSheetProps) {
         </Button>
       }
     >
-      <View className="body c-2">{MEMBER_POINTS_WORDS.freezeNote}</View>
+      <View className="body c-2">{isFrozen ? MEMBER_POINTS_WORDS.freeNote : MEMBER_POINTS_WORDS.freezeNote}</View>
       <TextArea label={MEMBER_POINTS_WORDS.note} maxLength={LIMITS.noteMax} value={note} onChange={setNote} />
       {freeze.refusal !== null && <Notice icon="circle-alert">{freeze.refusal.words}</Notice>}
     </Sheet>

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { formatCount, formatFen } from '@/lib/format-points';
+import { formatNearDay } from '@/lib/format-time';
 import { useOperatorOperation } from '@/lib/use-operation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
+import { useNow } from '@/ui/countdown/use-now';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
@@ -36,12 +38,13 @@ export function LiabilityCard() {
 }
 
 function Report({ report }: { readonly report: NonNullable<Liability['report']> }) {
+  const nowMs = useNow('minute');
   const { totalPoints, totalFen, debtPoints, day, accountCount, months } = report;
   return (
     <View>
       <Card kind="hero">
         <View className="numl num">{LIABILITY_WORDS.total(totalPoints, formatFen(totalFen))}</View>
-        <View className="cap mt8">{LIABILITY_WORDS.source(day, accountCount)}</View>
+        <View className="cap mt8">{LIABILITY_WORDS.source(formatNearDay(day, nowMs), accountCount)}</View>
         {debtPoints > 0 && <View className="cap mt4">{LIABILITY_WORDS.debt(debtPoints)}</View>}
       </Card>
       {months.length > 0 && (
