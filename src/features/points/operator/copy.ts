@@ -149,7 +149,8 @@ export const LIABILITY_WORDS = {
   debt: (points: number) => `另有成员欠 ${formatCount(points)} 分`,
   title: '还欠成员多少积分',
   none: '今晚第一次算，明天来看',
-  total: (points: number, yuan: string) => `${formatCount(points)} 分 · 合 ${yuan}`,
+  total: (points: number) => `${formatCount(points)} 分`,
+  worth: (yuan: string) => `合 ${yuan}`,
   /** Where the figures come from. */
   source: (day: string, accountCount: number) => `${day}夜里算的，${formatCount(accountCount)} 个账户逐个相加`,
 } as const;

@@ -43,7 +43,8 @@ function Report({ report }: { readonly report: NonNullable<Liability['report']> 
   return (
     <View>
       <Card kind="hero">
-        <View className="numl num">{LIABILITY_WORDS.total(totalPoints, formatFen(totalFen))}</View>
+        <View className="numl num">{LIABILITY_WORDS.total(totalPoints)}</View>
+        <View className="sub num mt4">{LIABILITY_WORDS.worth(formatFen(totalFen))}</View>
         <View className="cap mt8">{LIABILITY_WORDS.source(formatNearDay(day, nowMs), accountCount)}</View>
         {debtPoints > 0 && <View className="cap mt4">{LIABILITY_WORDS.debt(debtPoints)}</View>}
       </Card>
