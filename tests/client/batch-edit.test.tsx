@@ -28,9 +28,13 @@ function server(publish: (nth: number) => unknown) {
   return sent;
 }
 
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+/** Lets answers and what follows from them through, however slow the machine is: turns of the loop, not time. */
+const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 const press = async (label: string) => {
-  fireEvent.click(screen.getByText(label));
+  fireEvent.click(await screen.findByText(label));
   await settle();
 };
 const type = (label: string, value: string) => {

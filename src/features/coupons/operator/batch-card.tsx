@@ -24,8 +24,10 @@ export function BatchCard({ batch, nowMs, onPress }: BatchCardProps) {
       note={stockWords(batch)}
       foot={
         <View className="row wrap">
-          <Tag tint={tint}>{word}</Tag>
-          <View className="cap ml8">{windowWords(batch, nowMs)}</View>
+          <View className="mr8">
+            <Tag tint={tint}>{word}</Tag>
+          </View>
+          <View className="cap">{windowWords(batch, nowMs)}</View>
         </View>
       }
       onPress={onPress}

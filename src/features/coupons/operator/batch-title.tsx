@@ -18,8 +18,10 @@ export function BatchTitle({ batch, nowMs }: BatchTitleProps) {
     <View className="mt8">
       <View className="title">{terms.title}</View>
       <View className="row wrap mt4">
-        <Tag tint={tint}>{word}</Tag>
-        <View className="sub ml8">{windowWords(standing, nowMs)}</View>
+        <View className="mr8">
+          <Tag tint={tint}>{word}</Tag>
+        </View>
+        <View className="sub">{windowWords(standing, nowMs)}</View>
       </View>
       <View className="sub mt4">
         {[worthSentence(terms.worth, terms.minimumSpendFen), priceWords(terms.price)].join(' · ')}

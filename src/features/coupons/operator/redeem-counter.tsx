@@ -3,6 +3,7 @@ import { scanCode } from '@/platform/scan';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
+import { Failed } from '@/ui/states/failed';
 import { View } from '@tarojs/components';
 import { NO_BILL, type Bill } from './bill';
 import { CodeSheet } from './code-sheet';
@@ -10,13 +11,27 @@ import { REDEEM_WORDS } from './redeem-copy';
 import { RedeemStage } from './redeem-stage';
 import { RedemptionList } from './redemption-list';
 import { useLook } from './use-look';
-import { useMyStanding } from './use-my-standing';
+import { useMyStanding, type MyStanding } from './use-my-standing';
 import { useTake } from './use-take';
 import { VerdictSheet } from './verdict-sheet';
 
-/** The counter: scan or type, look, confirm, and take back what was a slip. */
-export function RedeemCounter({ groupId }: { readonly groupId: string | null }) {
+interface CounterProps {
+  readonly groupId: string | null;
+}
+
+/** The counter, for those who may redeem; anybody else reads who can let them. */
+export function RedeemCounter({ groupId }: CounterProps) {
   const standing = useMyStanding();
+  if (!standing.isKnown || standing.mayRedeem) return <Counter groupId={groupId} standing={standing} />;
+  return (
+    <Page title={REDEEM_WORDS.title}>
+      <Failed words={REDEEM_WORDS.notAllowed} />
+    </Page>
+  );
+}
+
+/** Scan or type, look, confirm, and take back what was a slip. */
+function Counter({ groupId, standing }: CounterProps & { readonly standing: MyStanding }) {
   const { look, inspect, clear } = useLook();
   const [bill, setBill] = useState<Bill>(NO_BILL);
   const [typing, setTyping] = useState<{ readonly reason: string | null } | null>(null);

@@ -36,13 +36,13 @@ const SCOPES = [
 /** What was redeemed: mine, and for those who run the group everybody's, with the way back. */
 export function RedemptionList({ groupId, standing }: RedemptionListProps) {
   const [scope, setScope] = useState<Scope>('mine');
-  const seesAll = groupId !== null && standing.manages(groupId);
-  const isAll = seesAll && scope === 'everybody';
-  const list = useOperatorList('coupons.list-redemptions', isAll ? { groupId } : {}, { words: {} });
+  const managed = groupId !== null && standing.manages(groupId) ? groupId : standing.managedGroupId;
+  const isAll = managed !== null && scope === 'everybody';
+  const list = useOperatorList('coupons.list-redemptions', isAll ? { groupId: managed } : {}, { words: {} });
   const hasNothing = list.items.length === 0 && !list.isLoading && list.refusal === null;
   return (
     <Section title={REDEEM_WORDS.list}>
-      {seesAll && <Segment tabs={SCOPES} current={scope} onChange={setScope} />}
+      {managed !== null && <Segment tabs={SCOPES} current={scope} onChange={setScope} />}
       {list.refusal !== null && <Refused list={list} />}
       {list.isLoading && <SkeletonRows count={3} />}
       {hasNothing && (
@@ -60,10 +60,8 @@ export function RedemptionList({ groupId, standing }: RedemptionListProps) {
 }
 
 function Refused({ list }: { readonly list: AskedList<RedemptionLine> }) {
-  const { refusal, isOffline, refresh } = list;
-  if (refusal?.code === 'NOT_ALLOWED') return <Failed words={REDEEM_WORDS.notAllowed} />;
-  const hasContent = list.items.length > 0;
-  return <Failed words={refusal?.words ?? ''} isOffline={isOffline} hasContent={hasContent} onRetry={refresh} />;
+  const { refusal, isOffline, refresh, items } = list;
+  return <Failed words={refusal?.words ?? ''} isOffline={isOffline} hasContent={items.length > 0} onRetry={refresh} />;
 }
 
 interface LinesProps {

@@ -9,6 +9,9 @@ export interface MyStanding {
   readonly manages: (groupId: string | null) => boolean;
   /** Whether I run anything at all. */
   readonly managesSomething: boolean;
+  /** A group that I run, where no other is meant; null when I run none. */
+  readonly managedGroupId: string | null;
+  readonly mayRedeem: boolean;
 }
 
 /** What I may do at the counter and with coupons, so that a screen offers only what the server will do. */
@@ -18,10 +21,13 @@ export function useMyStanding(): MyStanding {
   const roles = profile.data?.roles ?? [];
   const groups = mine.data?.groups ?? [];
   const isOwner = roles.includes('owner');
+  const manages = (groupId: string) => mayAccess('admin', { roles, groups }, groupId);
   return {
     isKnown: profile.data !== undefined && mine.data !== undefined,
     isOwner,
-    manages: (groupId) => (groupId === null ? isOwner : mayAccess('admin', { roles, groups }, groupId)),
+    manages: (groupId) => (groupId === null ? isOwner : manages(groupId)),
     managesSomething: mayAccess('admin', { roles, groups }, null),
+    managedGroupId: groups.find(({ groupId }) => manages(groupId))?.groupId ?? null,
+    mayRedeem: mayAccess('verifier', { roles, groups }, null),
   };
 }

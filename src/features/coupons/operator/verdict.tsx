@@ -27,6 +27,7 @@ interface VerdictProps {
 /** A coupon on the counter: whether it is good, what it is worth, and what to check. */
 export function Verdict({ inspection, billFen }: VerdictProps) {
   const { verdict, title, memberName } = inspection;
+  const reason = reasonOf(inspection);
   return (
     <View>
       <VerdictHead
@@ -35,7 +36,7 @@ export function Verdict({ inspection, billFen }: VerdictProps) {
         worth={verdict === 'usable' ? worthWords(inspection, billFen) : null}
         isText={inspection.worth.kind === 'item'}
       />
-      {verdict !== 'usable' && <View className="body mt12">{reasonOf(inspection)}</View>}
+      {reason !== null && <View className="body mt12">{reason}</View>}
       <Facts isSunken facts={verdict === 'ALREADY_USED' ? factsOfUse(inspection) : factsOf(inspection)} />
     </View>
   );
@@ -76,8 +77,9 @@ function worthWords(inspection: Inspection, billFen: number | null): string {
   return `${stub.worthPrefix ?? ''}${stub.worth}${stub.worthSuffix ?? ''}`;
 }
 
-function reasonOf({ verdict, details }: Inspection): string {
-  if (verdict === 'usable') return '';
+/** Why it cannot be used; of a used one the facts say all there is. */
+function reasonOf({ verdict, details }: Inspection): string | null {
+  if (verdict === 'usable' || verdict === 'ALREADY_USED') return null;
   const words = VERDICTS[verdict];
   return typeof words === 'string' ? words : words(details);
 }
