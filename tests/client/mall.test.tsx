@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import MallPage from '@/pages/mall/index';
 import WalletPage from '@/subpackages/member/pages/wallet/index';
-import { readIntents } from '@/platform/intent';
+import { readIntents, resumeIntents } from '@/platform/intent';
 import { answering, done, newPhone, newQueries, noNetwork, refused, settled, show } from './answering';
 import { couponOf, mallOf, NOW_MS, offerOf, takenOf, walletOf } from './sample-coupons';
 import { phone } from './taro';
@@ -78,6 +78,22 @@ describe('the mall', () => {
     expect(screen.getByText('换到了：果蔬满 30 减 5')).toBeTruthy();
     expect(new Set(cloud.keys('coupons.exchange')).size).toBe(1);
     expect(readIntents()).toEqual([]);
+  });
+
+  it('closes when a kept tap got its answer by itself, so that nobody taps once more', async () => {
+    const cloud = answers({ 'coupons.exchange': noNetwork });
+    const queries = newQueries();
+    await show(<MallPage />, queries);
+    await tap('果蔬满 30 减 5');
+    await tap('用 300 分兑换');
+    cloud.change('coupons.exchange', done(takenOf()));
+    await resumeIntents(() => {
+      cloud.change('coupons.list-offers', done(mallOf(offerOf({ takenCount: 1 }))));
+      void queries.invalidateQueries();
+    });
+    await settled();
+    expect(screen.queryByText('再送一次')).toBeNull();
+    expect(screen.queryByText('用 300 分兑换')).toBeNull();
   });
 
   it('offers to ask again for a tap of an earlier day, whatever else it shows', async () => {

@@ -41,7 +41,6 @@ const Taro = {
   setNavigationBarTitle: done,
   setClipboardData: done,
   pageScrollTo: done,
-  stopPullDownRefresh: nothing,
   vibrateShort: done,
   getScreenBrightness: () => Promise.resolve({ value: phone.brightness }),
   setScreenBrightness: ({ value }: { value: number }) => {

@@ -20,7 +20,7 @@ interface OfferSheetProps {
 
 /** Everything a member should know before spending points, the act itself, and that it is done. */
 export function OfferSheet({ offer, availablePoints, nowMs, onShare, onClose }: OfferSheetProps) {
-  const taking = useTaking(offer);
+  const taking = useTaking(offer, onClose);
   const { taken } = taking;
   if (taken !== null) {
     return (

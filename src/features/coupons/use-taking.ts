@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Offer, TakenCoupon } from '../../../contracts/coupon-views';
 import { useMemberAction } from '@/lib/use-action';
@@ -21,8 +21,11 @@ export interface Taking {
 
 const NEVER_ANSWERED = ['OFFLINE', 'UNDECIDED'];
 
-/** Taking one coupon of an offer, from the tap to the wallet: with points, or free. */
-export function useTaking(offer: Offer): Taking {
+/**
+ * Taking one coupon of an offer, from the tap to the wallet: with points, or free. `onAnsweredElsewhere` is called when
+ * a kept tap got its answer by itself, so that nobody is asked to tap once more.
+ */
+export function useTaking(offer: Offer, onAnsweredElsewhere?: () => void): Taking {
   const queries = useQueryClient();
   const [taken, setTaken] = useState<TakenCoupon | null>(null);
   const answers = {
@@ -42,6 +45,11 @@ export function useTaking(offer: Offer): Taking {
   const claim = useMemberAction('coupons.claim', { words: CLAIM_REFUSALS, ...answers });
   const act = offer.price.kind === 'points' ? exchange : claim;
   const isWaiting = !act.isBusy && isTapKept(offer.batchId);
+  const wasWaiting = useRef(false);
+  useEffect(() => {
+    if (wasWaiting.current && !isWaiting && !act.isBusy) onAnsweredElsewhere?.();
+    wasWaiting.current = isWaiting;
+  }, [isWaiting, act.isBusy, onAnsweredElsewhere]);
   const isSettled = act.refusal !== null && NEVER_ANSWERED.includes(act.refusal.code) && !isWaiting;
   return {
     isBusy: act.isBusy,

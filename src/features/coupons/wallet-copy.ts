@@ -21,6 +21,7 @@ export const WALLET_WORDS = {
   reach: (points: number, kinds: number) =>
     kinds === 0 ? `你有 ${formatCount(points)} 分` : `你有 ${formatCount(points)} 分，够换 ${kinds} 种`,
   toMall: '去兑换',
+  toHome: '去本群看看',
 } as const;
 
 /** A coupon that ends within this time says so in colour. */

@@ -136,6 +136,7 @@ export const POINTS_WORDS = {
   expiringNote: '先用最早到期的。到期前一个月和一个星期会提醒你',
   coming: '将要调整',
   toCheckIn: '去打卡',
+  toHome: '去本群看看',
   today: (earned: number, max: number) => `今天得到 ${formatCount(earned)}，一天最多 ${formatCount(max)}`,
   empty: {
     all: '还没有积分。去打一次卡，第一笔就在这里',

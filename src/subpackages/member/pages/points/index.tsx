@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { POINTS_WORDS } from '@/features/points/copy';
 import { PointsView } from '@/features/points/points-view';
 import { useMemberOperation } from '@/lib/use-operation';
+import { openPage } from '@/platform/navigation';
 import { Page } from '@/ui/page/page';
+import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
 import '@/ui/icon/member-icons.scss';
 
@@ -17,12 +19,18 @@ export default function PointsPage() {
       Taro.stopPullDownRefresh();
     });
   });
+  const isStranger = refusal?.code === 'JOIN_FIRST';
   return (
     <Page title={POINTS_WORDS.title}>
-      {refusal !== null && (
+      {isStranger && <Empty title={refusal.words} action={POINTS_WORDS.toHome} onPress={toHome} />}
+      {refusal !== null && !isStranger && (
         <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
       )}
       {(refusal === null || data !== undefined) && <PointsView overview={data} />}
     </Page>
   );
 }
+
+const toHome = () => {
+  openPage('home');
+};

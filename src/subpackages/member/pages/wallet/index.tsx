@@ -5,7 +5,9 @@ import { WalletView } from '@/features/coupons/wallet-view';
 import { lastAnswer } from '@/lib/member-cache';
 import { useMemberOperation } from '@/lib/use-operation';
 import { useCurrentGroup } from '@/platform/current-group';
+import { openPage } from '@/platform/navigation';
 import { Page } from '@/ui/page/page';
+import { Empty } from '@/ui/states/empty';
 import '@/ui/icon/member-icons.scss';
 
 /** 卡包: my coupons. */
@@ -20,12 +22,20 @@ export default function WalletPage() {
   const groupId = useCurrentGroup((store) => store.groupId);
   const mall = groupId === null ? undefined : lastAnswer(queries, 'coupons.list-offers', { groupId });
   const kinds = mall?.offers.filter(({ standing }) => standing.kind === 'open').length ?? 0;
+  const isStranger = wallet.refusal?.code === 'JOIN_FIRST';
   return (
     <Page title={WALLET_WORDS.title}>
-      <WalletView
-        wallet={wallet}
-        reach={mall === undefined ? undefined : WALLET_WORDS.reach(mall.availablePoints, kinds)}
-      />
+      {isStranger && <Empty title={wallet.refusal.words} action={WALLET_WORDS.toHome} onPress={toHome} />}
+      {!isStranger && (
+        <WalletView
+          wallet={wallet}
+          reach={mall === undefined ? undefined : WALLET_WORDS.reach(mall.availablePoints, kinds)}
+        />
+      )}
     </Page>
   );
 }
+
+const toHome = () => {
+  openPage('home');
+};
