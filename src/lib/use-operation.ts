@@ -147,7 +147,8 @@ function dataOf(answer: Answer): unknown {
   return answer.data;
 }
 
-function wordRead(error: Error | null, words: Partial<Words<string>>, shownFromMs: number): Refusal | null {
+/** Why a question got no data, in words; without network, from when that is what is still shown (0: nothing is). */
+export function wordRead(error: Error | null, words: Partial<Words<string>>, shownFromMs: number): Refusal | null {
   if (error === null) return null;
   if (!(error instanceof RefusedError)) return wordRefusal(words, 'INTERNAL');
   const refusal = wordRefusal(words, error.code, error.details);

@@ -2,7 +2,14 @@ import type { GroupHome } from '../../../contracts/groups';
 import type { MyProfile } from '../../../contracts/people';
 import { mayAccess, type Standing } from '@domain/groups/role';
 import { OWNER, ROLE_WORDS } from './copy';
-import type { Abilities } from './entrances';
+
+/** What a person may do here: the server decides, this only spares them doors that stay shut. */
+export interface Abilities {
+  readonly redeems: boolean;
+  readonly seesMembers: boolean;
+  readonly runsCampaigns: boolean;
+  readonly ownsAll: boolean;
+}
 
 /** What this person may do in this group, by the rule the server's door goes by. */
 export function abilitiesOf(home: GroupHome, profile: Pick<MyProfile, 'roles'>): Abilities {

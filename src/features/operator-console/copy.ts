@@ -49,7 +49,7 @@ export const TODAY_PAGE_WORDS = {
   allDone: '今天的事都办完了',
   allDoneNote: '去看看成员，或者备下一个活动',
   seeMembers: '看看成员',
-  missing: (names: string) => `${names}没问到，上面可能不全`,
+  missing: (names: string) => `${names}没问到，下面可能不全`,
   schedule: '今天还会发生',
   entrances: '都在这里',
   notStaff: '这里是管理员做事的地方',
@@ -79,7 +79,7 @@ export const THING_WORDS = {
   },
   lastDay: { title: (title: string) => `「${title}」今天最后一天`, note: '打完就收官', act: '去看看' },
   paused: { title: (title: string) => `「${title}」还停着`, note: '停的日子不算断', act: '去恢复' },
-  pausedBatch: { title: (title: string) => `「${title}」这批券停着`, note: '停着不能领也不能用', act: '去处理' },
+  pausedBatch: { title: (title: string) => `「${title}」停着`, note: '停着不能领也不能用', act: '去处理' },
   soldOut: {
     title: (title: string) => `「${title}」发完了`,
     note: (deadline: string) => `领到 ${deadline}`,

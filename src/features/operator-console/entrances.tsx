@@ -4,15 +4,8 @@ import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import type { IconName } from '@/ui/icon/icon-names';
 import { Section } from '@/ui/section/section';
+import type { Abilities } from './abilities';
 import { ENTRANCES, TODAY_PAGE_WORDS } from './copy';
-
-/** What a person may do here: the server decides, this only spares them doors that stay shut. */
-export interface Abilities {
-  readonly redeems: boolean;
-  readonly seesMembers: boolean;
-  readonly runsCampaigns: boolean;
-  readonly ownsAll: boolean;
-}
 
 const ICONS = {
   redeem: 'scan-line',

@@ -8,6 +8,7 @@ import type { IconName } from '@/ui/icon/icon-names';
 import styles from './console.module.scss';
 import { BAR_WORDS } from './copy';
 import { CreateSheet } from './create-sheet';
+import { useAbilities } from './use-abilities';
 
 type OperatorTab = keyof typeof BAR_WORDS.tabs;
 
@@ -23,39 +24,23 @@ interface OperatorBarProps {
   readonly current: OperatorTab;
 }
 
-/** The operators' own bar: their tabs, what they do at the counter, and ＋ for something new. Given to `Page` as `bar`. */
+/** The operators' own bar: their tabs, what they do at the counter, and ＋ for something new, to whom each is open. Given to `Page` as `bar`. */
 export function OperatorBar({ groupId, current }: OperatorBarProps) {
   const [isCreating, setCreating] = useState(false);
+  const abilities = useAbilities(groupId);
   return (
     <View className={styles.bar}>
       <Tab name="today" current={current} />
       <Tab name="campaigns" current={current} />
-      <View
-        className={styles.create}
-        hoverClass="hover"
-        onClick={() => {
-          setCreating(true);
-        }}
-        {...accessible('button', BAR_WORDS.create)}
-      >
-        <View className={styles.disc}>
-          <Icon name="plus" size={24} />
-        </View>
-      </View>
+      {abilities?.runsCampaigns === true && (
+        <Create
+          onPress={() => {
+            setCreating(true);
+          }}
+        />
+      )}
       <Tab name="members" current={current} />
-      <View
-        className={styles.tab}
-        hoverClass="hover"
-        onClick={() => {
-          openPage('redeem');
-        }}
-        {...accessible('button')}
-      >
-        <View className={styles.tabIcon}>
-          <Icon name="scan-line" size={24} />
-        </View>
-        <View>{BAR_WORDS.redeem}</View>
-      </View>
+      {abilities?.redeems === true && <Redeem />}
       {isCreating && (
         <CreateSheet
           groupId={groupId}
@@ -64,6 +49,34 @@ export function OperatorBar({ groupId, current }: OperatorBarProps) {
           }}
         />
       )}
+    </View>
+  );
+}
+
+function Create({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <View className={styles.create} hoverClass="hover" onClick={onPress} {...accessible('button', BAR_WORDS.create)}>
+      <View className={styles.disc}>
+        <Icon name="plus" size={24} />
+      </View>
+    </View>
+  );
+}
+
+function Redeem() {
+  return (
+    <View
+      className={styles.tab}
+      hoverClass="hover"
+      onClick={() => {
+        openPage('redeem');
+      }}
+      {...accessible('button')}
+    >
+      <View className={styles.tabIcon}>
+        <Icon name="scan-line" size={24} />
+      </View>
+      <View>{BAR_WORDS.redeem}</View>
     </View>
   );
 }

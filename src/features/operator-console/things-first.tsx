@@ -74,7 +74,7 @@ function ThingRow({ thing, isFirst }: { readonly thing: Thing; readonly isFirst:
       lead={<IconDisc icon={thing.icon} tint={thing.tint} />}
       leadWidth={40}
       title={thing.title}
-      sub={thing.note === '' ? undefined : <View className="ell">{thing.note}</View>}
+      sub={<View className="num">{thing.note}</View>}
       action={
         <Button
           kind={isFirst ? 'primary' : 'soft'}

@@ -9,10 +9,11 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Failed } from '@/ui/states/failed';
 import { Bone, Skeleton, SkeletonRows } from '@/ui/states/skeleton';
+import type { Abilities } from './abilities';
 import { AttendanceCard } from './attendance-card';
 import styles from './console.module.scss';
 import { TODAY_PAGE_WORDS } from './copy';
-import { Entrances, type Abilities } from './entrances';
+import { Entrances } from './entrances';
 import { ThingsFirst } from './things-first';
 import { TodaySchedule } from './today-schedule';
 import { useConsole } from './use-console';
@@ -52,7 +53,7 @@ export function TodayContent({ home, abilities, nowMs }: TodayContentProps) {
           </View>
         </Card>
       )}
-      <Entrances abilities={abilities} />
+      {abilities.seesMembers && <Entrances abilities={abilities} />}
     </View>
   );
 }

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { DataOf, InputOf, OwnRefusalOf } from '../../../contracts/operation';
 import type { OperatorApi } from '../../../contracts/operator-api';
-import { wordRefusal, type Words } from '@/lib/refusal-words';
-import type { Asked } from '@/lib/use-operation';
+import type { Words } from '@/lib/refusal-words';
+import { wordRead, type Asked } from '@/lib/use-operation';
 import { askOperator, type OperatorOperation } from '@/platform/operator-client';
 import { RefusedError } from '@/platform/reply';
 
@@ -26,7 +26,7 @@ export function useOperatorOperations<Name extends OperatorOperation>(
     })),
   });
   return answers.map(({ data, dataUpdatedAt, isLoading, error, refetch }) => {
-    const refusal = error === null ? null : wordRefusal(words, codeOf(error));
+    const refusal = wordRead(error, words, data === undefined ? 0 : dataUpdatedAt);
     return {
       data,
       isLoading,
@@ -37,5 +37,3 @@ export function useOperatorOperations<Name extends OperatorOperation>(
     };
   });
 }
-
-const codeOf = (error: Error) => (error instanceof RefusedError ? error.code : 'INTERNAL');

@@ -17,7 +17,8 @@ import type { AttendanceSide, useAttendance } from './use-attendance';
 interface AttendanceListProps {
   readonly side: AttendanceSide;
   readonly attendance: ReturnType<typeof useAttendance>;
-  readonly onTakeBack: (line: AttendanceLine) => void;
+  /** Undefined for somebody who may not. */
+  readonly onTakeBack: ((line: AttendanceLine) => void) | undefined;
 }
 
 /** The people of one side, page by page. */
@@ -55,14 +56,14 @@ interface PersonRowProps {
   readonly line: AttendanceLine;
   readonly side: AttendanceSide;
   readonly today: string;
-  readonly onTakeBack: (line: AttendanceLine) => void;
+  readonly onTakeBack: ((line: AttendanceLine) => void) | undefined;
 }
 
 function PersonRow({ line, side, today, onTakeBack }: PersonRowProps) {
   const openMember = () => {
     openPage('member', { memberId: line.memberId });
   };
-  const takeBack = (
+  const takeBack = onTakeBack !== undefined && side === 'done' && (
     <Button
       kind="secondary"
       size="small"
@@ -81,8 +82,8 @@ function PersonRow({ line, side, today, onTakeBack }: PersonRowProps) {
       title={<View className="ell">{line.who.name}</View>}
       sub={<View className="num">{standingWords(line, today)}</View>}
       value={line.onLeave ? <Tag tint="sky">{ATTENDANCE_WORDS.onLeave}</Tag> : undefined}
-      action={side === 'done' ? takeBack : undefined}
-      onPress={side === 'done' ? undefined : openMember}
+      action={takeBack === false ? undefined : takeBack}
+      onPress={takeBack === false ? openMember : undefined}
     />
   );
 }

@@ -15,12 +15,13 @@ import { useRunning, type Running } from './use-running';
 
 interface CampaignActionsProps {
   readonly challenge: ChallengeFacts;
+  readonly mayRun: boolean;
   /** What there is to say in the chat about what was done. */
   readonly onSay: (text: string) => void;
 }
 
 /** What can be done with a challenge in its phase. */
-export function CampaignActions({ challenge, onSay }: CampaignActionsProps) {
+export function CampaignActions({ challenge, mayRun, onSay }: CampaignActionsProps) {
   const phase = phaseAt(challenge, useNow('minute'));
   const [asking, setAsking] = useState<'pause' | 'end' | null>(null);
   const running = useRunning(challenge, (text) => {
@@ -32,8 +33,8 @@ export function CampaignActions({ challenge, onSay }: CampaignActionsProps) {
       <Section title={CAMPAIGN_WORDS.doing}>
         {running.resumeWords !== null && <Notice icon="circle-alert">{running.resumeWords}</Notice>}
         <Card kind="flush">
-          <LookCells challenge={challenge} phase={phase} />
-          {phase !== 'over' && <RunCells phase={phase} running={running} onAsk={setAsking} />}
+          <LookCells challenge={challenge} phase={phase} mayRun={mayRun} />
+          {mayRun && phase !== 'over' && <RunCells phase={phase} running={running} onAsk={setAsking} />}
         </Card>
       </Section>
       {asking !== null && (
@@ -54,9 +55,10 @@ export function CampaignActions({ challenge, onSay }: CampaignActionsProps) {
 interface LookCellsProps {
   readonly challenge: ChallengeFacts;
   readonly phase: ChallengePhase;
+  readonly mayRun: boolean;
 }
 
-function LookCells({ challenge: { challengeId, groupId, terms }, phase }: LookCellsProps) {
+function LookCells({ challenge: { challengeId, groupId, terms }, phase, mayRun }: LookCellsProps) {
   return (
     <>
       {phase === 'running' && (
@@ -69,7 +71,7 @@ function LookCells({ challenge: { challengeId, groupId, terms }, phase }: LookCe
           }}
         />
       )}
-      {terms.showsTexts && (
+      {mayRun && terms.showsTexts && (
         <Cell
           lead={<Icon name="message-circle" />}
           title={CAMPAIGN_WORDS.seeTexts}
@@ -79,6 +81,27 @@ function LookCells({ challenge: { challengeId, groupId, terms }, phase }: LookCe
           }}
         />
       )}
+      {mayRun && <ShapeCells challengeId={challengeId} phase={phase} />}
+      <Cell
+        lead={<Icon name="info" />}
+        title={CAMPAIGN_WORDS.rules}
+        onPress={() => {
+          openPage('rules', { kind: 'challenge', id: challengeId, groupId });
+        }}
+      />
+    </>
+  );
+}
+
+interface ShapeCellsProps {
+  readonly challengeId: string;
+  readonly phase: ChallengePhase;
+}
+
+/** Changing it, or opening another like it. */
+function ShapeCells({ challengeId, phase }: ShapeCellsProps) {
+  return (
+    <>
       {phase !== 'over' && (
         <Cell
           lead={<Icon name="pencil" />}
@@ -94,13 +117,6 @@ function LookCells({ challenge: { challengeId, groupId, terms }, phase }: LookCe
         title={CAMPAIGN_WORDS.copy}
         onPress={() => {
           openPage('challenge-edit', { copyOf: challengeId });
-        }}
-      />
-      <Cell
-        lead={<Icon name="info" />}
-        title={CAMPAIGN_WORDS.rules}
-        onPress={() => {
-          openPage('rules', { kind: 'challenge', id: challengeId, groupId });
         }}
       />
     </>

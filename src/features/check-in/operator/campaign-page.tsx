@@ -23,10 +23,12 @@ interface CampaignPageProps {
   readonly challenge: ChallengeRef;
   /** It has just been published: sharing it is what comes next. */
   readonly isFresh: boolean;
+  /** Whether this person may change, pause or end it. */
+  readonly mayRun: boolean;
 }
 
 /** One challenge for those who run it: how it stands, what can be done with it, and the card for the chat. */
-export function CampaignPage({ challenge, isFresh }: CampaignPageProps) {
+export function CampaignPage({ challenge, isFresh, mayRun }: CampaignPageProps) {
   const asked = useMemberOperation('check-in.read', challenge, { words: READ_REFUSALS });
   const { data, refusal } = asked;
   const title = data?.challenge.terms.title ?? CAMPAIGN_WORDS.title;
@@ -42,7 +44,7 @@ export function CampaignPage({ challenge, isFresh }: CampaignPageProps) {
         />
       )}
       {asked.isLoading && <SkeletonRows count={5} />}
-      {data !== undefined && <Campaign view={data} isFresh={isFresh} />}
+      {data !== undefined && <Campaign view={data} isFresh={isFresh} mayRun={mayRun} />}
     </Page>
   );
 }
@@ -60,7 +62,11 @@ function ShareBar({ view, onShare }: { readonly view: CheckInView; readonly onSh
   );
 }
 
-function Campaign({ view, isFresh }: { readonly view: CheckInView; readonly isFresh: boolean }) {
+interface CampaignProps extends Omit<CampaignPageProps, 'challenge'> {
+  readonly view: CheckInView;
+}
+
+function Campaign({ view, isFresh, mayRun }: CampaignProps) {
   // What there is to say in the chat about what was just done here.
   const [toSay, setToSay] = useState<string | null>(null);
   return (
@@ -72,7 +78,7 @@ function Campaign({ view, isFresh }: { readonly view: CheckInView; readonly isFr
       )}
       <CampaignFigures view={view} />
       {toSay !== null && <SayCard label={CAMPAIGN_WORDS.sayIt} text={toSay} />}
-      <CampaignActions challenge={view.challenge} onSay={setToSay} />
+      <CampaignActions challenge={view.challenge} mayRun={mayRun} onSay={setToSay} />
     </View>
   );
 }

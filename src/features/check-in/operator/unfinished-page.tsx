@@ -22,12 +22,19 @@ import { useAttendance, type AttendanceSide } from './use-attendance';
 
 const TABS = (['unfinished', 'done'] as const).map((key) => ({ key, label: ATTENDANCE_WORDS.tabs[key] }));
 
+interface UnfinishedPageProps {
+  readonly challenge: ChallengeRef;
+  /** Whether this person may take a day back. */
+  readonly mayTakeBack: boolean;
+}
+
 /** Who has not checked in today, and who has, with a text for the chat. */
-export function UnfinishedPage({ challenge }: { readonly challenge: ChallengeRef }) {
+export function UnfinishedPage({ challenge, mayTakeBack }: UnfinishedPageProps) {
   const [side, setSide] = useState<AttendanceSide>('unfinished');
   const [chosen, setChosen] = useState<AttendanceLine | null>(null);
   const attendance = useAttendance(challenge, side);
   const { figures, refusal } = attendance;
+  const hasAnything = refusal === null || figures !== undefined;
   return (
     <Page title={figures?.title ?? ATTENDANCE_WORDS.title}>
       {refusal !== null && (
@@ -38,15 +45,17 @@ export function UnfinishedPage({ challenge }: { readonly challenge: ChallengeRef
           onRetry={attendance.refresh}
         />
       )}
-      <Card kind="hero">
-        <AttendanceStats figures={figures} />
-      </Card>
+      {hasAnything && (
+        <Card kind="hero">
+          <AttendanceStats figures={figures} />
+        </Card>
+      )}
       {side === 'unfinished' && figures !== undefined && <Say challenge={challenge} attendance={attendance} />}
       <View className="mt16">
         <Tabs tabs={TABS} current={side} onChange={setSide} />
       </View>
-      {(refusal === null || figures !== undefined) && (
-        <AttendanceList side={side} attendance={attendance} onTakeBack={setChosen} />
+      {hasAnything && (
+        <AttendanceList side={side} attendance={attendance} onTakeBack={mayTakeBack ? setChosen : undefined} />
       )}
       {chosen !== null && figures !== undefined && (
         <TakeBackSheet

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Attendance, AttendanceLine } from '../../../../contracts/check-in-staff';
-import { wordRefusal, type Refusal } from '@/lib/refusal-words';
+import type { Refusal } from '@/lib/refusal-words';
+import { wordRead } from '@/lib/use-operation';
 import { askOperator } from '@/platform/operator-client';
 import { RefusedError } from '@/platform/reply';
 import type { ChallengeRef } from '../show-receipt';
@@ -34,13 +35,13 @@ export function useAttendance(challenge: ChallengeRef, side: AttendanceSide): As
     getNextPageParam: (last: Attendance) => last.page.next ?? undefined,
   });
   const { data, error } = query;
-  const code = error instanceof RefusedError ? error.code : 'INTERNAL';
+  const refusal = wordRead(error, ATTENDANCE_REFUSALS, data === undefined ? 0 : query.dataUpdatedAt);
   return {
     figures: data?.pages.at(-1),
     lines: data?.pages.flatMap((one) => one.page.items) ?? [],
     isLoading: query.isLoading,
-    refusal: error === null ? null : wordRefusal(ATTENDANCE_REFUSALS, code),
-    isOffline: code === 'OFFLINE' && error !== null,
+    refusal,
+    isOffline: refusal?.code === 'OFFLINE',
     status: query.isFetchingNextPage ? 'loading' : query.hasNextPage ? 'more' : 'end',
     more: async () => {
       if (query.hasNextPage && !query.isFetchingNextPage) await query.fetchNextPage();

@@ -1,6 +1,7 @@
 import { CAMPAIGN_WORDS } from '@/features/check-in/operator/campaign-copy';
 import { CampaignPage } from '@/features/check-in/operator/campaign-page';
 import { GroupGate } from '@/features/groups/group-gate';
+import { useAbilities } from '@/features/operator-console/use-abilities';
 import { usePageParams } from '@/platform/navigation';
 import '@/ui/icon/operator-icons.scss';
 
@@ -9,7 +10,18 @@ export default function OperatorCampaignPage() {
   const { challengeId = '', published } = usePageParams('campaign');
   return (
     <GroupGate groupId={undefined} title={CAMPAIGN_WORDS.title}>
-      {(groupId) => <CampaignPage challenge={{ groupId, challengeId }} isFresh={published === 'yes'} />}
+      {(groupId) => <Campaign groupId={groupId} challengeId={challengeId} isFresh={published === 'yes'} />}
     </GroupGate>
   );
+}
+
+interface CampaignProps {
+  readonly groupId: string;
+  readonly challengeId: string;
+  readonly isFresh: boolean;
+}
+
+function Campaign({ groupId, challengeId, isFresh }: CampaignProps) {
+  const mayRun = useAbilities(groupId)?.runsCampaigns === true;
+  return <CampaignPage challenge={{ groupId, challengeId }} isFresh={isFresh} mayRun={mayRun} />;
 }
