@@ -1,3 +1,4 @@
+import { chosenPicture } from './avatar-choice.h5';
 import { personaHeaders } from './preview-persona.h5';
 
 /** The address under which the preview serves a picture. */
@@ -5,10 +6,11 @@ export function pictureUrl(fileId: string | null): string | null {
   return fileId === null ? null : `/files/${encodeURIComponent(fileId)}`;
 }
 
-/** Uploads a picture (a `blob:` address) to the preview's files; null when it did not arrive. */
+/** Uploads a picture that `chooseAvatar` gave to the preview's files; null when it did not arrive. */
 export async function uploadPicture(localPath: string, slotPath: string): Promise<string | null> {
   try {
-    const picture = await (await fetch(localPath)).blob();
+    const picture = chosenPicture(localPath);
+    if (picture === null) return null;
     const response = await fetch(`/cloud/files?path=${encodeURIComponent(slotPath)}`, {
       method: 'POST',
       headers: { 'content-type': picture.type, ...personaHeaders() },
