@@ -87,22 +87,16 @@ function GroupRow({ group, onClose, onLeave }: GroupRowsProps & { readonly group
         onClose();
       }}
       action={
-        <View
-          onClick={(event) => {
-            event.stopPropagation();
+        <Button
+          kind="line"
+          size="small"
+          label={`${ME_WORDS.leave}${group.name}`}
+          onPress={() => {
+            onLeave(group);
           }}
         >
-          <Button
-            kind="line"
-            size="small"
-            label={`${ME_WORDS.leave}${group.name}`}
-            onPress={() => {
-              onLeave(group);
-            }}
-          >
-            {ME_WORDS.leave}
-          </Button>
-        </View>
+          {ME_WORDS.leave}
+        </Button>
       }
     />
   );
