@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro';
 import { storageScope } from './storage-scope';
 
 /** What this phone remembers between launches. Names are listed here, so that no two features share one. */
-export type KeepName = 'signed-out' | 'display' | 'group' | 'intents' | 'last-seen' | 'drafts' | 'challenge-draft' | 'batch-draft';
+export type KeepName =
+  'signed-out' | 'display' | 'group' | 'intents' | 'last-seen' | 'drafts' | 'challenge-draft' | 'batch-draft';
 
 const keyOf = (name: KeepName) => `qunli.${storageScope()}${name}`;
 

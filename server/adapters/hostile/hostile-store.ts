@@ -52,8 +52,7 @@ export class HostileStore implements Store {
     engine.failBefore();
     await this.awaitLock(keyOf(into.name, id));
     const isLate = engine.faults.strikes('timeout');
-    const isApplied =
-      (!isLate || engine.random() < 0.5) && this.apply(into, id, update);
+    const isApplied = (!isLate || engine.random() < 0.5) && this.apply(into, id, update);
     if (isLate) await engine.passTimeout();
     if (isLate || engine.faults.strikes('lostReply')) throw new OutcomeUnknown('the answer to the update was lost');
     return isApplied;
