@@ -22,6 +22,8 @@ export default defineConfig(() => {
       enable: true,
       buildDependencies: {
         config: [__filename, ...['mini', 'h5', 'shared', 'accessibility'].map((file) => root(`config/${file}.ts`))],
+        // The list of pages: a kept H5 build does not notice a new one.
+        pages: [root('src/routes.ts'), root('src/app.config.ts')],
         tools: [root('babel.config.js'), root('package.json'), root('src/ui/accessible-attributes.json')],
       },
       // Webpack's own option, which Taro passes on without naming it in its types.

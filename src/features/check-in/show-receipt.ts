@@ -25,7 +25,13 @@ export function showReceipt(queries: QueryClient, ref: ChallengeRef, { receipt, 
   if (view !== undefined) queries.setQueryData(['member', 'check-in.read', ref], view);
   patchAnswer(queries, home, (data) => homeAfterReceipt(data, receipt, view?.today));
   if (before?.today.kind !== 'done' && receipt.day === (before?.today.day ?? receipt.day)) countMe(queries, ref);
-  outdate(queries, ['points.read', 'points.list-entries', 'groups.list-activity', 'check-in.list-my-texts']);
+  outdate(queries, [
+    'points.read',
+    'points.list-entries',
+    'coupons.list-offers',
+    'groups.list-activity',
+    'check-in.list-my-texts',
+  ]);
 }
 
 /** Shows a day of leave, taken or given back. */
