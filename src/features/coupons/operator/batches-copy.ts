@@ -14,6 +14,7 @@ export const BATCHES_WORDS = {
   empty: '还没有发过券',
   emptyNote: '从模板开始，填上面额和张数就能发',
   emptyAll: '还没有所有群通用的券',
+  notAllowed: '发券、停券要管理员来做。把这件事转给他',
   price: { points: '分换', free: '免费领', given: '只送' },
 } as const;
 

@@ -43,6 +43,7 @@ export const REDEEM_WORDS = {
   todayCount: '今天核销',
   todayFen: '共减',
   sheets: '张',
+  onePiece: '1 份',
   undo: '撤销',
   undoSlow: '要撤销？',
   undoAsk: '撤销这次核销？',

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDidHide } from '@tarojs/taro';
 import type { BatchTerms } from '@domain/coupons/batch-terms';
 import { forgetDraft, keepDraft, readDraft, type BatchDraft } from './batch-draft';
 import type { BatchForm } from './batch-form';
 
-/** Typing is kept this long after the last letter: writing to the phone at each would be felt. */
+/** While somebody types, the form is kept this often: writing to the phone at each letter would be felt. */
 const PAUSE_MS = 500;
 
 export interface BatchDrafting {
@@ -56,8 +57,9 @@ export function useBatchDraft(groupId: string, begun: BatchForm | null): BatchDr
   };
 }
 
-/** Keeps the last draft it was given: soon, now, or when the page goes. */
+/** Keeps the last draft it was given: now, or soon after the one before, and when the page goes. */
 function useKeeping() {
+  const keptAtMs = useRef(0);
   const waiting = useRef<BatchDraft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const stop = useCallback(() => {
@@ -67,14 +69,18 @@ function useKeeping() {
   }, []);
   const flush = useCallback(() => {
     if (waiting.current !== null) keepDraft(waiting.current);
+    keptAtMs.current = Date.now();
     stop();
   }, [stop]);
   useEffect(() => flush, [flush]);
+  useDidHide(flush);
   return {
     soon: (draft: BatchDraft) => {
       stop();
       waiting.current = draft;
-      timer.current = setTimeout(flush, PAUSE_MS);
+      const waitMs = keptAtMs.current + PAUSE_MS - Date.now();
+      if (waitMs <= 0) flush();
+      else timer.current = setTimeout(flush, waitMs);
     },
     now: (draft: BatchDraft) => {
       waiting.current = draft;

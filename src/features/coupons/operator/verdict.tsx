@@ -70,7 +70,7 @@ function VerdictHead({ look, sub, worth, isText = false }: VerdictHeadProps) {
 
 function worthWords(inspection: Inspection, billFen: number | null): string {
   const { worth } = inspection;
-  if (worth.kind === 'item') return worth.text;
+  if (worth.kind === 'item') return inspection.title.includes(worth.text) ? REDEEM_WORDS.onePiece : worth.text;
   const offFen = knownDiscountFen(inspection, billFen);
   if (offFen !== null) return offWords(offFen);
   const stub = stubWords(worth, inspection.minimumSpendFen);

@@ -1,6 +1,7 @@
 import { READ_BATCH_REFUSALS } from '@/features/coupons/batch-copy';
 import { EDIT_WORDS } from '@/features/coupons/operator/batch-edit-copy';
 import { ExtendBatch } from '@/features/coupons/operator/extend-batch';
+import { ManagerGate } from '@/features/coupons/operator/manager-gate';
 import { NewBatch } from '@/features/coupons/operator/new-batch';
 import { GroupGate } from '@/features/groups/group-gate';
 import { useOperatorOperation } from '@/lib/use-operation';
@@ -12,16 +13,22 @@ import '@/ui/icon/operator-icons.scss';
 
 /** 发一批券: a new batch, a copy of one, or more of one that is out. */
 export default function BatchEditPage() {
-  const { batchId, copyOf } = usePageParams('batch-edit');
   return (
     <GroupGate groupId={undefined} title={EDIT_WORDS.newTitle}>
-      {(groupId) => {
-        if (batchId !== undefined) return <FromBatch groupId={groupId} batchId={batchId} isCopy={false} />;
-        if (copyOf !== undefined) return <FromBatch groupId={groupId} batchId={copyOf} isCopy />;
-        return <NewBatch groupId={groupId} copied={null} />;
-      }}
+      {(groupId) => (
+        <ManagerGate title={EDIT_WORDS.newTitle}>
+          <Editor groupId={groupId} />
+        </ManagerGate>
+      )}
     </GroupGate>
   );
+}
+
+function Editor({ groupId }: { readonly groupId: string }) {
+  const { batchId, copyOf } = usePageParams('batch-edit');
+  if (batchId !== undefined) return <FromBatch groupId={groupId} batchId={batchId} isCopy={false} />;
+  if (copyOf !== undefined) return <FromBatch groupId={groupId} batchId={copyOf} isCopy />;
+  return <NewBatch groupId={groupId} copied={null} />;
 }
 
 interface FromBatchProps {

@@ -1,5 +1,6 @@
 import { BATCH_WORDS } from '@/features/coupons/operator/batch-page-copy';
 import { BatchScreen } from '@/features/coupons/operator/batch-screen';
+import { ManagerGate } from '@/features/coupons/operator/manager-gate';
 import { GroupGate } from '@/features/groups/group-gate';
 import { usePageParams } from '@/platform/navigation';
 import '@/ui/icon/operator-icons.scss';
@@ -9,7 +10,11 @@ export default function BatchPage() {
   const { batchId = '' } = usePageParams('batch');
   return (
     <GroupGate groupId={undefined} title={BATCH_WORDS.title}>
-      {(groupId) => <BatchScreen batchId={batchId} groupId={groupId} />}
+      {(groupId) => (
+        <ManagerGate title={BATCH_WORDS.title}>
+          <BatchScreen batchId={batchId} groupId={groupId} />
+        </ManagerGate>
+      )}
     </GroupGate>
   );
 }

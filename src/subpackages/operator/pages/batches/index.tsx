@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import { BatchList } from '@/features/coupons/operator/batch-list';
 import { BATCHES_WORDS } from '@/features/coupons/operator/batches-copy';
+import { ManagerGate } from '@/features/coupons/operator/manager-gate';
 import { GroupGate } from '@/features/groups/group-gate';
 import { openPage } from '@/platform/navigation';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -20,9 +21,11 @@ export default function BatchesPage() {
   return (
     <GroupGate groupId={undefined} title={BATCHES_WORDS.title}>
       {(groupId) => (
-        <Page title={BATCHES_WORDS.title} bar={<NewBar />}>
-          <BatchList groupId={groupId} />
-        </Page>
+        <ManagerGate title={BATCHES_WORDS.title}>
+          <Page title={BATCHES_WORDS.title} bar={<NewBar />}>
+            <BatchList groupId={groupId} />
+          </Page>
+        </ManagerGate>
       )}
     </GroupGate>
   );
