@@ -44,6 +44,7 @@ inEveryBuild([
       await phone.shot('operator-campaign');
       await phone.tap('暂停');
       await phone.tap('放假了，大家歇几天');
+      await phone.waitForGone('写一句原因');
       await phone.tap({ text: '暂停', within: '先停一停' });
       await phone.waitFor('暂停中');
       await phone.waitFor('「早起三周」今天起先停一停：放假了，大家歇几天');
