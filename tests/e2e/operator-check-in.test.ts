@@ -40,7 +40,7 @@ inEveryBuild([
       await phone.shot('operator-preview');
       await phone.tap('回去改');
       await phone.tap('发布并转到群里');
-      await phone.waitFor('发布了。转到群里，点开就能打');
+      await phone.waitFor('发布了，转到群里叫上大家');
       await phone.shot('operator-campaign');
       await phone.tap('暂停');
       await phone.tap('放假了，大家歇几天');

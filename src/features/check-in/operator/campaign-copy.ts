@@ -11,7 +11,7 @@ export const CAMPAIGN_WORDS = {
   people: '人',
   percent: (percent: number) => `${percent}%`,
   source: '按现在在群的成员算',
-  published: '发布了。转到群里，点开就能打',
+  published: '发布了，转到群里叫上大家',
   share: '转到群里',
   doing: '做点什么',
   seeUnfinished: '谁还没打',

@@ -34,7 +34,7 @@ export function ChallengeEditPage({ groupId, challengeId, copyOf }: ChallengeEdi
 function NewChallenge({ groupId, nowMs }: { readonly groupId: string; readonly nowMs: number }) {
   const today = businessDayAt(nowMs);
   const draft = readDraft(groupId, today);
-  const fresh = templateTerms('reading', today);
+  const fresh = templateTerms('reading', nowMs);
   return (
     <ChallengeEditor
       start={{
@@ -46,7 +46,7 @@ function NewChallenge({ groupId, nowMs }: { readonly groupId: string; readonly n
         before: null,
       }}
       challengeId={null}
-      beginning={(editor) => <LastToCopy groupId={groupId} today={today} editor={editor} />}
+      beginning={(editor) => <LastToCopy groupId={groupId} nowMs={nowMs} editor={editor} />}
     />
   );
 }
@@ -83,7 +83,7 @@ interface LoadedProps {
 
 function CopiedChallenge({ groupId, challenge, nowMs }: LoadedProps & { readonly groupId: string }) {
   const today = businessDayAt(nowMs);
-  const form = copyTerms(challenge.terms, today);
+  const form = copyTerms(challenge.terms, nowMs);
   return (
     <ChallengeEditor start={{ groupId, today, form, fresh: form, savedAtMs: null, before: null }} challengeId={null} />
   );

@@ -1,11 +1,13 @@
-import { businessDay } from '@domain/kernel/business-day';
+import { businessDay, startOfDayMs } from '@domain/kernel/business-day';
 import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
 import { fullPoints, termsOf, type ChallengeForm } from './challenge-form';
 import { copyTerms, templateTerms, type TemplateName } from './challenge-template';
 
 const TODAY = businessDay('2026-11-23');
+const noonOf = (day: string) => startOfDayMs(businessDay(day)) + 12 * 3_600_000;
+const NOON_MS = noonOf('2026-11-23');
 const form = (changes: Partial<ChallengeForm> = {}): ChallengeForm => ({
-  ...templateTerms('reading', TODAY),
+  ...templateTerms('reading', NOON_MS),
   ...changes,
 });
 
@@ -13,7 +15,7 @@ describe('the form of a challenge', () => {
   it.each(['reading', 'early', 'sport', 'study'] satisfies TemplateName[])(
     'can be published as the template %s fills it in',
     (name) => {
-      expect(termsOf(templateTerms(name, TODAY), TODAY, null).ok).toBe(true);
+      expect(termsOf(templateTerms(name, NOON_MS), TODAY, null).ok).toBe(true);
     },
   );
 
@@ -48,7 +50,7 @@ describe('the form of a challenge', () => {
   });
 
   it('of a challenge that has begun lets its name and a later end through, and nothing members rely on', () => {
-    const before: ChallengeTerms = { ...templateTerms('reading', businessDay('2026-11-20')), pauses: [] };
+    const before: ChallengeTerms = { ...templateTerms('reading', noonOf('2026-11-20')), pauses: [] };
     const { pauses: _, ...same } = before;
     expect(termsOf({ ...same, title: '读二十分钟', endDay: '2026-12-31' }, TODAY, before).ok).toBe(true);
     expect(termsOf({ ...same, endDay: '2026-12-01' }, TODAY, before)).toMatchObject({ code: 'EDIT_LOCKED' });
@@ -62,12 +64,12 @@ describe('the form of a challenge', () => {
   });
 });
 
-test('a copy is as long as before, begins today and carries no pauses', () => {
+test('a copy is as long as before, begins when a day can still be done, and carries no pauses', () => {
   const last = {
-    ...templateTerms('early', businessDay('2026-09-01')),
+    ...templateTerms('early', noonOf('2026-09-01')),
     pauses: [{ fromDay: '2026-09-03', toDay: '2026-09-04' }],
   };
-  const copy = copyTerms(last, TODAY);
-  expect(copy).toMatchObject({ title: '早起 21 天', startDay: '2026-11-23', endDay: '2026-12-13' });
+  const copy = copyTerms(last, NOON_MS);
+  expect(copy).toMatchObject({ title: '早起 21 天', startDay: '2026-11-24', endDay: '2026-12-14' });
   expect(copy).not.toHaveProperty('pauses');
 });

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type BusinessDay } from '@domain/kernel/business-day';
+import { closesAtMs } from '@domain/check-in/today';
+import { addDays, businessDayAt, daysBetween } from '@domain/kernel/business-day';
 import type { ChallengeDraft } from '../../../../contracts/check-in-staff';
 import { TEMPLATE_WORDS } from './editor-copy';
 
@@ -36,14 +37,24 @@ const SPECIAL: Readonly<Partial<Record<TemplateName, Partial<ChallengeDraft>>>> 
 
 const LENGTH_DAYS = 21;
 
-/** A challenge of a kind, ready to be published from `today` on. */
-export function templateTerms(name: TemplateName, today: BusinessDay): ChallengeDraft {
-  const days = { startDay: today, endDay: addDays(today, LENGTH_DAYS - 1) };
-  return { ...USUAL, ...SPECIAL[name], ...TEMPLATE_WORDS[name], ...days };
+/** A challenge of a kind, ready to be published at `nowMs`. */
+export function templateTerms(name: TemplateName, nowMs: number): ChallengeDraft {
+  const any = { startDay: businessDayAt(nowMs), endDay: businessDayAt(nowMs) };
+  return beginningNow({ ...USUAL, ...SPECIAL[name], ...TEMPLATE_WORDS[name], ...any }, { nowMs, days: LENGTH_DAYS });
 }
 
-/** The same challenge again, as long as before, from `today` on. */
-export function copyTerms(terms: ChallengeDraft & { readonly pauses?: unknown }, today: BusinessDay): ChallengeDraft {
+/** The same challenge again, as long as before, to be published at `nowMs`. */
+export function copyTerms(terms: ChallengeDraft & { readonly pauses?: unknown }, nowMs: number): ChallengeDraft {
   const { pauses: _, ...before } = terms;
-  return { ...before, startDay: today, endDay: addDays(today, daysBetween(terms.startDay, terms.endDay)) };
+  return beginningNow(before, { nowMs, days: daysBetween(terms.startDay, terms.endDay) + 1 });
+}
+
+/** Begins today, or tomorrow where today's window has closed already: a first day nobody can do would help nobody. */
+function beginningNow(
+  draft: ChallengeDraft,
+  { nowMs, days }: { readonly nowMs: number; readonly days: number },
+): ChallengeDraft {
+  const today = businessDayAt(nowMs);
+  const startDay = closesAtMs({ ...draft, pauses: [] }, today) > nowMs ? today : addDays(today, 1);
+  return { ...draft, startDay, endDay: addDays(startDay, days - 1) };
 }

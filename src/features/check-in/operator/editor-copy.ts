@@ -9,7 +9,7 @@ export const EDITOR_WORDS = {
   replaced: '换好了',
   template: '照着哪个开',
   copyLast: '复制上一次',
-  copied: (title: string) => `照「${title}」填好了，日子从今天起`,
+  copied: (title: string) => `照「${title}」填好了，日子往后挪了`,
   templates: { reading: '阅读', early: '早起', sport: '运动', study: '学习', plain: '从空白开始' },
   what: '做什么',
   titlePlaceholder: '每天读 20 分钟',

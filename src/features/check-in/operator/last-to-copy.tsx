@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { BusinessDay } from '@domain/kernel/business-day';
 import { useMemberOperation } from '@/lib/use-operation';
 import { Field } from '@/ui/field/field';
 import { Chips } from '@/ui/field/select';
@@ -18,12 +17,12 @@ const TEMPLATES = (Object.keys(EDITOR_WORDS.templates) as TemplateName[]).map((v
 
 interface LastToCopyProps {
   readonly groupId: string;
-  readonly today: BusinessDay;
+  readonly nowMs: number;
   readonly editor: Editor;
 }
 
 /** What to begin from: the last challenge first, then the templates. Choosing one can be undone. */
-export function LastToCopy({ groupId, today, editor }: LastToCopyProps) {
+export function LastToCopy({ groupId, nowMs, editor }: LastToCopyProps) {
   const { data } = useMemberOperation('check-in.list-challenges', { groupId }, { words: {} });
   const last = data?.items[0];
   const { form } = editor;
@@ -31,8 +30,8 @@ export function LastToCopy({ groupId, today, editor }: LastToCopyProps) {
   const choose = (value: Beginning) => {
     const before = { form, chosen };
     setChosen(value);
-    if (value !== COPY) editor.replace(templateTerms(value, today));
-    else if (last !== undefined) editor.replace(copyTerms(last.terms, today));
+    if (value !== COPY) editor.replace(templateTerms(value, nowMs));
+    else if (last !== undefined) editor.replace(copyTerms(last.terms, nowMs));
     showToast(value === COPY ? EDITOR_WORDS.copied(last?.terms.title ?? '') : EDITOR_WORDS.replaced, {
       onUndo: () => {
         editor.replace(before.form);

@@ -3,7 +3,7 @@ import type { ChallengeDraft } from '../../../../contracts/check-in-staff';
 import type { Refusal } from '@/lib/refusal-words';
 import { useOperatorAction } from '@/lib/use-action';
 import { goBack, replacePage } from '@/platform/navigation';
-import { showToast } from '@/ui/toast/toast-store';
+import { hideToast, showToast } from '@/ui/toast/toast-store';
 import { forgetDraft } from './challenge-draft';
 import { CREATE_REFUSALS, EDIT_REFUSALS } from './copy';
 import { EDITOR_WORDS } from './editor-copy';
@@ -34,6 +34,8 @@ export function useSaveChallenge({ groupId, challengeId, editor }: SaveOptions):
     onRefused,
     onDone: (created) => {
       forgetDraft();
+      // What it offers to undo is published now.
+      hideToast();
       replacePage('campaign', { challengeId: created.challengeId, published: 'yes' });
     },
   });
