@@ -38,7 +38,6 @@ export const BATCH_WORDS = {
   ended: '结束了',
   share: '转到群里',
   shareTitle: (title: string) => `${title}，来兑换`,
-  published: '发出去了。转到群里，大家才知道',
   pauseTitle: '为什么暂停',
   pauseLabel: '原因，大家会看到',
   pausePlaceholder: '例如：面额录错了，周三前逐一补偿',
