@@ -22,7 +22,6 @@ const STATIC: readonly Step[] = [
       'contracts',
       'server',
       'src',
-      'cloudfunctions',
       'preview',
       'scripts',
     ),
