@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components';
+import { useQueryClient } from '@tanstack/react-query';
 import type { NoticeKind } from '@domain/groups/notice';
 import { noticeWords } from '@domain/groups/notice-copy';
 import type { NoticeLine } from '../../../contracts/people';
 import { formatInstant } from '@/lib/format-time';
+import { outdate } from '@/lib/member-cache';
+import type { MemberOperation } from '@/platform/member-client';
 import { openPage } from '@/platform/navigation';
 import { Cell } from '@/ui/cell/cell';
 import { IconDisc } from '@/ui/glyph/glyph';
@@ -46,19 +49,24 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'removed-from-group': { icon: 'users', open: toComplaints },
 };
 
+/** What a notice may have been told of: asked for anew when the page it opens shows it. */
+const TOLD: readonly MemberOperation[] = [
+  'points.read',
+  'points.list-entries',
+  'coupons.list-wallet',
+  'groups.list-my-complaints',
+];
+
 /** One notice in words; opens what it is about. */
 export function NoticeRow({ notice, nowMs }: { readonly notice: NoticeLine; readonly nowMs: number }) {
   const { title, body } = noticeWords(notice.message);
   const { kind, facts } = notice.message;
   const { icon, tint, open } = LOOKS[kind];
-  const press =
-    open === undefined
-      ? {}
-      : {
-          onPress: () => {
-            open(facts);
-          },
-        };
+  const queries = useQueryClient();
+  const look = () => {
+    outdate(queries, TOLD);
+    open?.(facts);
+  };
   return (
     <Cell
       lead={<IconDisc icon={icon} tint={tint} />}
@@ -80,7 +88,7 @@ export function NoticeRow({ notice, nowMs }: { readonly notice: NoticeLine; read
         </View>
       }
       label={title}
-      {...press}
+      onPress={open === undefined ? undefined : look}
     />
   );
 }
