@@ -11,10 +11,20 @@ async function problemsAfter(open: Opener, story: (phone: Phone) => Promise<void
   const phone = await open({ persona: { openid: 'o-member' }, dist: written.dist, cloudUrl: 'http://127.0.0.1:9' });
   await phone.open('');
   await story(phone);
-  const { problems } = await phone.errors();
+  const problems = await problemsSoon(phone);
   await phone.close();
   written.remove();
   return problems.map(({ kind, message }) => `${kind}: ${message.split('\n')[0] ?? ''}`);
+}
+
+/** A browser tells of a rejection a moment after it happened. */
+async function problemsSoon(phone: Phone) {
+  for (let attempt = 0; attempt < 30; attempt += 1) {
+    const { problems } = await phone.errors();
+    if (problems.length > 0) return problems;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return [];
 }
 
 const engines = [
