@@ -63,7 +63,7 @@ function RulesNotice({ groupId }: { readonly groupId: string }) {
 
 /** No check-in is on: staff are offered to open one, members hear that it will appear here. */
 function NothingToDo({ home }: { readonly home: GroupHome }) {
-  const canCreate = home.me.role === 'admin' || home.me.role === 'assistant';
+  const canCreate = home.me.role === 'admin';
   return (
     <Card kind="hero">
       <Empty
