@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
@@ -53,9 +53,12 @@ function useMarkSeen(hasNew: boolean): void {
       patchAnswer(queries, asked, (data) => ({ ...data, hasNewNotices: false }));
     },
   });
+  // `run` is new on every render, and one look marks once.
+  const latestRun = useRef(run);
   useEffect(() => {
-    if (hasNew) void run({});
-    // Once per look: `run` is new on every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    latestRun.current = run;
+  });
+  useEffect(() => {
+    if (hasNew) void latestRun.current({});
   }, [hasNew]);
 }
