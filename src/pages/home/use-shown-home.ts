@@ -48,7 +48,7 @@ export function useShownHome(groupId: string): ShownHome {
 const isOfAnotherDay = (home: GroupHome | undefined, nowMs: number) =>
   home !== undefined && businessDayAt(home.nowMs) !== businessDayAt(nowMs);
 
-/** Somebody who is not in the group any more is asked in anew, as any guest. */
+/** Somebody who is not in the group any more is asked in anew, like a guest. */
 function useLeaveWhenOutside(code: string | undefined): void {
   const queries = useQueryClient();
   const { choose } = useCurrentGroup();
