@@ -8,13 +8,14 @@ type ThemeKey = keyof typeof theme.light;
 const themed = (key: ThemeKey) => (process.env.TARO_ENV === 'weapp' ? `@${key}` : theme.light[key]);
 
 const paths = Object.values(routes).map((route) => route.path);
+const isForMembers = (root: string) => !root.endsWith('operator');
 const pagesOf = (root: string) =>
   paths.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1));
 
 export default defineAppConfig({
   pages: paths.filter((path) => path.startsWith('pages/')),
   subPackages: SUBPACKAGES.map((root) => ({ root, pages: pagesOf(root) })),
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['subpackages/member'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: SUBPACKAGES.filter(isForMembers) } },
   window: {
     backgroundColor: themed('bg'),
     backgroundTextStyle: 'light',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { routes } from './routes';
+import { routes, SUBPACKAGES } from './routes';
 
-const FOLDERS = ['pages', 'subpackages/member/pages', 'subpackages/operator/pages'];
+const FOLDERS = ['pages', ...SUBPACKAGES.map((root) => `${root}/pages`)];
 const named = Object.values(routes).map((route) => route.path);
 
 describe('the table of pages', () => {

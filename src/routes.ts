@@ -8,12 +8,13 @@ export interface Route<PageParams extends Params> {
 }
 
 const main = <P extends Params = NoParams>(folder: string): Route<P> => ({ path: `pages/${folder}/index` });
-const member = <P extends Params = NoParams>(folder: string): Route<P> => ({
-  path: `subpackages/member/pages/${folder}/index`,
-});
-const operator = <P extends Params = NoParams>(folder: string): Route<P> => ({
-  path: `subpackages/operator/pages/${folder}/index`,
-});
+const pagesOf =
+  (subpackage: string) =>
+  <P extends Params = NoParams>(folder: string): Route<P> => ({
+    path: `subpackages/${subpackage}/pages/${folder}/index`,
+  });
+const member = pagesOf('member');
+const operator = pagesOf('operator');
 
 /** Every page of the mini program, by the name it is opened with. To add one: a line here and a folder. */
 export const routes = {
@@ -63,5 +64,5 @@ export type ParamsOf<Name extends PageName> = (typeof routes)[Name] extends Rout
 /** The tab bar, in its order. */
 export const TAB_PAGES = ['home', 'mall', 'me'] as const satisfies readonly PageName[];
 
-/** Folders that WeChat downloads apart from the main package. */
+/** Folders that WeChat downloads apart from the main package. Those for staff end in `operator`. */
 export const SUBPACKAGES = ['subpackages/member', 'subpackages/operator'] as const;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { iconFile, iconStyles } from '../../../scripts/build-icons';
+import { SUBPACKAGES } from '../../routes';
 import { appIcons, markIcons, memberIcons, operatorIcons } from './icon-names';
 
 const SRC = path.resolve(__dirname, '../..');
@@ -8,15 +9,16 @@ const HOME_INLINE_BYTES_MAX = 10_000;
 const ALL = new Set<string>([...appIcons, ...memberIcons, ...operatorIcons, ...markIcons]);
 const APP: readonly string[] = [...appIcons, ...markIcons];
 
+const MEMBER = { icons: [...APP, ...memberIcons], styles: 'member-icons' };
+const OPERATOR = { icons: [...APP, ...operatorIcons], styles: 'operator-icons' };
+
 const PACKAGES = [
   { name: 'main', folder: 'pages', icons: APP, styles: null },
-  { name: 'member', folder: 'subpackages/member/pages', icons: [...APP, ...memberIcons], styles: 'member-icons' },
-  {
-    name: 'operator',
-    folder: 'subpackages/operator/pages',
-    icons: [...APP, ...operatorIcons],
-    styles: 'operator-icons',
-  },
+  ...SUBPACKAGES.map((root) => ({
+    name: root,
+    folder: `${root}/pages`,
+    ...(root.endsWith('operator') ? OPERATOR : MEMBER),
+  })),
 ];
 
 const pagesIn = (folder: string) =>
