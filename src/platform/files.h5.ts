@@ -1,4 +1,4 @@
-import { chosenPicture } from './avatar-choice.h5';
+import { chosenPicture } from './picture-choice.h5';
 import { personaHeaders } from './preview-persona.h5';
 
 /** The address under which the preview serves a picture. */
@@ -6,7 +6,7 @@ export function pictureUrl(fileId: string | null): string | null {
   return fileId === null ? null : `/files/${encodeURIComponent(fileId)}`;
 }
 
-/** Uploads a picture that `chooseAvatar` gave to the preview's files; null when it did not arrive. */
+/** Uploads a picture that was chosen on this phone to the preview's files; null when it did not arrive. */
 export async function uploadPicture(localPath: string, slotPath: string): Promise<string | null> {
   try {
     const picture = chosenPicture(localPath);

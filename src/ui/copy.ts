@@ -13,6 +13,7 @@ export const KIT_WORDS = {
   previousMonth: '上个月',
   nextMonth: '下个月',
   choose: '请选择',
+  region: '省 市 区，用空格隔开',
   anonymous: '匿',
   unknown: '—',
   madeUp: '已补',
@@ -38,6 +39,7 @@ export const DAY_STATE_WORDS = {
 export const dayWords = (month: number, day: number) => `${month} 月 ${day} 日`;
 export const limitWords = (max: number) => `最多 ${max} 份`;
 export const seedWords = (filled: number, total: number) => `${filled} 份，共 ${total} 份`;
+export const ratingWords = (value: number, max: number) => `${value} / ${max}`;
 export const undoWords = (seconds: number) => `撤销（${seconds} 秒）`;
 
 const MINUTE_MS = 60_000;

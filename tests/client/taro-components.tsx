@@ -14,6 +14,7 @@ const FOREIGN = new Set([
   'placeholderClass',
   'openType',
   'onChooseAvatar',
+  'onGetPhoneNumber',
   'onConfirm',
   'autoHeight',
   'disableDefaultPadding',

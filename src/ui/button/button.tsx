@@ -23,8 +23,10 @@ export interface ButtonProps {
   /** What a screen reader says when the label alone is not enough. */
   readonly label?: string;
   /** WeChat's own abilities, which only its button element opens. */
-  readonly openType?: 'share' | 'chooseAvatar';
+  readonly openType?: 'share' | 'chooseAvatar' | 'getPhoneNumber';
   readonly onChooseAvatar?: (event: { detail: { avatarUrl: string } }) => void;
+  /** The detail is read by `phoneCloudIdIn`. */
+  readonly onGetPhoneNumber?: (event: { detail: object }) => void;
   readonly onPress?: PressHandler;
 }
 
@@ -49,7 +51,12 @@ export function Button(props: ButtonProps) {
   // Only WeChat's own element opens its abilities; a browser has none of them.
   if (props.openType === undefined || process.env.TARO_ENV === 'h5') return <View {...shared}>{content}</View>;
   return (
-    <NativeButton {...shared} openType={props.openType} onChooseAvatar={props.onChooseAvatar}>
+    <NativeButton
+      {...shared}
+      openType={props.openType}
+      onChooseAvatar={props.onChooseAvatar}
+      onGetPhoneNumber={props.onGetPhoneNumber}
+    >
       {content}
     </NativeButton>
   );

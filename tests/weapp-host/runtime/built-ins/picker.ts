@@ -19,7 +19,7 @@ async function open(node: BuiltInNode): Promise<void> {
     ? openColumns(node, mode)
     : openLine(node, mode));
   if (chosen === null) node.emit('cancel', {});
-  else node.emit('change', { value: chosen });
+  else node.emit('change', { value: mode === 'region' ? String(chosen).split(' ') : chosen });
 }
 
 async function openLine(node: BuiltInNode, mode: string): Promise<string | null> {
