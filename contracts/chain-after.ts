@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { CHAIN_LIMITS } from '../domain/chains/chain-limits';
+import { LIMITS } from '../domain/kernel/limits';
+import type { PickUpLook, RunState, StaffCase, StaffEntry, StaffReceipt } from './chain-staff-views';
+import type { CaseView, MoneyCard } from './chain-views';
+import { chain, CHAIN_UNKNOWN, entry, ENTRY_UNKNOWN, wishedLines } from './chains';
+import { id, optionalText, page, text, whole } from './fields';
+import { change, read } from './operation';
+import type { Page } from './page';
+
+const fen = whole(1, CHAIN_LIMITS.priceFenMax);
+
+/** The chain is being settled this minute; the same key goes through afterwards. */
+const SETTLING = { CHAIN_SETTLING: 'again' } as const;
+
+/**
+ * Notes money that changed hands outside the program. An undo takes back a note that was a mistake; what is noted is
+ * never edited. Works for entries that were cancelled or lapsed, too: what was paid for them is owed back.
+ */
+export const notePayment = change<StaffReceipt>()({
+  access: 'admin',
+  input: v.strictObject({
+    ...entry,
+    kind: v.picklist(['paid', 'refunded', 'paid-undone', 'refund-undone']),
+    fen,
+    note: optionalText(LIMITS.noteMax),
+  }),
+  refusals: {
+    ...ENTRY_UNKNOWN,
+    ...SETTLING,
+    /** Refunded more than was paid, undone more than was noted. details.maxFen. */
+    TOO_MUCH: 'final',
+    /** details.max notes of one entry. */
+    TOO_MANY_NOTES: 'final',
+  },
+  metered: true,
+  audited: true,
+});
+
+/** 「到货了」: tells everybody who has something to pick up. May be said again with other words. */
+export const announceArrival = change<RunState>()({
+  access: 'admin',
+  input: v.strictObject({ ...chain, text: text(LIMITS.noteMax) }),
+  refusals: {
+    ...CHAIN_UNKNOWN,
+    /** It has not formed. */
+    NOT_FORMED: 'final',
+  },
+  metered: true,
+  audited: true,
+});
+
+/**
+ * What waits to be picked up, what was picked up in part, what is done. Sorted by point, slot, building and number.
+ * With a point: only that one.
+ */
+export const listPickUps = read<Page<StaffEntry>>()({
+  access: 'verifier',
+  input: v.strictObject({
+    ...chain,
+    state: v.picklist(['waiting', 'partly', 'done']),
+    point: v.optional(v.nullable(whole(0, CHAIN_LIMITS.pointsMax - 1)), null),
+    ...page,
+  }),
+  refusals: { CHAIN_UNKNOWN: 'door' },
+});
+
+/** Looks at an entry by the QR its owner shows, or by its chain number. */
+export const lookAtPickUp = read<PickUpLook>()({
+  access: 'verifier',
+  input: v.variant('by', [
+    v.strictObject({ by: v.literal('token'), token: v.pipe(v.string(), v.minLength(1), v.maxLength(400)) }),
+    v.strictObject({ by: v.literal('number'), chainId: id, number: whole(1, 1_000_000) }),
+  ]),
+  /** Forged, of another group, or no such number: one answer. */
+  refusals: { ENTRY_UNKNOWN: 'door' },
+});
+
+/** Hands over all of it or a part. */
+export const pickUp = change<{ readonly entry: StaffEntry; readonly pickUpId: string; readonly undoUntilMs: number }>()(
+  {
+    access: 'verifier',
+    input: v.strictObject({ ...entry, lines: wishedLines }),
+    refusals: {
+      ...ENTRY_UNKNOWN,
+      ...SETTLING,
+      /** Cancelled, lapsed, or not formed yet. */
+      NOT_FORMED: 'final',
+      /** details.sku, leftCount: so much is left to hand over. */
+      TOO_MUCH: 'final',
+    },
+    audited: true,
+  },
+);
+
+/** Takes the newest hand-over back, with a reason: whoever did it within ten minutes, an admin at any time. */
+export const undoPickUp = change<{ readonly entry: StaffEntry }>()({
+  access: 'verifier',
+  input: v.strictObject({ ...entry, pickUpId: id, reason: text(LIMITS.noteMax) }),
+  refusals: {
+    ...ENTRY_UNKNOWN,
+    ...SETTLING,
+    /** Not the newest one, or taken back already. */
+    NOT_PICKED_UP: 'final',
+    UNDO_TOO_LATE: 'final',
+    NEEDS_ANOTHER_ROLE: 'final',
+  },
+  audited: true,
+});
+
+/**
+ * Less arrived than was sold. The published rule says who goes without; entries, points, coupons and the money card
+ * follow within minutes. May be said again with a larger count while nothing more was handed over.
+ */
+export const declareShortage = change<RunState>()({
+  access: 'admin',
+  input: v.strictObject({
+    ...chain,
+    sku: whole(0, CHAIN_LIMITS.skusMax - 1),
+    arrivedCount: whole(0, CHAIN_LIMITS.stockMax),
+  }),
+  refusals: {
+    ...CHAIN_UNKNOWN,
+    ...SETTLING,
+    NOT_FORMED: 'final',
+    /** details.field; details.soldCount: not less than was sold. details.pickedCount: more was handed over. */
+    BAD_COUNT: 'final',
+  },
+  metered: true,
+  audited: true,
+});
+
+/** After-sale cases of a chain: those that wait, oldest first; or all, newest first. */
+export const listCases = read<Page<StaffCase>>()({
+  access: 'assistant',
+  input: v.strictObject({ ...chain, what: v.picklist(['open', 'all']), ...page }),
+  refusals: { CHAIN_UNKNOWN: 'door' },
+});
+
+/** Answers a case. A refund makes the entry cheaper; what was paid then shows as owed back until it is noted. */
+export const answerCase = change<{ readonly case: CaseView; readonly money: MoneyCard; readonly movementId: string }>()(
+  {
+    access: 'admin',
+    input: v.strictObject({
+      caseId: id,
+      state: v.picklist(['refund', 'replace', 'declined']),
+      /** Above 0 with `refund`, 0 otherwise; at most what the entry still comes to. */
+      refundFen: whole(0, CHAIN_LIMITS.priceFenMax),
+      answer: text(LIMITS.noteMax),
+    }),
+    refusals: {
+      /** No such case, or one of another group. */
+      CASE_UNKNOWN: 'again',
+      ...SETTLING,
+      ALREADY_ANSWERED: 'final',
+      /** details.maxFen. */
+      TOO_MUCH: 'final',
+    },
+    metered: true,
+    audited: true,
+  },
+);
+
+/** A real xlsx: by person, by item, by pick-up point, and a summary for the supplier. Kept for a day. */
+export const exportChain = change<{ readonly fileId: string; readonly fileName: string }>()({
+  access: 'admin',
+  input: v.strictObject(chain),
+  refusals: { ...CHAIN_UNKNOWN },
+  metered: true,
+  audited: true,
+});
+
+/** The chain's mini code for a poster, as a PNG that can be opened for a day. */
+export const drawChainCode = change<{ readonly fileId: string; readonly url: string }>()({
+  access: 'assistant',
+  input: v.strictObject(chain),
+  refusals: { ...CHAIN_UNKNOWN },
+  metered: true,
+});
