@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { LIMITS } from '../domain/kernel/limits';
+import { SIGN_UP_LIMITS as MAX } from '../domain/sign-ups/sign-up-limits';
+import { id, page, text } from './fields';
+import { change, read } from './operation';
+import type { Page } from './page';
+import { form, terms } from './sign-up-fields';
+import type {
+  CampaignFigures,
+  CampaignLine,
+  DecidedSignUps,
+  SentMessage,
+  SignUpDetails,
+  SignUpLine,
+  UnfinishedLine,
+} from './sign-up-staff-views';
+import type { FormFacts } from './sign-up-views';
+import { unknownForm } from './sign-ups';
+
+const note = text(LIMITS.noteMax);
+const signUp = { ...form, signUpId: id };
+const state = v.picklist(['pending', 'returned', 'confirmed', 'waiting', 'offered', 'cancelled', 'declined', 'lapsed']);
+
+/** details.field: what does not make sense; `questions.{id}` for a question; details.problem where it is known. */
+const wrongTerms = { TERMS_WRONG: 'final' } as const;
+const staff = { ...unknownForm, GROUP_DISSOLVED: 'door' } as const;
+const unknownSignUp = { SIGN_UP_UNKNOWN: 'door' } as const;
+const act = { access: 'admin', metered: true, audited: true } as const;
+
+export const publishForm = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ groupId: id, terms }),
+  refusals: { ...wrongTerms, GROUP_DISSOLVED: 'door' },
+});
+
+/** Texts, times, more places and new questions at any time; what members rely on cannot be taken away. */
+export const editForm = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ ...form, terms }),
+  refusals: {
+    ...staff,
+    ...wrongTerms,
+    ENDED: 'final',
+    /** Members rely on it: details.field. */
+    EDIT_LOCKED: 'final',
+  },
+});
+
+export const pauseForm = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ ...form, reason: note }),
+  refusals: { ...staff, ENDED: 'final', ALREADY_PAUSED: 'final' },
+});
+
+export const resumeForm = change<FormFacts>()({
+  ...act,
+  input: v.strictObject(form),
+  refusals: { ...staff, ENDED: 'final', NOT_PAUSED: 'final' },
+});
+
+/** Closes it before its time. Who signed up stays signed up. */
+export const endForm = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ ...form, reason: note }),
+  refusals: { ...staff, ENDED: 'final' },
+});
+
+/** The group's forms, newest first. */
+export const listCampaigns = read<Page<CampaignLine>>()({
+  access: 'assistant',
+  input: v.strictObject({ groupId: id, ...page }),
+  refusals: {},
+});
+
+export const readCampaign = read<CampaignFigures>()({
+  access: 'assistant',
+  input: v.strictObject(form),
+  refusals: unknownForm,
+});
+
+/** Newest first. `name` finds by how a name begins; `picked` keeps those who chose that option. */
+export const listSignUps = read<Page<SignUpLine>>()({
+  access: 'assistant',
+  input: v.strictObject({
+    ...form,
+    state: v.optional(state),
+    name: v.optional(text(LIMITS.nameMax)),
+    picked: v.optional(v.strictObject({ questionId: id, optionId: id })),
+    ...page,
+  }),
+  refusals: unknownForm,
+});
+
+/** Says yes to those that wait for it. */
+export const approveSignUps = change<DecidedSignUps>()({
+  ...act,
+  input: v.strictObject({ ...form, signUpIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MAX.batchMax)) }),
+  refusals: unknownForm,
+});
+
+/** `decline`: a no that frees the places. `return`: the member adds something, the places stay held. */
+export const declineSignUp = change<SignUpLine>()({
+  ...act,
+  input: v.strictObject({ ...signUp, verdict: v.picklist(['decline', 'return']), reason: note }),
+  refusals: { ...unknownForm, ...unknownSignUp, SIGN_UP_OVER: 'final', ATTENDED: 'final', NOT_PENDING: 'final' },
+});
+
+/** One sign-up with its answers, personal ones masked unless this operator has just looked. */
+export const readDetails = read<SignUpDetails>()({
+  access: 'assistant',
+  input: v.strictObject(signUp),
+  refusals: { ...unknownForm, ...unknownSignUp },
+});
+
+/** Opens the personal answers of one sign-up to this operator for ten minutes. The member sees who looked, and when. */
+export const lookAtAnswers = change<{ readonly untilMs: number }>()({
+  ...act,
+  input: v.strictObject(signUp),
+  refusals: { ...unknownForm, ...unknownSignUp },
+});
+
+/** Members who have no sign-up that is on, for a text to paste in the chat. */
+export const listUnfinished = read<Page<UnfinishedLine>>()({
+  access: 'assistant',
+  input: v.strictObject({ ...form, ...page }),
+  refusals: unknownForm,
+});
+
+/** A notice to everybody in one state, or to all who are on. Delivered by the outbox within minutes. */
+export const messageSignUps = change<SentMessage>()({
+  ...act,
+  input: v.strictObject({ ...form, segment: v.union([state, v.literal('all')]), text: note }),
+  refusals: {
+    ...unknownForm,
+    /** details.max: messages of one form on one day. */
+    TOO_MANY_MESSAGES: 'final',
+  },
+});
+
+/** What this session costs and how it is shared; told to those who are on. */
+export const setFeeNote = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ ...form, feeNote: v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.noteMax)) }),
+  refusals: { ...staff },
+});

@@ -1,0 +1,30 @@
+import type { Answers } from './answers';
+import { optionsOf, type Question } from './question';
+
+/** Which counter an option has: its places left, and how often it was chosen. */
+export const optionKey = (questionId: string, optionId: string): string => `${questionId}_${optionId}`;
+
+/** Numbers by `optionKey`. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** How many places each option with a quota gives, for a form that nobody has signed up for. */
+export function quotasOf(questions: readonly Question[]): Counts {
+  const limited = questions.flatMap((question) =>
+    optionsOf(question).flatMap(({ id, quota }) =>
+      quota === null ? [] : [[optionKey(question.id, id), quota] as const],
+    ),
+  );
+  return Object.fromEntries(limited);
+}
+
+/** What clean answers choose: options and ratings, each counted once. */
+export function chosenBy(questions: readonly Question[], answers: Answers): readonly string[] {
+  return questions.flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer === undefined) return [];
+    if (question.kind === 'rating') return [optionKey(question.id, String(answer))];
+    if (optionsOf(question).length === 0) return [];
+    const picks = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+    return picks.map((pick) => optionKey(question.id, pick));
+  });
+}
