@@ -1,75 +1,133 @@
 import { addDays, businessDayAt, monthOf, weekdayOf, type BusinessDay } from '../kernel/business-day';
 
-/** What a member earned in one group, in the periods that `day` lies in, and ever: what boards read. */
+/**
+ * What is counted of a member in a group, and ranked on boards. Each is added in the transaction that makes it true:
+ * points earned, days checked in, chain entries confirmed, sign-ups attended, times that others were helped.
+ */
+export const SCORE_KINDS = ['points', 'checkInDays', 'chainJoins', 'signUpsAttended', 'helped'] as const;
+
+export type ScoreKind = (typeof SCORE_KINDS)[number];
+
+export type Scores = Readonly<Partial<Record<ScoreKind, number>>>;
+
+/** The sums of one kind in the periods that the counters' day lies in, and ever. */
+export interface PeriodSums {
+  readonly day: number;
+  /** Weeks begin on Monday. */
+  readonly week: number;
+  readonly month: number;
+  readonly total: number;
+  /** When it last grew: within a tie, who got there first stands above. 0 before the first time. */
+  readonly grownAtMs: number;
+}
+
+/** What a member did in one group, in the periods that `day` lies in, and ever: what boards read. */
 export interface PeriodCounters {
   readonly day: BusinessDay;
+  /** A kind that was never counted is absent. */
+  readonly scores: Readonly<Partial<Record<ScoreKind, PeriodSums>>>;
+}
+
+/** How counters were written before there were kinds: points per period, check-in days ever. */
+export interface PointsOnlyCounters {
+  readonly day: BusinessDay;
   readonly dayPoints: number;
-  /** Weeks begin on Monday. */
   readonly weekPoints: number;
   readonly monthPoints: number;
   readonly totalPoints: number;
   readonly totalCheckInDays: number;
 }
 
-export const NO_POINTS_YET: PeriodCounters = {
-  day: '1970-01-01',
-  dayPoints: 0,
-  weekPoints: 0,
-  monthPoints: 0,
-  totalPoints: 0,
-  totalCheckInDays: 0,
-};
+export type StoredCounters = PeriodCounters | PointsOnlyCounters;
+
+export const NO_SCORES_YET: PeriodCounters = { day: '1970-01-01', scores: {} };
+
+const NOTHING: PeriodSums = { day: 0, week: 0, month: 0, total: 0, grownAtMs: 0 };
 
 /** The counters as of `nowMs`: the sum of a period that is over counts as zero. A clock that went back opens no new one. */
-export function countersAt(counters: PeriodCounters, nowMs: number): PeriodCounters {
+export function countersAt(stored: StoredCounters, nowMs: number): PeriodCounters {
+  const counters = upgraded(stored);
   const day = businessDayAt(nowMs);
   if (day <= counters.day) return counters;
-  return {
-    ...counters,
-    day,
-    dayPoints: 0,
-    weekPoints: mondayOf(day) === mondayOf(counters.day) ? counters.weekPoints : 0,
-    monthPoints: monthOf(day) === monthOf(counters.day) ? counters.monthPoints : 0,
-  };
+  const isSameWeek = mondayOf(day) === mondayOf(counters.day);
+  const isSameMonth = monthOf(day) === monthOf(counters.day);
+  const scores = mapSums(counters, (sums) => ({
+    ...sums,
+    day: 0,
+    week: isSameWeek ? sums.week : 0,
+    month: isSameMonth ? sums.month : 0,
+  }));
+  return { day, scores };
 }
 
-/** The counters after something was earned. */
-export function withEarned(
-  counters: PeriodCounters,
-  earned: { readonly nowMs: number; readonly points: number; readonly checkInDays: number },
+/** The sums of one kind as of `nowMs`. */
+export function sumsAt(stored: StoredCounters, kind: ScoreKind, nowMs: number): PeriodSums {
+  return countersAt(stored, nowMs).scores[kind] ?? NOTHING;
+}
+
+/** The counters after scores of any kind were made. */
+export function withScored(
+  stored: StoredCounters,
+  scored: { readonly nowMs: number; readonly scores: Scores },
 ): PeriodCounters {
-  const before = countersAt(counters, earned.nowMs);
-  return {
-    day: before.day,
-    dayPoints: before.dayPoints + earned.points,
-    weekPoints: before.weekPoints + earned.points,
-    monthPoints: before.monthPoints + earned.points,
-    totalPoints: before.totalPoints + earned.points,
-    totalCheckInDays: before.totalCheckInDays + earned.checkInDays,
-  };
+  const before = countersAt(stored, scored.nowMs);
+  return changed(before, scored.scores, (sums, score) => ({
+    day: sums.day + score,
+    week: sums.week + score,
+    month: sums.month + score,
+    total: sums.total + score,
+    grownAtMs: Math.max(sums.grownAtMs, scored.nowMs),
+  }));
 }
 
-/** The counters after points earned on `earnedOn` were taken back: lower in every period that still holds that day. */
+/** The counters after scores made on `scoredOn` were taken back: lower in every period that still holds that day. */
 export function withTakenBack(
-  counters: PeriodCounters,
-  taken: {
-    readonly nowMs: number;
-    readonly earnedOn: BusinessDay;
-    readonly points: number;
-    readonly checkInDays: number;
-  },
+  stored: StoredCounters,
+  taken: { readonly nowMs: number; readonly scoredOn: BusinessDay; readonly scores: Scores },
 ): PeriodCounters {
-  const before = countersAt(counters, taken.nowMs);
-  const { earnedOn, points } = taken;
-  const within = (same: boolean): number => (same ? points : 0);
-  return {
-    day: before.day,
-    dayPoints: before.dayPoints - within(earnedOn === before.day),
-    weekPoints: before.weekPoints - within(mondayOf(earnedOn) === mondayOf(before.day)),
-    monthPoints: before.monthPoints - within(monthOf(earnedOn) === monthOf(before.day)),
-    totalPoints: before.totalPoints - points,
-    totalCheckInDays: before.totalCheckInDays - taken.checkInDays,
-  };
+  const before = countersAt(stored, taken.nowMs);
+  const { scoredOn } = taken;
+  const isToday = scoredOn === before.day;
+  const isThisWeek = mondayOf(scoredOn) === mondayOf(before.day);
+  const isThisMonth = monthOf(scoredOn) === monthOf(before.day);
+  return changed(before, taken.scores, (sums, score) => ({
+    ...sums,
+    day: sums.day - (isToday ? score : 0),
+    week: sums.week - (isThisWeek ? score : 0),
+    month: sums.month - (isThisMonth ? score : 0),
+    total: sums.total - score,
+  }));
 }
 
-const mondayOf = (day: BusinessDay): BusinessDay => addDays(day, 1 - weekdayOf(day));
+/** The Monday of the week that a day lies in. */
+export const mondayOf = (day: BusinessDay): BusinessDay => addDays(day, 1 - weekdayOf(day));
+
+function changed(
+  before: PeriodCounters,
+  scores: Scores,
+  change: (sums: PeriodSums, score: number) => PeriodSums,
+): PeriodCounters {
+  const next = { ...before.scores };
+  for (const kind of SCORE_KINDS) {
+    const score = scores[kind] ?? 0;
+    if (score !== 0) next[kind] = change(next[kind] ?? NOTHING, score);
+  }
+  return { day: before.day, scores: next };
+}
+
+function mapSums(counters: PeriodCounters, map: (sums: PeriodSums) => PeriodSums): PeriodCounters['scores'] {
+  const mapped: Partial<Record<ScoreKind, PeriodSums>> = {};
+  for (const kind of SCORE_KINDS) {
+    const sums = counters.scores[kind];
+    if (sums !== undefined) mapped[kind] = map(sums);
+  }
+  return mapped;
+}
+
+/** Reads counters of either shape. The days of the running periods were not counted then: they begin at zero. */
+function upgraded(stored: StoredCounters): PeriodCounters {
+  if ('scores' in stored) return stored;
+  const { day, dayPoints, weekPoints, monthPoints, totalPoints, totalCheckInDays } = stored;
+  const points = { day: dayPoints, week: weekPoints, month: monthPoints, total: totalPoints, grownAtMs: 0 };
+  return { day, scores: { points, checkInDays: { ...NOTHING, total: totalCheckInDays } } };
+}

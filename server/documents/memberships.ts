@@ -1,6 +1,6 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
 import type { MembershipStatus } from '../../domain/groups/join-group';
-import { NO_POINTS_YET, type PeriodCounters } from '../../domain/groups/period-counters';
+import { NO_SCORES_YET, type StoredCounters } from '../../domain/groups/period-counters';
 import type { Profile } from '../../domain/groups/profile';
 import type { GroupRole } from '../../domain/groups/role';
 import type { BusinessDay } from '../../domain/kernel/business-day';
@@ -29,8 +29,10 @@ export interface MembershipDocument extends Document {
   readonly lastCheckInDay: BusinessDay | '';
   /** `checkInOrder(lastCheckInDay, memberId)`: unique, so that the list of who is missing can be paged. */
   readonly checkInOrder: string;
-  /** Points earned in this group per period: what boards read. */
-  readonly counters: PeriodCounters;
+  /** What was done in this group per period, by kind: what boards read. Changed by `documents/scores.ts` alone. */
+  readonly counters: StoredCounters;
+  /** When boards last had a reason to look at it: unique and sorted by time. */
+  readonly scoreOrder: string;
   readonly order: string;
 }
 
@@ -43,6 +45,7 @@ export const memberships = collection<MembershipDocument>({
     ['groupId', 'status', 'role', 'order'],
     ['groupId', 'status', 'checkInOrder'],
     ['memberId', 'order'],
+    ['scoreOrder'],
   ],
 });
 
@@ -78,7 +81,8 @@ export function newMembership(who: {
     progress: {},
     lastCheckInDay: '',
     checkInOrder: checkInOrder('', who.memberId),
-    counters: NO_POINTS_YET,
+    counters: NO_SCORES_YET,
+    scoreOrder: orderKey(who.nowMs, membershipId(who.groupId, who.memberId)),
     order: orderKey(who.nowMs, who.memberId),
   };
 }

@@ -1,4 +1,4 @@
-import { countersAt } from '../../domain/groups/period-counters';
+import { sumsAt } from '../../domain/groups/period-counters';
 import { monthOf } from '../../domain/kernel/business-day';
 import { LIMITS } from '../../domain/kernel/limits';
 import { pointsDayAt } from '../../domain/points/account';
@@ -72,7 +72,7 @@ async function givenTo(
       order: { field: 'order', direction: 'up' },
       limit: LIMITS.getManyMax,
     });
-    for (const membership of found) points += countersAt(membership.counters, nowMs).monthPoints;
+    for (const membership of found) points += sumsAt(membership.counters, 'points', nowMs).month;
     const last = found.at(-1);
     if (last === undefined || found.length < LIMITS.getManyMax) return points;
     after = last.order;

@@ -84,7 +84,7 @@ describe.each(STORE_KINDS)('a day of checking in on %s', (store) => {
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
     expect(await account('li')).toMatchObject({ postedPoints: 10, entryCount: 1 });
     expect(await group.world.store.get(memberships, membershipId(group.groupId, memberIdOf('li')))).toMatchObject({
-      counters: { totalCheckInDays: 1, dayPoints: 10 },
+      counters: { scores: { checkInDays: { total: 1 }, points: { day: 10 } } },
     });
   });
 

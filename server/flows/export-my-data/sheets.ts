@@ -1,5 +1,6 @@
 import { phaseOf } from '../../../domain/coupons/coupon';
 import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
+import { sumsAt } from '../../../domain/groups/period-counters';
 import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
 import { availablePoints } from '../../../domain/points/lots';
 import {
@@ -64,8 +65,8 @@ function groupRows(all: Everything): Cell[][] {
     MEMBERSHIP_WORDS[status],
     tags.join(' · '),
     timeOf(joinedAtMs),
-    counters.totalPoints,
-    counters.totalCheckInDays,
+    sumsAt(counters, 'points', 0).total,
+    sumsAt(counters, 'checkInDays', 0).total,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { GroupHome, readGroupHome as contract } from '../../../contracts/groups';
-import { countersAt } from '../../../domain/groups/period-counters';
+import { sumsAt } from '../../../domain/groups/period-counters';
 import { isStaff } from '../../../domain/groups/role';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
@@ -23,8 +23,7 @@ export const readGroupHome: ReadHandler<typeof contract> = async (input, context
   invariant(group !== null && membership !== null && account !== null, 'a member has a group, a membership, a purse');
   if (group.status === 'dissolved') return refuse('GROUP_DISSOLVED');
   const { nowMs } = context;
-  const counters = countersAt(membership.counters, nowMs);
-  const { dayPoints, weekPoints, monthPoints, totalPoints, totalCheckInDays } = counters;
+  const points = sumsAt(membership.counters, 'points', nowMs);
   const nextExpiryDay = account.nextExpiryDay === '' ? null : account.nextExpiryDay;
   return accept({
     group: {
@@ -36,13 +35,13 @@ export const readGroupHome: ReadHandler<typeof contract> = async (input, context
     me: meAtHome(context.person, membership, group),
     points: {
       availablePoints: availablePoints(account, nowMs),
-      dayPoints,
-      weekPoints,
-      monthPoints,
-      totalPoints,
+      dayPoints: points.day,
+      weekPoints: points.week,
+      monthPoints: points.month,
+      totalPoints: points.total,
       nextExpiryDay,
     },
-    totalCheckInDays,
+    totalCheckInDays: sumsAt(membership.counters, 'checkInDays', nowMs).total,
     cards: homeCards(group.cards, { membership, account, nowMs }),
     nowMs,
   });

@@ -1,7 +1,7 @@
 import type { CheckInReceipt, WrittenEntry } from '../../../contracts/check-in';
 import { nextMilestone } from '../../../domain/check-in/earning';
 import type { CheckedIn } from '../../../domain/check-in/record-check-in';
-import { countersAt, withEarned, type PeriodCounters } from '../../../domain/groups/period-counters';
+import { sumsAt } from '../../../domain/groups/period-counters';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { type Account, earnedTodayPoints } from '../../../domain/points/account';
@@ -10,6 +10,7 @@ import { availablePoints } from '../../../domain/points/lots';
 import type { EntryPart } from '../../../domain/points/entry';
 import type { Posting } from '../../../domain/points/posting';
 import { memberships, checkInOrder } from '../../documents/memberships';
+import { scored, type ScoreFields } from '../../documents/scores';
 import type { Keys } from '../../ports/keys';
 import type { Transaction } from '../../ports/store';
 import { postEntry } from '../points/post-entry';
@@ -41,7 +42,7 @@ export async function keepDay(
   const counters = await writeMembership(tx, day);
   const entry = posting === null ? null : await postEntry(tx, situation.account, { posting, keys });
   const account = posting === null ? situation.account : posting.next;
-  return accept(receipt(day, { entry, account, counters: countersAt(counters, situation.moment.nowMs) }));
+  return accept(receipt(day, { entry, account, counters }));
 }
 
 function postingFor({ kind, situation, done }: DayToKeep): Posting | null | 'closed' {
@@ -58,33 +59,36 @@ function postingFor({ kind, situation, done }: DayToKeep): Posting | null | 'clo
   return earned.value.posting;
 }
 
-async function writeMembership(tx: Transaction, { kind, situation, done }: DayToKeep): Promise<PeriodCounters> {
+async function writeMembership(
+  tx: Transaction,
+  { kind, situation, done }: DayToKeep,
+): Promise<ScoreFields['counters']> {
   const { challenge, membership, moment } = situation;
   const progress = await withProgress(tx, membership, { challengeId: challenge.id, progress: done.progress });
-  const earned = { nowMs: moment.nowMs, points: done.earning.totalPoints, checkInDays: 1 };
-  const counters = withEarned(membership.counters, earned);
+  const made = { nowMs: moment.nowMs, scores: { points: done.earning.totalPoints, checkInDays: 1 } };
+  const fields = scored(membership, made);
   const later = kind === 'check-in' && done.day > membership.lastCheckInDay;
   const lastCheckInDay = later ? done.day : membership.lastCheckInDay;
   const { version: _, ...before } = membership;
   await tx.replace(memberships, membership, {
     ...before,
     progress,
-    counters,
+    ...fields,
     lastCheckInDay,
     checkInOrder: checkInOrder(lastCheckInDay, membership.memberId),
   });
-  return counters;
+  return fields.counters;
 }
 
 interface Written {
   readonly entry: WrittenEntry | null;
   readonly account: Account;
-  readonly counters: PeriodCounters;
+  readonly counters: ScoreFields['counters'];
 }
 
 function receipt({ situation, done }: DayToKeep, written: Written): Omit<CheckInReceipt, 'text'> {
   const { challenge, moment } = situation;
-  const { dayPoints, weekPoints, monthPoints, totalPoints } = written.counters;
+  const points = sumsAt(written.counters, 'points', moment.nowMs);
   const { entry, account } = written;
   return {
     challengeId: challenge.id,
@@ -97,7 +101,12 @@ function receipt({ situation, done }: DayToKeep, written: Written): Omit<CheckIn
     heldBack: done.earning.heldBack,
     availablePoints: availablePoints(account, moment.nowMs),
     earnedTodayPoints: earnedTodayPoints(account, moment.nowMs),
-    points: { dayPoints, weekPoints, monthPoints, totalPoints },
+    points: {
+      dayPoints: points.day,
+      weekPoints: points.week,
+      monthPoints: points.month,
+      totalPoints: points.total,
+    },
     nextMilestone: nextMilestone(challenge, done.standing),
   };
 }

@@ -2,13 +2,14 @@ import type { takeBackDay as contract } from '../../../contracts/check-in-staff'
 import type { CheckedInputOf } from '../../../contracts/operation';
 import { takeBackDay as decideDay } from '../../../domain/check-in/take-back-day';
 import type { CheckInProgress } from '../../../domain/check-in/progress';
-import { withTakenBack } from '../../../domain/groups/period-counters';
-import { type BusinessDay, businessDayAt } from '../../../domain/kernel/business-day';
+import type { BusinessDay } from '../../../domain/kernel/business-day';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { type MembershipDocument, memberships, membershipId } from '../../documents/memberships';
+import { scoresTakenBack } from '../../documents/scores';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
 import { challengeOf } from './challenge-of';
+import { countedOn } from './counted-day';
 import { dayEntryNumber } from './day-entry';
 import { takenBackSubject } from './done-days';
 import { decideTakeBack } from './take-back-points';
@@ -22,6 +23,7 @@ export const takeBackDay: ChangeHandler<typeof contract> = async (input, context
   if (known === null) return refuse('CHALLENGE_UNKNOWN');
   const before = await context.ports.store.get(memberships, membershipId(input.groupId, memberId));
   const number = await dayEntryNumber(context.ports.store, known, { memberId, day });
+  const scoredOn = await countedOn(context.ports.store, known, { memberId, day });
   return context.decide(async (tx) => {
     if (memberId === byMemberId) return refuse('YOURSELF');
     const read = await doneBy(tx, input);
@@ -33,9 +35,9 @@ export const takeBackDay: ChangeHandler<typeof contract> = async (input, context
     if (!decided.ok) return decided;
     const taken = await decideTakeBack(tx, { memberId, number, byMemberId, note: reason, nowMs });
     if (!taken.ok) return taken;
-    const { points, earnedOn } = taken.value;
+    const { points } = taken.value;
     const next = decided.value;
-    await writeMembership(tx, membership, { challengeId: challenge.id, progress: next, points, earnedOn, nowMs });
+    await writeMembership(tx, membership, { challengeId: challenge.id, progress: next, points, scoredOn, nowMs });
     await taken.value.write(tx, context.ports.keys);
     return accept({
       reply: {
@@ -71,24 +73,19 @@ interface Taken {
   readonly challengeId: string;
   readonly progress: CheckInProgress;
   readonly points: number;
-  readonly earnedOn: BusinessDay | null;
+  readonly scoredOn: BusinessDay;
   readonly nowMs: number;
 }
 
 function writeMembership(
   tx: Transaction,
   membership: Stored<MembershipDocument>,
-  { challengeId, progress, points, earnedOn, nowMs }: Taken,
+  { challengeId, progress, points, scoredOn, nowMs }: Taken,
 ): Promise<void> {
   const { version: _, ...before } = membership;
   return tx.replace(memberships, membership, {
     ...before,
     progress: { ...before.progress, [challengeId]: progress },
-    counters: withTakenBack(before.counters, {
-      nowMs,
-      earnedOn: earnedOn ?? businessDayAt(nowMs),
-      points,
-      checkInDays: 1,
-    }),
+    ...scoresTakenBack(before, { nowMs, scoredOn, scores: { points, checkInDays: 1 } }),
   });
 }

@@ -1,4 +1,3 @@
-import type { BusinessDay } from '../../../domain/kernel/business-day';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { type ReversalRefusal, reverseEntry } from '../../../domain/points/reverse-entry';
 import { accounts, entries, entryId } from '../../documents/accounts';
@@ -19,13 +18,11 @@ export interface PointsToTakeBack {
 
 export interface DecidedTakeBack {
   readonly points: number;
-  /** The day of the line that gave them; null when there is nothing to take. */
-  readonly earnedOn: BusinessDay | null;
   /** Writes it: the account, the reversing line, the count of reversals. */
   write(tx: Transaction, keys: Pick<Keys, 'digest'>): Promise<void>;
 }
 
-const NOTHING: DecidedTakeBack = { points: 0, earnedOn: null, write: () => Promise.resolve() };
+const NOTHING: DecidedTakeBack = { points: 0, write: () => Promise.resolve() };
 
 /** Reads and decides what is left to take back of a line; what an operator reversed before is not taken twice. */
 export async function decideTakeBack(
@@ -46,7 +43,6 @@ export async function decideTakeBack(
   const posting = decided.value;
   return accept({
     points,
-    earnedOn: entry.day,
     write: async (writing, keys) => {
       await postEntry(writing, account, { posting, keys });
       await countReversal(writing, { entry, taken, points });

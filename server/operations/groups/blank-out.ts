@@ -1,7 +1,8 @@
 import { BLANK_PROFILE } from '../../../domain/groups/profile';
-import { NO_POINTS_YET } from '../../../domain/groups/period-counters';
+import { NO_SCORES_YET } from '../../../domain/groups/period-counters';
 import { checkInOrder, type MembershipDocument } from '../../documents/memberships';
 import type { OperationDocument } from '../../documents/operations';
+import { scoreOrder } from '../../documents/scores';
 
 /** A membership that says nothing of anybody: what the ledger's lines still point to. */
 export function blankMembership(membership: MembershipDocument, nowMs: number): MembershipDocument {
@@ -16,7 +17,8 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
     progress: {},
     lastCheckInDay: '',
     checkInOrder: checkInOrder('', membership.memberId),
-    counters: NO_POINTS_YET,
+    counters: NO_SCORES_YET,
+    scoreOrder: scoreOrder(membership, nowMs),
   };
 }
 

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { groups } from '../../documents/groups';
 import { memberships, membershipId, newMembership, type MembershipDocument } from '../../documents/memberships';
 import { people, withGroupRole, type PersonDocument } from '../../documents/people';
+import { scoreOrder } from '../../documents/scores';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeContext, ChangeHandler } from '../../runtime/handler';
 import { groupIdByCard } from './group-by-card';
@@ -101,6 +102,7 @@ async function writeJoin(tx: Transaction, join: Join): Promise<void> {
     statusAtMs: nowMs,
     profile,
     rulesAcceptedAtMs: nowMs,
+    scoreOrder: scoreOrder(membership, nowMs),
   });
 }
 

@@ -2,6 +2,7 @@ import type { leaveGroup as contract } from '../../../contracts/groups';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { memberships, membershipId } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
+import { scoreOrder } from '../../documents/scores';
 import type { ChangeHandler } from '../../runtime/handler';
 import { getSurely } from './get-surely';
 
@@ -19,6 +20,7 @@ export const leaveGroup: ChangeHandler<typeof contract> = (input, context) =>
       status: 'left',
       statusAtMs: context.nowMs,
       role: 'member',
+      scoreOrder: scoreOrder(membership, context.nowMs),
     });
     return accept({ reply: { groupId }, groupId, subject: `membership:${membership.id}` });
   });

@@ -1,4 +1,5 @@
 import type { listMembers as contract, MemberLine } from '../../../contracts/group-members';
+import { sumsAt } from '../../../domain/groups/period-counters';
 import { accept } from '../../../domain/kernel/result';
 import { memberships, type MembershipDocument } from '../../documents/memberships';
 import { readPage } from '../../documents/read-page';
@@ -28,6 +29,6 @@ export function memberLine(membership: MembershipDocument): MemberLine {
     tags,
     joinedAtMs,
     lastCheckInDay,
-    totalPoints: counters.totalPoints,
+    totalPoints: sumsAt(counters, 'points', 0).total,
   };
 }

@@ -1,5 +1,5 @@
 import type { MemberCard, readMember as contract } from '../../../contracts/group-members';
-import { countersAt } from '../../../domain/groups/period-counters';
+import { sumsAt } from '../../../domain/groups/period-counters';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { availablePoints } from '../../../domain/points/lots';
 import { accounts } from '../../documents/accounts';
@@ -33,16 +33,16 @@ export const readMember: ReadHandler<typeof contract> = async (input, context) =
     .filter((record) => record.feed === groupId && doerOf(record) === memberId)
     .slice(0, ACTS_SHOWN)
     .map((record) => activityLine(record, membership, context.person.memberId));
-  const counters = countersAt(membership.counters, context.nowMs);
+  const points = sumsAt(membership.counters, 'points', context.nowMs);
   return accept({
     ...memberLine(membership),
     status: membership.status,
     statusAtMs: membership.statusAtMs,
     joinedBy: membership.joinedBy,
     availablePoints: account === null ? 0 : availablePoints(account, context.nowMs),
-    weekPoints: counters.weekPoints,
-    monthPoints: counters.monthPoints,
-    totalCheckInDays: counters.totalCheckInDays,
+    weekPoints: points.week,
+    monthPoints: points.month,
+    totalCheckInDays: sumsAt(membership.counters, 'checkInDays', context.nowMs).total,
     progress: progressOf(membership, group),
     recent,
   });

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { memberships } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
 import { groups } from '../../documents/groups';
+import { scoreOrder } from '../../documents/scores';
 import type { ChangeHandler } from '../../runtime/handler';
 import { actingIn, memberInGroup, personIdOfMember } from './staff';
 
@@ -24,6 +25,7 @@ export const removeMember: ChangeHandler<typeof contract> = async (input, contex
       status: 'removed',
       statusAtMs,
       role: 'member',
+      scoreOrder: scoreOrder(target.membership, context.nowMs),
     });
     const facts = { groupId, groupName: group?.name ?? '', reason };
     return accept({

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { groups } from '../../documents/groups';
 import { memberships } from '../../documents/memberships';
 import { people, withGroupRole } from '../../documents/people';
+import { scoreOrder } from '../../documents/scores';
 import type { ChangeHandler } from '../../runtime/handler';
 import { actingIn, memberInGroup, personIdOfMember } from './staff';
 
@@ -18,7 +19,11 @@ export const setRole: ChangeHandler<typeof contract> = async (input, context) =>
     if (!decided.ok) return decided;
     const group = await tx.get(groups, groupId);
     await tx.replace(people, target.person, withGroupRole(target.person, groupId, role));
-    await tx.replace(memberships, target.membership, { ...target.membership, role });
+    await tx.replace(memberships, target.membership, {
+      ...target.membership,
+      role,
+      scoreOrder: scoreOrder(target.membership, context.nowMs),
+    });
     const facts = { role, roleBefore: target.membership.role, groupName: group?.name ?? '' };
     return accept({
       reply: { memberId, role },

@@ -1,11 +1,11 @@
 import type { reverseEntry as contract } from '../../../contracts/points';
 import type { NoticeMessage } from '../../../domain/groups/notice';
-import { withTakenBack } from '../../../domain/groups/period-counters';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { reverseEntry as decideReversal } from '../../../domain/points/reverse-entry';
 import { accounts, type EntryDocument, entries, entryId } from '../../documents/accounts';
 import { memberships, membershipId } from '../../documents/memberships';
 import { type ReversalsDocument, reversals } from '../../documents/reversals';
+import { scoresTakenBack } from '../../documents/scores';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
 import { postEntry } from './post-entry';
@@ -49,8 +49,8 @@ async function lowerCounters(
   const membership = await tx.get(memberships, membershipId(entry.groupId, entry.memberId));
   if (membership === null || membership.status === 'erased') return;
   const { version: _, ...before } = membership;
-  const taken = { nowMs, earnedOn: entry.day, points, checkInDays: 0 };
-  await tx.replace(memberships, membership, { ...before, counters: withTakenBack(before.counters, taken) });
+  const taken = { nowMs, scoredOn: entry.day, scores: { points } };
+  await tx.replace(memberships, membership, { ...before, ...scoresTakenBack(before, taken) });
 }
 
 function reversalNotice({ points, note }: EntryDocument): NoticeMessage {
