@@ -55,4 +55,5 @@ export const operations = collection<OperationDocument>({
     ['outboxState', 'order'],
     ['keepUntilMs'],
   ],
+  sparse: { subject: '', feed: '', concerns: null, actor: '', auditOf: '', outboxState: 'none' },
 });

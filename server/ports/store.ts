@@ -16,6 +16,11 @@ export interface Collection<Doc extends Document> {
   readonly changedBy: 'transactions' | 'guarded';
   /** Every index a query may use: the equal fields, then the ordered field. */
   readonly indexes: readonly (readonly (keyof Doc & string)[])[];
+  /**
+   * What a field holds in the many documents that an index beginning with it need not list. No query may ask for that
+   * value. A store that cannot leave them out lists them all the same.
+   */
+  readonly sparse?: { readonly [Field in keyof Doc]?: Scalar };
   readonly documentType?: Doc;
 }
 

@@ -4,6 +4,7 @@ import { snapshotStore } from '../support/store-snapshot';
 import {
   counter,
   counters,
+  notes,
   testCollections,
   thing,
   things,
@@ -89,6 +90,14 @@ export function misuseCases(store: StoreOfCase): void {
 
   test('a count by a field without an index is refused', () =>
     expectRefused(() => store().count(things, { equal: { payload: null } })));
+
+  test.each([
+    ['that asks for what a sparse index leaves out', { equal: { group: '' }, limit: 1 }],
+    [
+      'with a range that reaches what a sparse index leaves out',
+      { equal: {}, range: { field: 'group', to: 'b' }, limit: 1 },
+    ],
+  ])('a query %s is refused', (_name, query) => expectRefused(() => store().query(notes, query as Query<Thing>)));
 
   test('getMany of 101 ids is refused', () =>
     expectRefused(() => store().getMany(things, Array.from({ length: 101 }, String))));

@@ -1,5 +1,5 @@
 import type { Filter, Query } from '../../server/ports/store';
-import { thing, things, type Thing } from '../support/store-documents';
+import { notes, thing, things, type Thing } from '../support/store-documents';
 import type { StoreOfCase } from './store-conformance';
 
 const SEEDED: readonly Thing[] = [
@@ -120,6 +120,24 @@ export function queryCases(store: StoreOfCase): void {
       for (const seeded of SEEDED) await tx.create(things, seeded);
     }),
   );
+
+  test('what a sparse index leaves out is there, and changes into and out of its lists', async () => {
+    await store().transact(async (tx) => {
+      await tx.create(notes, thing('n1', { group: '' }));
+      await tx.create(notes, thing('n2'));
+      await tx.create(notes, thing('n3'));
+    });
+    await store().transact(async (tx) => {
+      const [in1, out3] = [(await tx.get(notes, 'n1'))!, (await tx.get(notes, 'n3'))!];
+      await tx.replace(notes, in1, thing('n1'));
+      await tx.replace(notes, out3, thing('n3', { group: '' }));
+    });
+    const listed = await store().query(notes, { equal: { group: 'a' }, limit: 10 });
+    expect(listed.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(await store().query(notes, { equal: {}, range: { field: 'group', after: '' }, limit: 10 })).toEqual(listed);
+    expect((await store().get(notes, 'n3'))?.group).toBe('');
+    expect(await store().count(notes, { equal: {} })).toBe(3);
+  });
 
   test.each(QUERIES)('a query answers right: %s', async (_name, query, ids) => {
     const answer = await store().query(things, { limit: 100, ...query });

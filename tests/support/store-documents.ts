@@ -25,7 +25,12 @@ export const things = collection<Thing>({
   indexes: [['group', 'rank'], ['group', 'isOpen', 'rank'], ['isOpen'], ['rank']],
 });
 
-export const notes = collection<Thing>({ name: 'notes', changedBy: 'transactions', indexes: [['group', 'rank']] });
+export const notes = collection<Thing>({
+  name: 'notes',
+  changedBy: 'transactions',
+  indexes: [['group', 'rank'], ['group']],
+  sparse: { group: '' },
+});
 
 export const counters = collection<Counter>({ name: 'counters', changedBy: 'guarded', indexes: [['status', 'left']] });
 

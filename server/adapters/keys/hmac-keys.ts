@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyPurpose, Keys } from '../../ports/keys';
 
 /** Secrets as they are kept outside the store: one that never changes, and up to two that rotate. */
@@ -13,21 +21,21 @@ export interface Secrets {
 export function createHmacKeys(secrets: Secrets): Keys {
   const current = secrets.signing[0];
   if (current === undefined) throw new Error('at least one signing key is needed');
-  const derived = new Map<string, Buffer>();
-  const keyFor = (secret: string, purpose: string): Buffer => {
+  const derived = new Map<string, KeyObject>();
+  const keyFor = (secret: string, purpose: string): KeyObject => {
     const name = `${purpose}|${secret}`;
     const known = derived.get(name);
     if (known !== undefined) return known;
-    const made = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), 'qunli', purpose, 32));
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), 'qunli', purpose, 32)));
     derived.set(name, made);
     return made;
   };
   return {
     currentKeyId: current.id,
-    digest: (purpose, text) => mac(keyFor(secrets.identity, `digest:${purpose}`), text).toString('base64url'),
+    digest: (purpose, text) => hmac(keyFor(secrets.identity, `digest:${purpose}`), text).digest('base64url'),
     sign(keyId, purpose, text) {
       const key = secrets.signing.find((candidate) => candidate.id === keyId);
-      return key === undefined ? null : mac(keyFor(key.secret, `sign:${purpose}`), text);
+      return key === undefined ? null : hmac(keyFor(key.secret, `sign:${purpose}`), text).digest();
     },
     seal: (purpose, text) => seal(keyFor(secrets.identity, sealing(purpose)), text),
     open: (purpose, sealed) => unseal(keyFor(secrets.identity, sealing(purpose)), sealed),
@@ -42,18 +50,16 @@ export function makeSecrets(): Secrets {
 
 const sealing = (purpose: KeyPurpose): string => `seal:${purpose}`;
 
-function mac(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
-}
+const hmac = (key: KeyObject, text: string) => createHmac('sha256', key).update(text);
 
-function seal(key: Buffer, text: string): string {
+function seal(key: KeyObject, text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-function unseal(key: Buffer, sealed: string): string | null {
+function unseal(key: KeyObject, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < 28) return null;
   try {

@@ -18,7 +18,9 @@ interface Member {
 export class GroupCommit {
   private readonly waiting: Member[] = [];
   private isRunning = false;
+  private isOpen = false;
   private isLost = false;
+  private hasWritten = false;
   private isClosed = false;
   private whenIdle: (() => void) | null = null;
 
@@ -45,6 +47,16 @@ export class GroupCommit {
     }
   }
 
+  /** Whether a transaction is open, so that the connection sees what is not committed. */
+  get isInTransaction(): boolean {
+    return this.isOpen;
+  }
+
+  /** The running unit of work has changed something: should it fail, that must be undone. */
+  noteWrite(): void {
+    this.hasWritten = true;
+  }
+
   /** Refuses new work and resolves when what was accepted has been answered. */
   async close(): Promise<void> {
     this.isClosed = true;
@@ -60,47 +72,61 @@ export class GroupCommit {
     this.whenIdle?.();
   }
 
+  /**
+   * Most units of work succeed, or fail before they write, so a group first runs without savepoints. Where one fails
+   * halfway, all is undone and the group runs again with a savepoint around each.
+   */
   private async runGroup(): Promise<void> {
-    const members: Member[] = [];
-    const answers: (() => void)[] = [];
+    const members = this.waiting.splice(0, GROUP_MAX);
     this.isLost = false;
     try {
-      this.step(() => {
-        this.connection.statement('BEGIN IMMEDIATE').run();
-      });
-      for (let member = this.waiting.shift(); member !== undefined; member = this.next(members.length)) {
-        members.push(member);
-        answers.push(await this.runMember(member));
-      }
+      const answers = (await this.answersOf(members, 'together')) ?? (await this.answersOf(members, 'apart'));
       this.commit();
+      for (const answer of answers ?? []) answer();
     } catch (error) {
       this.undo();
-      if (members.length === 0) members.push(...this.waiting.splice(0, GROUP_MAX));
       for (const member of members) member.reject(error);
-      return;
     }
-    for (const answer of answers) answer();
   }
 
-  private next(groupSize: number): Member | undefined {
-    return this.isLost || groupSize >= GROUP_MAX ? undefined : this.waiting.shift();
+  /** What to tell the members after the commit; null when one that ran without a savepoint failed halfway. */
+  private async answersOf(members: readonly Member[], run: 'together' | 'apart'): Promise<(() => void)[] | null> {
+    this.isOpen = true;
+    this.step(() => {
+      this.connection.statement('BEGIN IMMEDIATE').run();
+    });
+    const answers: (() => void)[] = [];
+    for (const member of members) {
+      if (run === 'apart') this.savepoint('SAVEPOINT work');
+      const { answer, failedHalfway } = await this.runMember(member);
+      if (run === 'apart' && failedHalfway) this.savepoint('ROLLBACK TO work');
+      if (run === 'apart') this.savepoint('RELEASE work');
+      if (run === 'together' && failedHalfway) {
+        this.connection.rollback();
+        return null;
+      }
+      answers.push(answer);
+    }
+    return answers;
   }
 
-  /** Runs one unit of work in its own savepoint and gives the answer to send after the commit. */
-  private async runMember(member: Member): Promise<() => void> {
-    this.savepoint('SAVEPOINT work');
+  private async runMember(member: Member): Promise<{ answer: () => void; failedHalfway: boolean }> {
+    this.hasWritten = false;
     try {
       const value = await member.work();
-      this.savepoint('RELEASE work');
-      return () => {
-        member.resolve(value);
+      return {
+        answer: () => {
+          member.resolve(value);
+        },
+        failedHalfway: false,
       };
     } catch (error) {
       if (this.isLost) throw new StoreUnavailable('the group was undone', { cause: error });
-      this.savepoint('ROLLBACK TO work');
-      this.savepoint('RELEASE work');
-      return () => {
-        member.reject(error);
+      return {
+        answer: () => {
+          member.reject(error);
+        },
+        failedHalfway: this.hasWritten,
       };
     }
   }
@@ -114,11 +140,13 @@ export class GroupCommit {
   private commit(): void {
     if (this.isLost || !this.connection.isTransaction) throw new StoreUnavailable('the group was undone');
     this.connection.commit();
+    this.isOpen = false;
   }
 
   private undo(): void {
     this.isLost = true;
     this.connection.rollback();
+    this.isOpen = false;
   }
 }
 

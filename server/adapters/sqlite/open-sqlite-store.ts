@@ -19,18 +19,14 @@ export interface OpenedSqliteStore {
   readonly close: () => Promise<void>;
 }
 
-/** A commit writes whole pages, and a small document in the middle of many touches many: half the usual page costs less. */
-const PAGE_BYTES = 2_048;
-
-/** Pages of write-ahead log (2 KiB each) after which they are written home: fewer, larger visits to the disk. */
-const CHECKPOINT_PAGES = 8_000;
+/** Pages of write-ahead log (4 KiB each) after which they are written home: fewer, larger visits to the disk. */
+const CHECKPOINT_PAGES = 4_000;
 
 /** Opens the embedded store. What it acknowledges survives a power cut; `:memory:` promises nothing beyond `close`. */
 export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore {
   const scratch = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'qunli-')) : null;
   const path = scratch === null ? options.path : join(scratch, 'store.sqlite');
   const writer = new Connection(path, 'write');
-  writer.execute(`PRAGMA page_size = ${PAGE_BYTES}`);
   writer.execute('PRAGMA journal_mode = WAL');
   writer.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   writer.execute(`PRAGMA synchronous = ${scratch === null ? 'FULL' : 'OFF'}`);

@@ -31,7 +31,7 @@ export class SqliteStore implements Store {
   }
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
-    return this.outside(() => this.tableOf(from).get(this.reader, id) as Stored<Doc> | null);
+    return this.outside(() => this.tableOf(from).get(this.committed, id) as Stored<Doc> | null);
   }
 
   getMany<Doc extends Document>(
@@ -41,7 +41,7 @@ export class SqliteStore implements Store {
     return this.outside(() => {
       checkGetMany(from, ids);
       const table = this.tableOf(from);
-      return ids.map((id) => table.get(this.reader, id) as Stored<Doc> | null);
+      return ids.map((id) => table.get(this.committed, id) as Stored<Doc> | null);
     });
   }
 
@@ -49,7 +49,7 @@ export class SqliteStore implements Store {
     return this.outside(() => {
       const { collection } = this.tableOf(from);
       const { sql, values } = selectSql(collection, planQuery(from, query), query.limit);
-      return this.reader
+      return this.committed
         .statement(sql)
         .all(...values)
         .map(storedOf) as Stored<Doc>[];
@@ -59,7 +59,7 @@ export class SqliteStore implements Store {
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
     return this.outside(() => {
       const { sql, values } = countSql(this.tableOf(from).collection, planCount(from, filter));
-      return this.reader.statement(sql).get(...values)?.[0] as number;
+      return this.committed.statement(sql).get(...values)?.[0] as number;
     });
   }
 
@@ -76,6 +76,14 @@ export class SqliteStore implements Store {
 
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     return this.outside(() => retryConflicts(() => this.group.run(() => this.attempt(work)), retryMeans));
+  }
+
+  /**
+   * Reads what is committed. The writing connection sees just that while no transaction is open on it, and its cache
+   * stays warm, where the other one's is dropped after each commit.
+   */
+  private get committed(): Connection {
+    return this.group.isInTransaction ? this.reader : this.writer;
   }
 
   /** Waits for what was accepted, writes the log home and closes: what is left is one file that may be copied. */

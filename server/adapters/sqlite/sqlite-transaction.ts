@@ -33,7 +33,9 @@ export class SqliteTransaction implements Transaction {
   create<Doc extends Document>(into: Collection<Doc>, document: Doc): Promise<void> {
     return this.attempt(() => {
       checkCreate(into, document);
-      if (!this.table(into).insert(this.means.connection, document)) throw new AlreadyExists(into.name, document.id);
+      const isNew = this.table(into).insert(this.means.connection, document);
+      if (!isNew) throw new AlreadyExists(into.name, document.id);
+      this.means.group.noteWrite();
     });
   }
 
@@ -44,6 +46,7 @@ export class SqliteTransaction implements Transaction {
       const indexed = this.indexed.get(`${into.name}/${next.id}/${version}`) ?? null;
       const isCurrent = this.table(into).update(this.means.connection, next, { version, indexed });
       if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
+      this.means.group.noteWrite();
     });
   }
 
@@ -53,6 +56,7 @@ export class SqliteTransaction implements Transaction {
       checkChange(into, previous);
       const isCurrent = this.table(into).touch(this.means.connection, previous);
       if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
+      this.means.group.noteWrite();
     });
   }
 
@@ -61,6 +65,7 @@ export class SqliteTransaction implements Transaction {
       checkChange(from, previous);
       const isCurrent = this.table(from).delete(this.means.connection, previous);
       if (!isCurrent) throw new Conflict(`${from.name} ${previous.id} has changed`);
+      this.means.group.noteWrite();
     });
   }
 

@@ -6,6 +6,7 @@ import type { Connection } from './connection';
 export interface AnyCollection {
   readonly name: string;
   readonly indexes: readonly (readonly string[])[];
+  readonly sparse?: object;
 }
 
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -24,10 +25,12 @@ export class Table {
   private readonly touchSql: string;
   private readonly deleteSql: string;
   private readonly fields: readonly string[];
+  private readonly sparse: ReadonlyMap<string, unknown>;
 
   constructor(readonly collection: AnyCollection) {
     const name = tableName(collection);
     this.fields = indexedFields(collection);
+    this.sparse = new Map(Object.entries(collection.sparse ?? {}));
     const columns = this.fields.map((field) => `, ${columnOf(field)}`).join('');
     this.selectSql = `SELECT version, doc FROM ${name} WHERE id = ?`;
     this.insertSql = `INSERT INTO ${name} (id, version, doc${columns}) VALUES (?, 1, ?${', ?'.repeat(this.fields.length)})
@@ -43,7 +46,10 @@ export class Table {
 
   /** What the index columns of a document hold. */
   indexValues(document: Document): readonly IndexValue[] {
-    return this.fields.map((field) => indexValue((document as unknown as Record<string, unknown>)[field]));
+    return this.fields.map((field) => {
+      const value = (document as unknown as Record<string, unknown>)[field];
+      return this.sparse.has(field) && this.sparse.get(field) === value ? null : indexValue(value);
+    });
   }
 
   /** False when the id is taken. */
@@ -127,11 +133,31 @@ function createTable(connection: Connection, collection: AnyCollection): void {
     connection.execute(`ALTER TABLE ${table} ADD COLUMN ${column}`);
     connection.execute(`UPDATE ${table} SET ${column} = json_extract(doc, '$.${field}')`);
   }
-  for (const index of collection.indexes) {
-    const columns = [...index.filter((field) => field !== 'id'), 'id'];
-    const name = `"${[collection.name, ...columns].join('.')}"`;
-    connection.execute(`CREATE INDEX IF NOT EXISTS ${name} ON ${table} (${columns.map(columnOf).join(', ')})`);
+  const declared = collection.indexes.map((index) => createIndex(connection, collection, index));
+  for (const name of indexesOf(connection, collection)) {
+    if (!declared.includes(name)) connection.execute(`DROP INDEX "${name}"`);
   }
+}
+
+/** Creates an index unless it is there, and answers its name. One that begins with a sparse field is partial. */
+function createIndex(connection: Connection, collection: AnyCollection, index: readonly string[]): string {
+  const columns = [...index.filter((field) => field !== 'id'), 'id'];
+  const first = columns[0] ?? 'id';
+  const isSparse = first in (collection.sparse ?? {});
+  const name = [collection.name, ...columns, ...(isSparse ? ['sparse'] : [])].map(plain).join('.');
+  connection.execute(
+    `CREATE INDEX IF NOT EXISTS "${name}" ON ${tableName(collection)} (${columns.map(columnOf).join(', ')})
+      ${isSparse ? `WHERE ${columnOf(first)} IS NOT NULL` : ''}`,
+  );
+  return name;
+}
+
+/** The names of the indexes made by `createIndex`, those of an earlier release among them. */
+function indexesOf(connection: Connection, collection: AnyCollection): readonly string[] {
+  return connection
+    .statement(`SELECT name FROM pragma_index_list('${plain(collection.name)}') WHERE origin = 'c'`)
+    .all()
+    .map(([name]) => String(name));
 }
 
 /** `version` belongs to the row; JSON leaves out what is undefined. */

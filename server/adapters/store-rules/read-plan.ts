@@ -85,11 +85,30 @@ function isServed(indexes: readonly (readonly string[])[], equal: ReadonlySet<st
   });
 }
 
-function comparable(from: { readonly name: string }, field: string, value: Scalar | undefined): Scalar {
+function comparable(from: Declared, field: string, value: Scalar | undefined): Scalar {
+  if (leavesOut(from, field) && sparseValue(from, field) === value) throw unlisted(from, field);
   if (value === undefined) throw new StoreMisuse(`${from.name}: ${field} is compared with nothing`);
   if (value !== null && typeof value === 'object')
     throw new StoreMisuse(`${from.name}: ${field} is compared with an object`);
   return value;
+}
+
+interface Declared {
+  readonly name: string;
+  readonly sparse?: object;
+}
+
+const leavesOut = (from: Declared, field: string): boolean => Object.hasOwn(from.sparse ?? {}, field);
+
+const sparseValue = (from: Declared, field: string): unknown => (from.sparse as Record<string, unknown>)[field];
+
+const unlisted = (from: Declared, field: string): StoreMisuse =>
+  new StoreMisuse(`${from.name}: no index lists the documents whose ${field} is ${String(sparseValue(from, field))}`);
+
+/** Whether a range cannot reach the value that a sparse field's indexes leave out. */
+function passesBy(sparse: unknown, bounds: readonly Bound[]): boolean {
+  if (typeof sparse !== 'string' && typeof sparse !== 'number') return true;
+  return bounds.some(({ kind, value }) => (kind === 'after' && value >= sparse) || (kind === 'from' && value > sparse));
 }
 
 function boundsOf<Doc extends Document>(from: Collection<Doc>, range: Range<Doc>): readonly Bound[] {
@@ -101,5 +120,7 @@ function boundsOf<Doc extends Document>(from: Collection<Doc>, range: Range<Doc>
   if (new Set(bounds.map(({ value }) => typeof value)).size > 1) {
     throw new StoreMisuse(`${from.name}: a range between a number and a text`);
   }
+  if (leavesOut(from, range.field) && !passesBy(sparseValue(from, range.field), bounds))
+    throw unlisted(from, range.field);
   return bounds;
 }
