@@ -1,0 +1,147 @@
+import type { ChainTextCase } from './offers';
+
+/** Who it is for, who wrote it, where they live, and those who changed their minds. */
+export const PEOPLE: readonly ChainTextCase[] = [
+  {
+    title: 'for somebody, without saying who writes',
+    offer: 'oranges',
+    text: '1. 代李奶奶 2箱\n2. 帮张叔带1箱\n3. 替对门阿姨 1',
+    entries: ['李奶奶: O2', '张叔: O1', '对门阿姨: O1'],
+  },
+  {
+    title: 'somebody for somebody',
+    offer: 'oranges',
+    text: '1. 王姐代李奶奶 2箱\n2. 小满 帮楼下张叔带 1箱',
+    entries: ['李奶奶 <王姐: O2', '楼下张叔 <小满: O1'],
+  },
+  {
+    title: 'the writer in brackets',
+    offer: 'oranges',
+    text: '1. 李奶奶（王姐代）2箱\n2. 张叔 (由小满代接) 1箱',
+    entries: ['李奶奶 <王姐: O2', '张叔 <小满: O1'],
+  },
+  {
+    title: 'a name with the character for “for” in it',
+    offer: 'oranges',
+    text: '1. 新时代 1箱',
+    entries: ['新时代: O1'],
+  },
+  {
+    title: 'for somebody, by the item',
+    offer: 'strawberries',
+    text: '1. 王姐 代 李奶奶 大果1',
+    entries: ['李奶奶 <王姐: A1'],
+  },
+  {
+    title: 'building and room before the name',
+    offer: 'oranges',
+    text: '1. 3号楼502 王姐 2\n2. 12栋1单元 李哥 1\n3. 8-1-302 周周 1',
+    entries: ['王姐 @3号楼502: O2', '李哥 @12栋1单元: O1', '周周 @8-1-302: O1'],
+  },
+  {
+    title: 'building and room after the name',
+    offer: 'oranges',
+    text: '1. 王姐 3号楼502 2箱\n2. 李哥（5-1201）1箱',
+    entries: ['王姐 @3号楼502: O2', '李哥 @5-1201: O1'],
+  },
+  {
+    title: 'a room run together with the name',
+    offer: 'oranges',
+    text: '1. 502王姐 2箱\n2. 1203室 李哥 1箱',
+    entries: ['王姐 @502: O2', '李哥 @1203室: O1'],
+  },
+  { title: 'a building letter', offer: 'strawberries', text: '1. B座1102 王姐 大果1', entries: ['王姐 @B座1102: A1'] },
+  {
+    title: 'a telephone number, which is left out',
+    offer: 'oranges',
+    text: '1. 王姐 13800138000 2箱\n2. 李哥 1箱 138-0013-8000',
+    entries: ['王姐: O2 ?PHONE_LEFT_OUT', '李哥: O1 ?PHONE_LEFT_OUT'],
+  },
+  {
+    title: 'cancelled lines',
+    offer: 'oranges',
+    text: '1. 王姐 2箱\n2. 李哥 1箱 取消\n3. 周周（不要了）\n4. ❌小满 1箱',
+    entries: ['王姐: O2'],
+    skipped: { cancelled: 3 },
+  },
+  {
+    title: 'a line struck through with waves',
+    offer: 'oranges',
+    text: '1. 王姐 1箱\n2. ~~李哥 2箱~~',
+    entries: ['王姐: O1'],
+    skipped: { cancelled: 1 },
+  },
+  {
+    title: 'another number than before',
+    offer: 'strawberries',
+    text: '1. 王姐 大果1改2\n2. 李哥 尝鲜2改成1份',
+    entries: ['王姐: A2 ?CHANGED', '李哥: B1 ?CHANGED'],
+  },
+  {
+    title: 'the same person twice',
+    offer: 'oranges',
+    text: '1. 王姐 1箱\n2. 李哥 1箱\n3. 王姐 2箱',
+    entries: ['王姐: O1', '李哥: O1', '王姐: O2 ?SAME_NAME'],
+  },
+  {
+    title: 'the same as above',
+    offer: 'bakery',
+    text: '1. 王姐 吐司1 贝果1\n2. 李哥 同上',
+    entries: ['王姐: T1 B1', '李哥: T1 B1 ?COUNT_GUESSED'],
+  },
+  {
+    title: 'a wish beside the order',
+    offer: 'bakery',
+    text: '1. 王姐 吐司1 不要切片\n2. 李哥 贝果2（周五晚取）',
+    entries: ['王姐: T1 (不要切片) ?LEFT_OVER', '李哥: B2 (周五晚取) ?LEFT_OVER'],
+  },
+  {
+    title: 'politeness, which says nothing',
+    offer: 'oranges',
+    text: '1. 王姐 要2箱，谢谢团长\n2. 李哥 来一箱 辛苦了',
+    entries: ['王姐: O2', '李哥: O1'],
+  },
+  {
+    title: 'names with letters and digits',
+    offer: 'oranges',
+    text: '1. Amy 2箱\n2. Leo123 1箱\n3. coco妈妈 1',
+    entries: ['Amy: O2', 'Leo123: O1', 'coco妈妈: O1'],
+  },
+  {
+    title: 'names with emoji',
+    offer: 'oranges',
+    text: '1. 🌸花花 2箱\n2. 豆豆👶 1箱\n3. 🐱 1箱',
+    entries: ['🌸花花: O2', '豆豆👶: O1', '🐱: O1'],
+  },
+  {
+    title: 'names that begin with a numeral',
+    offer: 'oranges',
+    text: '1. 二宝妈 2箱\n2. 三个石头 1箱',
+    entries: ['二宝妈: O2', '三个石头: O1'],
+  },
+  {
+    title: 'a name of two words',
+    offer: 'strawberries',
+    text: '1. 王 小明 大果1',
+    entries: ['王: A1 (小明) ?LEFT_OVER'],
+  },
+  { title: 'an order without a name', offer: 'strawberries', text: '1. 大果2', entries: ['A2 ?NO_NAME'] },
+  {
+    title: 'the name at the end',
+    offer: 'strawberries',
+    text: '1. 大果2 王姐\n2. 1份尝鲜 李哥',
+    entries: ['王姐: A2 ?NAME_UNSURE', '李哥: B1 ?NAME_UNSURE'],
+  },
+  {
+    title: 'half of something',
+    offer: 'oranges',
+    text: '1. 王姐 半箱',
+    entries: ['王姐: O1 (半箱) ?COUNT_UNSURE ?LEFT_OVER'],
+  },
+  {
+    title: 'a weight instead of a number',
+    offer: 'oranges',
+    text: '1. 王姐 20斤',
+    entries: ['王姐: O20 ?COUNT_UNSURE'],
+  },
+];
