@@ -4,6 +4,9 @@
 export const UNITS =
   '份|盒|箱|袋|个|包|件|瓶|套|提|只|把|板|桶|罐|条|块|枚|棵|串|听|杯|捆|筐|斤|单|组|碗|支|颗|盆|匹|双|张';
 
+/** Words that say how something is packed, and nothing about what it is. */
+export const PACKING_WORDS = `${UNITS}|装`;
+
 export const DIGIT_WORDS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,

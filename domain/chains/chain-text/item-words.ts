@@ -1,4 +1,4 @@
-import { UNITS } from './copy';
+import { PACKING_WORDS } from './copy';
 
 /** A variant as a text may mean it. */
 export interface NamedSku {
@@ -49,7 +49,7 @@ function wordsOf(title: string): readonly string[] {
 }
 
 /** A number, or nothing but words that count. */
-const MEANS_NOTHING = new RegExp(`^[\\d.]+$|^(?:${UNITS}|装)+$`);
+const MEANS_NOTHING = new RegExp(`^[\\d.]+$|^(?:${PACKING_WORDS})+$`);
 
 const comparable = (text: string) =>
   text

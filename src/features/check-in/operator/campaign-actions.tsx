@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { phaseAt, type ChallengePhase } from '@domain/check-in/phase';
 import type { ChallengeFacts } from '../../../../contracts/check-in';
+import { ReasonSheet } from '@/lib/reason-sheet';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
@@ -9,8 +10,7 @@ import { useNow } from '@/ui/countdown/use-now';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
-import { CAMPAIGN_WORDS } from './campaign-copy';
-import { ReasonSheet } from './reason-sheet';
+import { CAMPAIGN_WORDS, REASON_WORDS } from './campaign-copy';
 import { useRunning, type Running } from './use-running';
 
 interface CampaignActionsProps {
@@ -39,7 +39,8 @@ export function CampaignActions({ challenge, mayRun, onSay }: CampaignActionsPro
       </Section>
       {asking !== null && (
         <ReasonSheet
-          kind={asking}
+          words={REASON_WORDS[asking]}
+          isDangerous={asking === 'end'}
           isBusy={running.isBusy}
           refusal={running.refusalOf(asking)}
           onConfirm={(reason) => running.stop(asking, reason)}

@@ -31,18 +31,10 @@ export const CAMPAIGN_WORDS = {
   resumed: '恢复了，今天没打不算断',
   pausedNote: '停的日子不用打，也不算断',
   sayIt: '可以这样跟大家说',
-  copyWords: '复制去群里',
-  copied: '复制好了，去群里贴上',
-  notCopied: '没复制上，长按那段话自己选',
 } as const;
 
 /** Reasons offered with one tap, and what is said in the chat. */
 export const REASON_WORDS = {
-  label: '原因',
-  own: '自己写',
-  help: '会留在运营记录里',
-  placeholder: '一句话就好',
-  missing: '写一句原因',
   pause: {
     title: '先停一停？',
     note: '从今天起不用打，也不算断。恢复后接着数',
@@ -77,8 +69,6 @@ export const ATTENDANCE_WORDS = {
   onLeave: '今天请假',
   unfinishedFirst: '最近来过的在前面',
   say: '贴到群里的话',
-  another: '换一句',
-  copy: '复制去群里',
   member: '看这位成员',
   takeBack: '收回一天',
 } as const;

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { CheckInView } from '../../../../contracts/check-in-reads';
 import { phaseAt } from '@domain/check-in/phase';
+import { SayCard } from '@/lib/say-card';
 import { useMemberOperation } from '@/lib/use-operation';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -17,7 +18,6 @@ import { TODAY_WORDS } from '../today-copy';
 import { CampaignActions } from './campaign-actions';
 import { CAMPAIGN_WORDS } from './campaign-copy';
 import { CampaignFigures } from './campaign-figures';
-import { SayCard } from './say-card';
 
 interface CampaignPageProps {
   readonly challenge: ChallengeRef;

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { NAMELESS } from '@domain/groups/copy';
 import { dayStateAt } from '@domain/check-in/today';
 import type { AttendanceLine } from '../../../../contracts/check-in-staff';
+import { SayCard } from '@/lib/say-card';
 import { useMemberOperation } from '@/lib/use-operation';
 import { formatDeadline } from '@/lib/format-time';
 import { Card } from '@/ui/card/card';
@@ -16,7 +17,6 @@ import { AttendanceList } from './attendance-list';
 import { AttendanceStats } from './attendance-stats';
 import { ATTENDANCE_WORDS } from './campaign-copy';
 import { chatTexts } from './chat-copy';
-import { SayCard } from './say-card';
 import { TakeBackSheet } from './take-back-sheet';
 import { useAttendance, type AttendanceSide } from './use-attendance';
 

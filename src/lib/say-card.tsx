@@ -5,8 +5,8 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Icon } from '@/ui/icon/icon';
 import { showToast } from '@/ui/toast/toast-store';
-import { ATTENDANCE_WORDS, CAMPAIGN_WORDS } from './campaign-copy';
-import styles from './editor.module.scss';
+import { SAY_WORDS } from './say-copy';
+import styles from './say-card.module.scss';
 
 interface SayCardProps {
   readonly label: string;
@@ -19,7 +19,7 @@ interface SayCardProps {
 export function SayCard({ label, text, onAnother }: SayCardProps) {
   const copy = async () => {
     const isCopied = await copyText(text);
-    showToast(isCopied ? CAMPAIGN_WORDS.copied : CAMPAIGN_WORDS.notCopied);
+    showToast(isCopied ? SAY_WORDS.copied : SAY_WORDS.notCopied);
   };
   return (
     <Card>
@@ -28,14 +28,14 @@ export function SayCard({ label, text, onAnother }: SayCardProps) {
         {onAnother !== undefined && (
           <View className={styles.another} hoverClass="hover" onClick={onAnother} {...accessible('button')}>
             <Icon name="refresh-cw" size={16} />
-            <View className="ml4">{ATTENDANCE_WORDS.another}</View>
+            <View className="ml4">{SAY_WORDS.another}</View>
           </View>
         )}
       </View>
       <View className="body prose mt4">{text}</View>
       <View className="mt16">
         <Button kind="soft" icon="copy" onPress={copy}>
-          {CAMPAIGN_WORDS.copyWords}
+          {SAY_WORDS.copy}
         </Button>
       </View>
     </Card>

@@ -1,27 +1,36 @@
 import { useState } from 'react';
 import { LIMITS } from '@domain/kernel/limits';
 import { View } from '@tarojs/components';
-import type { Refusal } from '@/lib/refusal-words';
 import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { Chips } from '@/ui/field/select';
 import { TextArea } from '@/ui/field/text-input';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
-import { REASON_WORDS } from './campaign-copy';
+import type { Refusal } from './refusal-words';
+import { REASON_FIELD_WORDS } from './say-copy';
 
 interface ReasonSheetProps {
-  readonly kind: 'pause' | 'end';
+  /** The question, what it means, the verb of its button, and reasons that are often right. */
+  readonly words: {
+    readonly title: string;
+    readonly note: string;
+    readonly act: string;
+    readonly reasons: readonly string[];
+  };
+  /** Longer ones are cut by the field; as long as a note unless told. */
+  readonly reasonMax?: number;
+  readonly isDangerous?: boolean;
   readonly isBusy: boolean;
   readonly refusal: Refusal | null;
   readonly onConfirm: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-/** Pausing and ending ask for a reason: one of the usual, or one's own words. */
-export function ReasonSheet({ kind, isBusy, refusal, onConfirm, onClose }: ReasonSheetProps) {
+/** An act that others read of asks for a reason: one of the usual, or one's own words. */
+export function ReasonSheet(props: ReasonSheetProps) {
+  const { words, reasonMax = LIMITS.noteMax, isDangerous = false, isBusy, refusal, onConfirm, onClose } = props;
   const [reason, setReason] = useState('');
-  const words = REASON_WORDS[kind];
   const written = reason.trim();
   return (
     <Sheet
@@ -31,10 +40,10 @@ export function ReasonSheet({ kind, isBusy, refusal, onConfirm, onClose }: Reaso
       onClose={onClose}
       footer={
         <Button
-          kind={kind === 'end' ? 'danger' : 'primary'}
+          kind={isDangerous ? 'danger' : 'primary'}
           size="large"
           isBusy={isBusy}
-          disabledReason={written === '' ? REASON_WORDS.missing : undefined}
+          disabledReason={written === '' ? REASON_FIELD_WORDS.missing : undefined}
           onPress={() => onConfirm(written)}
         >
           {words.act}
@@ -42,7 +51,7 @@ export function ReasonSheet({ kind, isBusy, refusal, onConfirm, onClose }: Reaso
       }
     >
       <View className="body c-2">{words.note}</View>
-      <Field label={REASON_WORDS.label}>
+      <Field label={REASON_FIELD_WORDS.label}>
         <Chips
           isSingle
           options={words.reasons.map((one) => ({ value: one, label: one }))}
@@ -51,10 +60,10 @@ export function ReasonSheet({ kind, isBusy, refusal, onConfirm, onClose }: Reaso
         />
       </Field>
       <TextArea
-        label={REASON_WORDS.own}
-        placeholder={REASON_WORDS.placeholder}
-        help={REASON_WORDS.help}
-        maxLength={LIMITS.noteMax}
+        label={REASON_FIELD_WORDS.own}
+        placeholder={REASON_FIELD_WORDS.placeholder}
+        help={REASON_FIELD_WORDS.help}
+        maxLength={reasonMax}
         value={reason}
         onChange={setReason}
       />
