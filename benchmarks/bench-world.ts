@@ -17,7 +17,8 @@ const STARTING_POINTS = 100_000;
 export interface BenchWorld {
   readonly ports: Ports;
   readonly clock: FixedClock;
-  /** A path on the same disk for the raw loop. */
+  /** The store's file, and a place on the same disk for what the engine does alone. */
+  readonly path: string;
   readonly rawPath: string;
   close(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export async function openBenchWorld(memberCount: number): Promise<BenchWorld> {
   return {
     ports,
     clock,
+    path: `${FOLDER}/store.sqlite`,
     rawPath: `${FOLDER}/raw.sqlite`,
     close: async () => {
       await opened.close();

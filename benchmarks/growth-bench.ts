@@ -1,13 +1,15 @@
 import { callAs, callMany, CHECK_IN, EXCHANGE, HOME, type BenchCall } from './bench-calls';
 import { openCampaigns } from './bench-campaigns';
 import { openBenchWorld, type BenchWorld } from './bench-world';
-import { measure } from './measure';
-import { runRawLoop } from './raw-engine';
+import { measure, median } from './measure';
 import type { Row } from './report';
+import { SameRows } from './same-rows';
 import { weighRequests, type Weight } from './weigh-requests';
+import { watchWrittenRows, writtenDuring } from './written-rows';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
-const CALLS = 300;
+const CALLS = 200;
+const ROUNDS = 3;
 /** Seconds relative to the raw loop of the same size may grow by a fifth. */
 const GROWTH_MAX = 1.2;
 
@@ -20,12 +22,13 @@ const SUBJECTS: readonly { readonly name: string; readonly call: BenchCall }[] =
 interface Grown {
   readonly size: number;
   readonly weights: readonly Weight[];
-  /** Raw time over our time for a check-in, both at this size. */
+  /** Our rate over the raw engine's for the same check-ins, both at this size. */
   readonly checkInRatio: number;
 }
 
 /** (c) The same calls in groups of a thousand, ten thousand and a hundred thousand members. */
 export async function benchGrowth(): Promise<readonly Row[]> {
+  watchWrittenRows();
   const grown: Grown[] = [];
   for (const size of SIZES) grown.push(await measureAt(size));
   return [...weightRows(grown), ...timeRows(grown)];
@@ -35,7 +38,7 @@ async function measureAt(size: number): Promise<Grown> {
   const world = await openBenchWorld(size);
   await openCampaigns(world.ports);
   const weights = await weigh(world);
-  const checkInRatio = await compare(world, size);
+  const checkInRatio = await compare(world);
   await world.close();
   return { size, weights, checkInRatio };
 }
@@ -50,13 +53,20 @@ async function weigh(world: BenchWorld): Promise<readonly Weight[]> {
   return weights;
 }
 
-async function compare(world: BenchWorld, size: number): Promise<number> {
-  const raw = runRawLoop({ path: world.rawPath, iterations: CALLS, loadedRows: size });
+async function compare(world: BenchWorld): Promise<number> {
   await callMany(world.ports, CHECK_IN, { firstMember: 2, count: CALLS, callers: 1 });
-  const ours = await measure(CALLS, () =>
-    callMany(world.ports, CHECK_IN, { firstMember: 2 + CALLS, count: CALLS, callers: 1 }),
-  );
-  return ours.perSecond / raw.iterationsPerSecond;
+  const sameRows = new SameRows(world.path, world.rawPath);
+  const ratios: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    let ours = Number.NaN;
+    const rows = await writtenDuring(async () => {
+      const load = { firstMember: 2 + round * CALLS, count: CALLS, callers: 1 };
+      ours = (await measure(CALLS, () => callMany(world.ports, CHECK_IN, load))).perSecond;
+    });
+    ratios.push(ours / sameRows.replay(rows, CALLS).perSecond);
+  }
+  sameRows.close();
+  return median(ratios);
 }
 
 function weightRows(grown: readonly Grown[]): readonly Row[] {

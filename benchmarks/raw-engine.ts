@@ -5,8 +5,6 @@ export interface RawLoopOptions {
   /** A file on the disk that the compared store uses. */
   readonly path: string;
   readonly iterations: number;
-  /** Rows that are there before the loop starts, so that growth can be compared at the same size. */
-  readonly loadedRows?: number;
   /** The durable commits of one iteration, and the rows of each; one with 2 and 2 without it. */
   readonly commits?: readonly { readonly updates: number; readonly inserts: number }[];
   /** Bytes of one document; 400 without it. */
@@ -25,8 +23,8 @@ interface Statements {
   readonly commit: () => void;
 }
 
-/** Fewest rows to update: with fewer the loop would write the same page again and again. */
-const LOADED_ROWS_MIN = 1_000;
+/** Rows to update: with fewer the loop would write the same page again and again. */
+const LOADED_ROWS = 1_000;
 
 /**
  * What the engine alone can do, one transaction after another with the durability of the sqlite store (WAL,
@@ -40,11 +38,10 @@ export function runRawLoop(options: RawLoopOptions): RawLoopResult {
       'CREATE TABLE raw_rows (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, doc TEXT NOT NULL)',
     );
     const statements = prepare(database);
-    const loadedRows = Math.max(LOADED_ROWS_MIN, options.loadedRows ?? 0);
     const doc = JSON.stringify({ text: 'x'.repeat(options.documentBytes ?? 400) });
-    load(statements, loadedRows, doc);
+    load(statements, LOADED_ROWS, doc);
     return measure(options.iterations, (iteration) => {
-      runIteration(statements, { ...options, loadedRows, doc, iteration });
+      runIteration(statements, { ...options, doc, iteration });
     });
   } finally {
     database.close();
@@ -71,20 +68,19 @@ function load(statements: Statements, rows: number, doc: string): void {
 }
 
 interface Iteration extends RawLoopOptions {
-  readonly loadedRows: number;
   readonly doc: string;
   readonly iteration: number;
 }
 
 const ONE_COMMIT = [{ updates: 2, inserts: 2 }];
 
-function runIteration(statements: Statements, { iteration, loadedRows, doc, commits = ONE_COMMIT }: Iteration): void {
+function runIteration(statements: Statements, { iteration, doc, commits = ONE_COMMIT }: Iteration): void {
   let row = iteration * 31;
   for (const [index, commit] of commits.entries()) {
     statements.begin();
     for (let update = 0; update < commit.updates; update += 1) {
       row += 1;
-      statements.update(doc, `loaded:${(row * 7_919) % loadedRows}`);
+      statements.update(doc, `loaded:${(row * 7_919) % LOADED_ROWS}`);
     }
     for (let insert = 0; insert < commit.inserts; insert += 1)
       statements.insert(`new:${iteration}:${index}:${insert}`, doc);

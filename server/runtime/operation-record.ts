@@ -26,12 +26,15 @@ export function operationIdOf(keys: Keys, caller: Caller, call: { operation: str
   return `op_${keys.digest('operation', `${caller.personId}|${call.operation}|${call.key}`)}`;
 }
 
-/** One keyed digest per input field, so that a reused key can name the field that differs without keeping the input. */
+/**
+ * One keyed digest per input field, so that a reused key can name the field that differs without keeping the input. A
+ * field that is empty or off has none: that is what most optional ones are.
+ */
 export function digestFields(keys: Keys, operation: string, input: unknown): Readonly<Record<string, string>> {
   const digests: Record<string, string> = {};
   if (typeof input !== 'object' || input === null) return digests;
   for (const [field, value] of Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (value !== undefined)
+    if (value !== undefined && value !== '' && value !== false)
       digests[field] = keys.digest('input', `${operation}|${field}|${canonical(value)}`).slice(0, 22);
   }
   return digests;
@@ -114,6 +117,7 @@ function firstDifference(a: Readonly<Record<string, string>>, b: Readonly<Record
 
 /** JSON with sorted keys: the same value has the same text whatever order a phone sent its fields in. */
 function canonical(value: unknown): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -20,7 +20,7 @@ export interface OpenedSqliteStore {
 }
 
 /** Pages of write-ahead log (4 KiB each) after which they are written home: fewer, larger visits to the disk. */
-const CHECKPOINT_PAGES = 4_000;
+export const CHECKPOINT_PAGES = 4_000;
 
 /** Opens the embedded store. What it acknowledges survives a power cut; `:memory:` promises nothing beyond `close`. */
 export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore {

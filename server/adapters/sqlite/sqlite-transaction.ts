@@ -15,8 +15,8 @@ export interface TransactionMeans {
 export class SqliteTransaction implements Transaction {
   private failure: Error | null = null;
   private hasEnded = false;
-  /** What the index columns of documents read here hold. */
-  private readonly indexed = new Map<string, readonly IndexValue[]>();
+  /** What the index columns of documents read here hold, apart from the document itself, which its reader may change. */
+  private readonly indexed = new Map<object, readonly IndexValue[]>();
 
   constructor(private readonly means: TransactionMeans) {}
 
@@ -24,8 +24,7 @@ export class SqliteTransaction implements Transaction {
     return this.attempt(() => {
       const table = this.table(from);
       const found = table.get(this.means.connection, id);
-      // Kept apart from the document, which the caller may do with as they like.
-      if (found !== null) this.indexed.set(`${from.name}/${id}/${found.version}`, table.indexValues(found));
+      if (found !== null) this.indexed.set(found, table.indexValues(found));
       return found as Stored<Doc> | null;
     });
   }
@@ -42,9 +41,8 @@ export class SqliteTransaction implements Transaction {
   replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
     return this.attempt(() => {
       checkChange(into, previous, next);
-      const { version } = previous;
-      const indexed = this.indexed.get(`${into.name}/${next.id}/${version}`) ?? null;
-      const isCurrent = this.table(into).update(this.means.connection, next, { version, indexed });
+      const indexed = this.indexed.get(previous) ?? null;
+      const isCurrent = this.table(into).update(this.means.connection, next, { version: previous.version, indexed });
       if (!isCurrent) throw new Conflict(`${into.name} ${previous.id} has changed`);
       this.means.group.noteWrite();
     });

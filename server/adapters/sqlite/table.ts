@@ -24,6 +24,7 @@ export class Table {
   private readonly insertSql: string;
   private readonly touchSql: string;
   private readonly deleteSql: string;
+  private readonly updateSqls = new Map<string, string>();
   private readonly fields: readonly string[];
   private readonly sparse: ReadonlyMap<string, unknown>;
 
@@ -65,11 +66,9 @@ export class Table {
     before: { readonly version: number; readonly indexed: readonly IndexValue[] | null },
   ): boolean {
     const values = this.indexValues(next);
-    const differing = values.map((value, index) => before.indexed === null || before.indexed[index] !== value);
-    const sets = this.fields.filter((_, index) => differing[index]).map((field) => `, ${columnOf(field)} = ?`);
-    const sql = `UPDATE ${tableName(this.collection)} SET version = version + 1, doc = ?${sets.join('')} WHERE id = ? AND version = ?`;
-    const set = values.filter((_, index) => differing[index]);
-    return connection.statement(sql).run(textOf(next), ...set, next.id, before.version) === 1;
+    const differing = this.fields.flatMap((_, at) => (before.indexed?.[at] === values[at] ? [] : [at]));
+    const set = differing.map((at) => values[at] ?? null);
+    return connection.statement(this.updateSql(differing)).run(textOf(next), ...set, next.id, before.version) === 1;
   }
 
   /** Raises the version alone. False when the document has changed since. */
@@ -80,6 +79,16 @@ export class Table {
   /** False when the document has changed since. */
   delete(connection: Connection, previous: Stored<Document>): boolean {
     return connection.statement(this.deleteSql).run(previous.id, previous.version) === 1;
+  }
+
+  /** The text that sets these index columns besides the document. Few combinations occur. */
+  private updateSql(columns: readonly number[]): string {
+    const known = this.updateSqls.get(columns.join());
+    if (known !== undefined) return known;
+    const sets = columns.map((at) => `, ${columnOf(this.fields[at] ?? 'id')} = ?`).join('');
+    const sql = `UPDATE ${tableName(this.collection)} SET version = version + 1, doc = ?${sets} WHERE id = ? AND version = ?`;
+    this.updateSqls.set(columns.join(), sql);
+    return sql;
   }
 }
 
