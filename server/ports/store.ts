@@ -93,6 +93,10 @@ export interface Store {
     from: Collection<Doc>,
     ids: readonly string[],
   ): Promise<readonly (Stored<Doc> | null)[]>;
+  /**
+   * The first `limit` matches in order: by `order`, without it by the field of the range, without that by id; equal
+   * values by id. A range comes back ordered whether or not an order was asked for.
+   */
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]>;
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number>;
   /** Whether the update was applied: false when `where` did not hold or there is no such document. */

@@ -13,15 +13,21 @@ import { dispatch } from '../../server/runtime/dispatch';
 import { memberHandlers } from '../../server/runtime/member-handlers';
 import { operatorHandlers } from '../../server/runtime/operator-handlers';
 import { createThrottle } from '../../server/runtime/throttle';
+import type { OpenedCloudStore } from './cloud/open-cloud-store';
 import { countRequests, type RequestCounts } from './count-requests';
 import { fakePorts, MemoryFiles, MemoryLog, RecordingNotifier, ScriptedTextCheck } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
 import { openidOf } from './seed-people';
 
-export type StoreKind = 'sqlite' | 'hostile';
+/** `cloud` is the production store through the unmodified SDK, over HTTP on an emulated environment. */
+export type StoreKind = 'sqlite' | 'hostile' | 'cloud';
 
-/** Both embedded stores: a story that holds on one only does not hold. */
-export const STORE_KINDS: readonly StoreKind[] = ['sqlite', 'hostile'];
+/**
+ * Both embedded stores: a story that holds on one only does not hold. `QUNLI_STORE=cloud` tells every story through the
+ * cloud's SDK instead.
+ */
+export const STORE_KINDS: readonly StoreKind[] =
+  process.env['QUNLI_STORE'] === 'cloud' ? ['cloud'] : ['sqlite', 'hostile'];
 
 export interface WorldOptions {
   readonly store: StoreKind;
@@ -51,6 +57,8 @@ export interface World {
   readonly notifier: RecordingNotifier;
   /** Only with the hostile store. */
   readonly hostile: HostileStoreControl | null;
+  /** Only with the cloud's store: what stands behind the wire. */
+  readonly cloud: OpenedCloudStore | null;
   as(name: string): Actor;
   close(): Promise<void>;
 }
@@ -68,13 +76,11 @@ export interface Actor {
   send(operation: string, input: unknown, options?: CallOptions): Promise<Reply<unknown, string>>;
 }
 
-/** The real dispatcher with all operations, on an embedded store, with a clock that stands still. */
-export function createWorld(options: WorldOptions): Promise<World> {
+/** The real dispatcher with all operations, on one of the stores, with a clock that stands still. */
+export async function createWorld(options: WorldOptions): Promise<World> {
   const clock = new FixedClock(shanghaiMs(options.at ?? '2026-11-23 08:00'));
-  const hostile =
-    options.store === 'hostile' ? createHostileStore({ seed: options.seed ?? 1, faults: options.faults }) : null;
-  const sqlite = hostile === null ? openSqliteStore({ path: ':memory:', collections: COLLECTIONS }) : null;
-  const counted = countRequests((hostile ?? sqlite!).store);
+  const { hostile, cloud, store, close } = await openStore(options);
+  const counted = countRequests(store);
   const files = new MemoryFiles(() => clock.nowMs());
   const parts = { files, log: new MemoryLog(), textCheck: new ScriptedTextCheck(), notifier: new RecordingNotifier() };
   const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };
@@ -97,15 +103,20 @@ export function createWorld(options: WorldOptions): Promise<World> {
     };
     return { send, call: send as Actor['call'] };
   };
-  const close = async (): Promise<void> => sqlite?.close();
-  return Promise.resolve({
-    clock,
-    ports,
-    store: counted.store,
-    requests: counted.counts,
-    hostile,
-    as,
-    close,
-    ...parts,
-  });
+  return { clock, ports, store: counted.store, requests: counted.counts, hostile, cloud, as, close, ...parts };
+}
+
+type OpenedStore = Pick<World, 'store' | 'hostile' | 'cloud' | 'close'>;
+
+async function openStore({ store: kind, faults, seed = 1 }: WorldOptions): Promise<OpenedStore> {
+  const none = { hostile: null, cloud: null };
+  if (kind === 'sqlite') return { ...none, ...openSqliteStore({ path: ':memory:', collections: COLLECTIONS }) };
+  if (kind === 'cloud') {
+    // Loading the SDK takes a third of a second, and few files need it.
+    const { openCloudStore } = await import('./cloud/open-cloud-store');
+    const cloud = await openCloudStore({ collections: COLLECTIONS, seed, faults });
+    return { ...none, cloud, store: cloud.store, close: cloud.close };
+  }
+  const hostile = createHostileStore({ seed, faults });
+  return { ...none, hostile, store: hostile.store, close: () => Promise.resolve() };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock';
-import { StoreUnavailable } from '../../ports/store-errors';
+import { OutcomeUnknown, StoreUnavailable } from '../../ports/store-errors';
 import { DocumentHistory, STALE_COMMITS_MAX } from './document-history';
 import { Faults, type FaultRates } from './faults';
 import { Locks } from './locks';
@@ -9,6 +9,10 @@ import { seededRandom } from './seeded-random';
 const SDK_TIMEOUT_MS = 5_000;
 /** A request takes 1 ms to this. The order in which concurrent requests arrive is drawn with it. */
 const LATENCY_MAX_MS = 8;
+
+/** How long a plain update waits for a lock, and how often it looks. */
+const LOCK_WAIT_MAX_MS = 5_000;
+const LOCK_LOOK_MS = 20;
 
 export interface HostileMeans {
   readonly seed: number;
@@ -55,6 +59,30 @@ export class HostileEngine {
     if (!this.faults.strikes('timeout')) return;
     await this.passTimeout();
     throw new StoreUnavailable('the answer came too late');
+  }
+
+  /**
+   * A write outside of transactions: it waits while a transaction has the document locked (P-b), and its answer may come
+   * too late or never.
+   */
+  async plainWrite<Value>(key: string, apply: () => Value): Promise<Value> {
+    await this.pause();
+    this.failBefore();
+    await this.awaitLock(key);
+    const isLate = this.faults.strikes('timeout');
+    const value = !isLate || this.random() < 0.5 ? apply() : null;
+    if (isLate) await this.passTimeout();
+    if (isLate || value === null || this.faults.strikes('lostReply'))
+      throw new OutcomeUnknown('the answer to the update was lost');
+    return value;
+  }
+
+  private async awaitLock(key: string): Promise<void> {
+    if (this.locks.isHeld(key)) this.blockedUpdateCount += 1;
+    for (let waitedMs = 0; this.locks.isHeld(key); waitedMs += LOCK_LOOK_MS) {
+      if (waitedMs >= LOCK_WAIT_MAX_MS) throw new StoreUnavailable(`${key} stayed locked`);
+      await this.sleep(LOCK_LOOK_MS);
+    }
   }
 
   /** The commit whose state a new transaction reads. */

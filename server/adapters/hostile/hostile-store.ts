@@ -1,5 +1,4 @@
 import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
-import { OutcomeUnknown, StoreUnavailable } from '../../ports/store-errors';
 import { applyGuarded, checkPatch } from '../store-rules/guarded-update';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
@@ -9,10 +8,6 @@ import { storedOf, textOf } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import { HostileTransaction, keyOf } from './hostile-transaction';
 import { matchDocuments } from './match-documents';
-
-/** How long a plain update waits for a lock, and how often it looks. */
-const LOCK_WAIT_MAX_MS = 5_000;
-const LOCK_LOOK_MS = 20;
 
 /** A store in memory that behaves as CloudBase may: snapshot isolation, first writer wins, and every fault (R-P7). */
 export class HostileStore implements Store {
@@ -48,14 +43,7 @@ export class HostileStore implements Store {
     refuseNested(this);
     checkGuarded(into);
     checkPatch(into, update.patch);
-    await engine.pause();
-    engine.failBefore();
-    await this.awaitLock(keyOf(into.name, id));
-    const isLate = engine.faults.strikes('timeout');
-    const isApplied = (!isLate || engine.random() < 0.5) && this.apply(into, id, update);
-    if (isLate) await engine.passTimeout();
-    if (isLate || engine.faults.strikes('lostReply')) throw new OutcomeUnknown('the answer to the update was lost');
-    return isApplied;
+    return engine.plainWrite(keyOf(into.name, id), () => this.apply(into, id, update));
   }
 
   async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
@@ -73,16 +61,6 @@ export class HostileStore implements Store {
       return value;
     } catch (error) {
       throw await tx.rollback(error);
-    }
-  }
-
-  /** A plain update of a document that a transaction has locked waits, and gives up after a while (P-b). */
-  private async awaitLock(key: string): Promise<void> {
-    const { engine } = this;
-    if (engine.locks.isHeld(key)) engine.blockedUpdateCount += 1;
-    for (let waitedMs = 0; engine.locks.isHeld(key); waitedMs += LOCK_LOOK_MS) {
-      if (waitedMs >= LOCK_WAIT_MAX_MS) throw new StoreUnavailable(`${key} stayed locked`);
-      await engine.sleep(LOCK_LOOK_MS);
     }
   }
 

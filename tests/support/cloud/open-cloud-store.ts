@@ -1,0 +1,68 @@
+import * as sdk from 'wx-server-sdk';
+import { CloudbaseStore } from '../../../server/adapters/cloudbase/cloudbase-store';
+import type { SdkDatabase } from '../../../server/adapters/cloudbase/sdk';
+import type { FaultRates } from '../../../server/adapters/hostile/faults';
+import { systemClock } from '../../../server/adapters/system/system-clock';
+import type { Store } from '../../../server/ports/store';
+import { CloudEnvironment } from './cloud-environment';
+import { serveCloud, type ServedCloud } from './serve-cloud';
+
+export interface OpenedCloudStore {
+  /** The production store, through the unmodified SDK. */
+  readonly store: Store;
+  /** The SDK's own database, for what the store never does. */
+  readonly database: SdkDatabase;
+  /** What stands behind the wire. */
+  readonly environment: CloudEnvironment;
+  readonly close: () => Promise<void>;
+}
+
+export interface CloudStoreOptions {
+  readonly collections: readonly { readonly name: string }[];
+  readonly seed?: number;
+  readonly faults?: FaultRates;
+  readonly speed?: number;
+  /** How long the SDK waits for an answer. 5 s as deployed; 30 s here without it, because test machines are busy. */
+  readonly timeoutMs?: number;
+}
+
+/** The SDK keeps one configuration per process, so one server serves every environment of a test file. */
+let served: Promise<ServedCloud> | null = null;
+let environmentCount = 0;
+
+/** The production store on an environment of its own, over HTTP, through the unmodified `wx-server-sdk`. */
+export async function openCloudStore(options: CloudStoreOptions): Promise<OpenedCloudStore> {
+  served ??= serveCloud();
+  const cloud = await served;
+  environmentCount += 1;
+  const env = `test-${String(environmentCount)}`;
+  const { seed = 1, faults, speed } = options;
+  const collections = options.collections.map(({ name }) => name);
+  const environment = new CloudEnvironment({ seed, faults, speed, collections });
+  cloud.environments.set(env, environment);
+  const database = openDatabase({ env, url: cloud.url, timeoutMs: options.timeoutMs ?? 30_000 });
+  const close = (): Promise<void> => {
+    cloud.environments.delete(env);
+    return Promise.resolve();
+  };
+  return { store: new CloudbaseStore({ database, clock: systemClock }), database, environment, close };
+}
+
+interface SdkInstance {
+  init(config: object): void;
+  database(config: object): unknown;
+}
+
+function openDatabase(at: { env: string; url: string; timeoutMs: number }): SdkDatabase {
+  // Inside WeChat's cloud the SDK asks no metadata server where it is; its warnings of slow requests are about machines.
+  Object.assign(process.env, { TENCENTCLOUD: 'true', SILENCE: 'true' });
+  const { createNewInstance } = sdk as unknown as { createNewInstance: (config: object) => SdkInstance };
+  const instance = createNewInstance({
+    env: at.env,
+    serviceUrl: at.url,
+    secretId: 'emulated',
+    secretKey: 'emulated',
+    timeout: at.timeoutMs,
+  });
+  return instance.database({ throwOnNotFound: false }) as SdkDatabase;
+}
