@@ -22,8 +22,8 @@ export interface DecisionRules {
 }
 
 /**
- * Runs a decision and its operation record in one transaction. A second call with the same id meets the record of the
- * first as a taken id and is answered from it; a lost commit answer is resolved the same way (R-P2).
+ * Runs a decision and its operation record in one transaction. A second call with the same id meets what the first made,
+ * the record or a document of its own, as a taken id and is answered from the record; a lost commit answer is resolved the same way (R-P2).
  */
 export async function decideInTransaction<Data, Code extends string>(
   rules: DecisionRules,
@@ -34,12 +34,15 @@ export async function decideInTransaction<Data, Code extends string>(
     if (attempt.status === 'decided') return attempt.result;
     const record = await rules.store.get(operations, rules.facts.operationId);
     if (record !== null) return answerFromRecord<Data, Code>(record, rules.facts.fields) as Result<Data, Code>;
+    if (attempt.taken !== null) throw attempt.taken;
     if (round >= UNKNOWN_ROUNDS) throw new OutcomeUnknown('the record is not there yet');
   }
 }
 
 type Attempt<Data, Code extends string> =
-  { readonly status: 'decided'; readonly result: Result<Data, Code> } | { readonly status: 'look-for-record' };
+  | { readonly status: 'decided'; readonly result: Result<Data, Code> }
+  /** `taken`: another id than the record's is there already. Ids derive from the call, so it may have made both. */
+  | { readonly status: 'look-for-record'; readonly taken: AlreadyExists | null };
 
 async function tryOnce<Data, Code extends string>(
   rules: DecisionRules,
@@ -49,9 +52,9 @@ async function tryOnce<Data, Code extends string>(
     return { status: 'decided', result: await rules.store.transact((tx) => decideOnce(rules, tx, work)) };
   } catch (error) {
     if (error instanceof Undone) return { status: 'decided', result: error.refusal as Refused<Code> };
-    const mayBeDone = error instanceof OutcomeUnknown || isOwnRecord(error, rules.facts.operationId);
-    if (mayBeDone) return { status: 'look-for-record' };
-    throw error;
+    if (error instanceof OutcomeUnknown) return { status: 'look-for-record', taken: null };
+    if (!(error instanceof AlreadyExists)) throw error;
+    return { status: 'look-for-record', taken: isOwnRecord(error, rules.facts.operationId) ? null : error };
   }
 }
 
@@ -83,8 +86,8 @@ class Undone extends Error {
   }
 }
 
-function isOwnRecord(error: unknown, operationId: string): boolean {
-  return error instanceof AlreadyExists && error.collection === operations.name && error.id === operationId;
+function isOwnRecord(error: AlreadyExists, operationId: string): boolean {
+  return error.collection === operations.name && error.id === operationId;
 }
 
 /** Counts one recorded write of today on the caller, so that a script's traces stay bounded. Two store requests. */

@@ -56,6 +56,13 @@ describe.each(STORE_KINDS)('an operator and the points of others, on %s', (store
     expect(records[0]?.reply).not.toContain('balance');
   });
 
+  it('answers a repeated tap for an adjustment that waits from its record', async () => {
+    const tap = () => world.as('su').call('points.adjust', adjustment(5_000), { key: 'key-of-one-large-tap' });
+    const first = await tap();
+    expect(first).toMatchObject({ ok: true });
+    expect(await tap()).toEqual(first);
+  });
+
   it('takes points as far as there are any, and makes no debt', async () => {
     await earnPoints(world, 'li', { points: 100 });
     expect(await adjust('su', -101)).toMatchObject({
