@@ -106,6 +106,22 @@ module.exports = {
       to: { path: '^tests/' },
     },
     {
+      name: 'product-never-imports-simulation',
+      severity: 'error',
+      from: {
+        path: '^(domain|contracts|server|src|cloudfunctions|preview|tests|benchmarks)/',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: { path: '^simulation/' },
+    },
+    {
+      name: 'the-oracle-knows-nothing-of-the-product',
+      comment: 'What must hold is said a second time; a shared line would be wrong on both sides.',
+      severity: 'error',
+      from: { path: '^simulation/oracle/' },
+      to: { pathNot: '^simulation/oracle/' },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       from: {},

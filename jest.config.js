@@ -25,7 +25,7 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.qunli/'],
       testMatch: [
         '<rootDir>/{domain,contracts,server,scripts,benchmarks}/**/*.test.ts',
-        '<rootDir>/tests/{scenarios,conformance,properties,architecture,durability,runtime,preview,security}/**/*.test.ts',
+        '<rootDir>/tests/{scenarios,conformance,properties,architecture,durability,runtime,preview,security,simulation}/**/*.test.ts',
         '<rootDir>/src/**/*.test.ts',
       ],
       testPathIgnorePatterns: ignored,

@@ -31,6 +31,7 @@ const STATIC: readonly Step[] = [
       'src',
       'preview',
       'scripts',
+      'simulation',
     ),
   },
   { name: 'formatting', ...bin('prettier', '--check', '--log-level', 'warn', '.') },
@@ -41,6 +42,16 @@ const TESTS: Step = { name: 'all tests', ...script('test') };
 const BUILDS: readonly Step[] = [
   { name: 'weapp build', ...script('build-client', 'weapp') },
   { name: 'h5 build', ...script('build-client', 'h5') },
+];
+/** The seeds and inputs of every gate. The time is bounded for a busy machine; on two quiet cores all of them are played. */
+const simulate = (...args: string[]): Pick<Step, 'command' | 'args'> => ({
+  command: 'npx',
+  args: ['--no-install', 'tsx', 'simulation/command/run.ts', ...args],
+});
+const SIMULATIONS: readonly Step[] = [
+  { name: '20,000 simulated seeds', ...simulate('--seeds', '20000', '--within', '150') },
+  { name: 'planted bugs', ...simulate('--canaries') },
+  { name: '200,000 strange inputs', ...simulate('--fuzz', '200000', '--within', '60') },
 ];
 const BUDGETS: Step = { name: 'size budgets', ...script('check-sizes') };
 
@@ -53,6 +64,7 @@ async function main(): Promise<void> {
   const withoutTests = process.argv.includes('--without-tests');
   const results = [...(await runSteps([lint(...(quick ? KEPT : [])), ...STATIC], 2))];
   if (!quick) results.push(...(await runSteps(BUILDS, 1)), ...(await runSteps([BUDGETS], 1)));
+  if (!quick) results.push(...(await runSteps(SIMULATIONS, 1)));
   if (!withoutTests) results.push(...(await runSteps([quick ? QUICK_TESTS : TESTS], 1)));
   const failed = results.filter((result) => !result.passed);
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);

@@ -5,7 +5,7 @@ import { chromiumPath } from './find-chromium';
 const REPORT = '.cache/tests.json';
 
 /** Suites that prove what one commit seldom touches; the whole gate runs them all. */
-const SLOW = '/tests/(?:conformance|durability|preview|properties|security)/';
+const SLOW = '/tests/(?:conformance|durability|preview|properties|security|simulation)/';
 
 interface JestReport {
   readonly numPassedTests: number;

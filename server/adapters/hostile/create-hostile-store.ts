@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock';
 import type { Document, Store, Stored } from '../../ports/store';
 import { canonicalJson } from '../store-rules/canonical-json';
+import type { CommitWitness } from './document-history';
 import type { FaultKind, FaultRates } from './faults';
 import { HostileEngine } from './hostile-engine';
 import { HostileStore } from './hostile-store';
@@ -15,6 +16,7 @@ export interface HostileStoreOptions {
   readonly sleep?: (pauseMs: number) => Promise<void>;
   /** None without it. */
   readonly faults?: FaultRates;
+  readonly witness?: CommitWitness;
 }
 
 /** What happened in a store: each fault drawn, and what followed from callers meeting each other. */
@@ -42,6 +44,7 @@ export function createHostileStore(options: HostileStoreOptions): HostileStoreCo
     clock: options.clock ?? time,
     sleep: options.sleep ?? time.sleep,
     faults: options.faults ?? {},
+    witness: options.witness ?? null,
   });
   return {
     store: new HostileStore(engine),

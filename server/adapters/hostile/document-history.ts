@@ -8,6 +8,8 @@ export interface Revision {
   readonly commit: number;
   readonly version: number;
   readonly text: string | null;
+  /** The text as read, once a query has looked at it. Never given out. */
+  looked?: Stored<Document>;
 }
 
 export interface Write {
@@ -17,12 +19,17 @@ export interface Write {
   readonly text: string | null;
 }
 
+/** Told of every commit at the moment it counts, in order. */
+export type CommitWitness = (writes: readonly Write[], commit: number) => void;
+
 /** Every document with as many of its past revisions as an open snapshot may still read. Commits count from 1. */
 export class DocumentHistory {
   /** Newest revision first. */
   private readonly collections = new Map<string, Map<string, Revision[]>>();
   private readonly openSnapshots = new Map<object, number>();
   private lastCommit = 0;
+
+  constructor(private readonly witness: CommitWitness | null = null) {}
 
   get commitCount(): number {
     return this.lastCommit;
@@ -58,13 +65,26 @@ export class DocumentHistory {
       this.collections.set(collection, documents);
       documents.set(id, [{ commit: this.lastCommit, version, text }, ...this.needed(documents.get(id) ?? [])]);
     }
+    this.witness?.(writes, this.lastCommit);
   }
 
-  /** Every document of a collection as it is now. */
+  /** Every document of a collection as it is now, to be looked at only: what is answered is read anew. */
   all(collection: string): Stored<Document>[] {
-    return [...(this.collections.get(collection)?.values() ?? [])].flatMap((revisions) => {
+    const found: Stored<Document>[] = [];
+    for (const revisions of this.collections.get(collection)?.values() ?? []) {
       const revision = revisions[0];
-      return revision === undefined || revision.text === null ? [] : [storedOf(revision)];
+      if (revision === undefined || revision.text === null) continue;
+      revision.looked ??= storedOf(revision);
+      found.push(revision.looked);
+    }
+    return found;
+  }
+
+  /** Copies of documents that were looked at. */
+  read(collection: string, documents: readonly Stored<Document>[]): Stored<Document>[] {
+    return documents.flatMap(({ id }) => {
+      const revision = this.at(collection, id);
+      return revision === null ? [] : [storedOf(revision)];
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock';
 import { OutcomeUnknown, StoreUnavailable } from '../../ports/store-errors';
-import { DocumentHistory, STALE_COMMITS_MAX } from './document-history';
+import { type CommitWitness, DocumentHistory, STALE_COMMITS_MAX } from './document-history';
 import { Faults, type FaultRates } from './faults';
 import { Locks } from './locks';
 import { seededRandom } from './seeded-random';
@@ -19,13 +19,14 @@ export interface HostileMeans {
   readonly clock: Clock;
   readonly sleep: (pauseMs: number) => Promise<void>;
   readonly faults: FaultRates;
+  readonly witness: CommitWitness | null;
 }
 
 /** What one hostile store consists of. */
 export class HostileEngine {
   readonly random: () => number;
   readonly faults: Faults;
-  readonly history = new DocumentHistory();
+  readonly history: DocumentHistory;
   readonly locks: Locks;
   readonly clock: Clock;
   readonly sleep: (pauseMs: number) => Promise<void>;
@@ -33,6 +34,7 @@ export class HostileEngine {
   blockedUpdateCount = 0;
 
   constructor(means: HostileMeans) {
+    this.history = new DocumentHistory(means.witness);
     this.random = seededRandom(means.seed);
     this.faults = new Faults(this.random, means.faults);
     this.clock = means.clock;

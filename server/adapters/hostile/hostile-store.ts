@@ -30,7 +30,9 @@ export class HostileStore implements Store {
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
     return this.read(() => {
       const plan = planQuery(from, query);
-      return matchDocuments(this.engine.history.all(from.name), plan).slice(0, query.limit) as Stored<Doc>[];
+      const { history } = this.engine;
+      const found = matchDocuments(history.all(from.name), plan).slice(0, query.limit);
+      return history.read(from.name, found) as Stored<Doc>[];
     });
   }
 

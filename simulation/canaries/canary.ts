@@ -1,0 +1,9 @@
+/** A bug that somebody could make, planted in the simulator's build alone to see that the oracle finds it. */
+export interface Canary {
+  readonly name: string;
+  /** The file it sits in, from the root. */
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly right: string;
+  readonly wrong: string;
+}

@@ -1,0 +1,46 @@
+import { FUZZ_BATCH, type RangeAnswer } from './messages';
+import type { Means } from './play-seeds';
+import { Simulator } from './simulator';
+
+/** Batches that one worker sends at a time. */
+const CHUNK = 20;
+
+interface Fuzzing extends Means {
+  readonly inputs: number;
+  readonly from: number;
+}
+
+/** Sends inputs on all workers; whether every one was answered, none with an internal error, none half done. */
+export async function sendInputs(bundle: string, { inputs, from, workers, withinS }: Fuzzing): Promise<boolean> {
+  const startedAt = performance.now();
+  const batches = Math.ceil(inputs / FUZZ_BATCH);
+  const starts = Array.from({ length: Math.ceil(batches / CHUNK) }, (_, at) => from + at * CHUNK);
+  const answers: RangeAnswer[] = [];
+  const isOver = (): boolean => performance.now() - startedAt > withinS * 1000;
+  const lane = async (): Promise<void> => {
+    const simulator = new Simulator(bundle);
+    for (let start = starts.shift(); start !== undefined && !isOver(); start = starts.shift()) {
+      answers.push(await simulator.fuzz(start, Math.min(CHUNK, from + batches - start)));
+    }
+    await simulator.stop();
+  };
+  await Promise.all(Array.from({ length: workers }, lane));
+  return report(answers, (performance.now() - startedAt) / 1000);
+}
+
+function report(answers: readonly RangeAnswer[], seconds: number): boolean {
+  const sum = (name: string): number => answers.reduce((total, { totals }) => total + (totals[name] ?? 0), 0);
+  const counts = ['accepted', 'refused', 'refused at the door'].map((name) => [name, sum(name)] as const);
+  const sent = counts.reduce((total, [, count]) => total + count, 0);
+  const failures = answers.flatMap((answer) => answer.failures);
+  for (const { seed, findings, crashes } of failures.slice(0, 5)) {
+    for (const { rule, what } of findings) console.log(`batch ${String(seed)}: ${rule} ${what}`);
+    for (const crash of crashes) console.log(`batch ${String(seed)}: crash ${crash}`);
+  }
+  const parts = counts.map(([name, count]) => `${count.toLocaleString('en')} ${name}`).join(', ');
+  console.log(
+    `${sent.toLocaleString('en')} inputs: ${parts}; ${String(failures.length)} batches failing, ${seconds.toFixed(0)} s`,
+  );
+  // A fuzz that never gets past the shape tests nothing behind it.
+  return failures.length === 0 && sum('accepted') > sent / 100;
+}

@@ -1,0 +1,71 @@
+import { checkAccounts } from './account-rules';
+import { Books, type CommittedWrite } from './books';
+import { Taps } from './call-rules';
+import type { Answered, Asked, Call, CommitFacts } from './calls';
+import { checkDays, type Paid } from './check-in-rules';
+import { checkCoupons, type Stops } from './coupon-rules';
+import { Findings } from './findings';
+import { checkEntries } from './ledger-rules';
+import { checkQuiet, checkWhole, Promises } from './quiet-rules';
+import { Reads } from './read-rules';
+
+/**
+ * Judges a history from outside. It imports nothing of the product: what must hold is said here a second time, from the
+ * words of the issues and of `docs/data-model.md`.
+ */
+export class Oracle {
+  /** `isThorough`: the whole catalogue at every tenth commit, too. */
+  constructor(private readonly isThorough: boolean) {}
+
+  readonly findings = new Findings();
+  private readonly books = new Books();
+  private readonly taps = new Taps(this.findings);
+  private readonly reads = new Reads(this.findings);
+  private readonly promises = new Promises();
+  private readonly stops: Stops = new Map();
+  private readonly paid: Paid = new Map();
+  private calls = 0;
+
+  called(asked: Asked, nowMs: number): Call {
+    this.taps.sent(asked);
+    return this.begin(asked, nowMs);
+  }
+
+  timerRang(_which: string, nowMs: number): Call {
+    return this.begin(null, nowMs);
+  }
+
+  /** The invariants of the documents just written, after every commit. */
+  committed(writes: readonly CommittedWrite[], facts: CommitFacts): void {
+    const { books, findings } = this;
+    const changes = books.apply(writes, facts.commit);
+    checkAccounts(books, changes, findings);
+    checkEntries(books, changes, findings);
+    checkCoupons({ books, changes, facts, stops: this.stops, findings });
+    checkDays({ books, changes, paid: this.paid, findings });
+    this.taps.committed(changes, facts);
+    this.reads.committed(changes, facts.commit);
+    this.promises.committed(changes);
+    if (this.isThorough && facts.commit % 10 === 0) checkWhole(books, findings);
+  }
+
+  answered(call: Call, answer: Answered | null, nowMs: number): void {
+    this.taps.answered(call, answer);
+    this.reads.answered(call, answer, nowMs);
+  }
+
+  /** T4: faults have stopped, and every tap must be decided by now. */
+  unanswered(count: number): void {
+    this.findings.check(count === 0, 'T4', () => `${count} taps have no answer ten minutes after the storm`);
+  }
+
+  quiet(): void {
+    checkQuiet(this.books, this.findings);
+    this.promises.check(this.books, this.findings);
+  }
+
+  private begin(asked: Asked | null, nowMs: number): Call {
+    this.calls += 1;
+    return { number: this.calls, asked, startedAtMs: nowMs, afterCommit: this.books.commit, wrote: new Set() };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Dice } from '../engine/dice';
+import type { Phones } from './phone';
+import type { Scene } from './scene';
+import type { Stage } from './stage';
+
+/** What an act plays on. `dice` are its own. */
+export interface Play {
+  readonly stage: Stage;
+  readonly phones: Phones;
+  readonly scene: Scene;
+  readonly dice: Dice;
+}
+
+export type Act = (play: Play) => Promise<void>;
+
+/** What acts read of answers that went through. */
+export interface Told {
+  readonly couponId?: string;
+  readonly adjustmentId?: string;
+  readonly path?: string;
+  readonly entry?: { readonly number: number } | null;
+  readonly code?: string | null;
+  readonly token?: string | null;
+  readonly tokens?: readonly { readonly token: string }[];
+  readonly ticket?: string | null;
+}
+
+/** The data of an answer that went through, null of any other. */
+export function dataOf(answer: { readonly ok: boolean } | null): Told | null {
+  return answer?.ok === true && 'data' in answer ? (answer.data as Told) : null;
+}
+
+/** Words that only one tap has, so that its effect can be told from all others. */
+export const noteOf = (dice: Dice): string => `n${String(dice.whole(1, 1e9))}`;

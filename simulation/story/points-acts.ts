@@ -1,0 +1,52 @@
+import { memberIdOf } from '../../tests/support/seed-people';
+import { ADMINS, GROUP, MEMBERS } from './cast';
+import { type Act, dataOf, noteOf } from './play';
+
+/** Points by an operator's hand: small ones at once, large ones after somebody agreed or a day. */
+export const adjust: Act = async ({ phones, scene, dice }) => {
+  const points = dice.pick([40, -30, 600, -200, 1_500, -1_200, 1_000]);
+  const input = {
+    groupId: GROUP,
+    memberId: memberIdOf(dice.pick(MEMBERS)),
+    points,
+    reason: 'help',
+    note: noteOf(dice),
+  };
+  const answer = await phones.tap({ who: dice.pick(ADMINS), operation: 'points.adjust', input });
+  const adjusted = dataOf(answer);
+  if (adjusted?.adjustmentId !== undefined && adjusted.path !== 'at-once')
+    scene.adjustments.push(adjusted.adjustmentId);
+};
+
+/** Both admins decide the same proposal, sometimes in the same moment and against each other. */
+export const decideAdjustment: Act = async ({ phones, scene, dice }) => {
+  const adjustmentId = scene.adjustments.at(-1 - dice.whole(0, 1));
+  if (adjustmentId === undefined) return;
+  const input = { groupId: GROUP, adjustmentId };
+  const decide = (who: (typeof ADMINS)[number]) =>
+    phones.tap({
+      who,
+      operation: dice.happens(0.7) ? 'points.approve-adjustment' : 'points.decline-adjustment',
+      input,
+    });
+  await (dice.happens(0.4) ? Promise.all(ADMINS.map(decide)) : decide(dice.pick(ADMINS)));
+};
+
+/** Takes a line back, whole or in part; two admins may take back the same one. */
+export const reverseEntry: Act = async ({ phones, scene, dice }) => {
+  const line = scene.lines.at(-1 - dice.whole(0, 2));
+  if (line === undefined) return;
+  const part = dice.happens(0.5) ? { points: dice.whole(1, 6) } : {};
+  const input = { groupId: GROUP, memberId: memberIdOf(line.owner), number: line.number, note: noteOf(dice), ...part };
+  const names = dice.happens(0.4) ? ADMINS : [dice.pick(ADMINS)];
+  await Promise.all(names.map((who) => phones.tap({ who, operation: 'points.reverse-entry', input })));
+};
+
+export const freeze: Act = async ({ phones, dice }) => {
+  const input = { memberId: memberIdOf(dice.pick(MEMBERS)), frozen: dice.happens(0.5), note: noteOf(dice) };
+  await phones.tap({ who: 'zhou', operation: 'points.freeze', input });
+};
+
+export const readPoints: Act = async ({ phones, dice }) => {
+  await phones.read({ who: dice.pick(MEMBERS), operation: 'points.read', input: {} });
+};
