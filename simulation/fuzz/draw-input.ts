@@ -83,14 +83,14 @@ function drawNumber(shape: Shape, { dice }: Drawing): number {
   return dice.happens(0.3) ? dice.pick([least, most]) : dice.whole(least, Math.min(most, least + 2_000));
 }
 
-const TEXTS = ['sample-1', '2026-11-24', '2026-11', '0000000000', 'ABCDEFGHJKMN', 'wxid', '早', '😀😀', 'a b', '1'];
+const TEXTS = ['sample-1', '2026-11-24', '2026-11', '0000000000', 'ABCDEFGHJKMN', 'wxid', '\u65e9', '😀😀', 'a b', '1'];
 
 /** Any text that fits the length and the patterns; one that fits nothing is the schema's to refuse. */
 function drawText(shape: Shape, { dice }: Drawing): string {
   const least = boundOf(shape, 'min_length', 1);
   const most = Math.min(boundOf(shape, 'max_length', 40), 2_000);
   const patterns = actionsOf(shape).flatMap(({ requirement }) => (requirement instanceof RegExp ? [requirement] : []));
-  const long = dice.happens(0.1) ? '长'.repeat(most) : 'x'.repeat(least);
+  const long = dice.happens(0.1) ? '\u957f'.repeat(most) : 'x'.repeat(least);
   const fitting = [...TEXTS, long].filter(
     (text) => text.length >= least && text.length <= most && patterns.every((pattern) => pattern.test(text)),
   );

@@ -14,8 +14,8 @@ export interface CommittedWrite {
   readonly collection: string;
   readonly id: string;
   readonly version: number;
-  /** The document as JSON; null when it was removed. */
-  readonly text: string | null;
+  /** Null when it was removed. Never changes once it is committed. */
+  readonly document: Doc | null;
 }
 
 /** One document before and after a commit; null where it was not there. */
@@ -32,10 +32,9 @@ export class Books {
 
   apply(writes: readonly CommittedWrite[], commit: number): readonly Change[] {
     this.commit = commit;
-    return writes.map(({ collection, id, version, text }) => {
+    return writes.map(({ collection, id, document: after }) => {
       const documents = this.documents(collection);
       const before = documents.get(id) ?? null;
-      const after = text === null ? null : { ...(JSON.parse(text) as Doc), version };
       if (after === null) documents.delete(id);
       else documents.set(id, after);
       return { collection, before, after };

@@ -93,9 +93,9 @@ function checkBoard(books: Books, membership: MembershipDoc, findings: Findings)
   );
   const total = pointsOf(earned) + pointsOf(takenBack);
   findings.check(
-    counters.totalPoints === total,
+    (counters.scores.points?.total ?? 0) === total,
     'I19',
-    () => `${membership.id}: ${counters.totalPoints} on the board, ${total} in the ledger`,
+    () => `${membership.id}: ${counters.scores.points?.total ?? 0} on the board, ${total} in the ledger`,
   );
 }
 

@@ -133,7 +133,7 @@ export interface MembershipDoc extends Doc {
   readonly groupId: string;
   readonly memberId: string;
   readonly status: string;
-  readonly counters: { readonly totalPoints: number };
+  readonly counters: { readonly scores: { readonly points?: { readonly total: number } } };
   readonly progress: Readonly<Record<string, ProgressPart>>;
 }
 

@@ -4,7 +4,7 @@ import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
-import { storedOf, textOf } from './document-history';
+import { kept, storedOf } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import { HostileTransaction, keyOf } from './hostile-transaction';
 import { matchDocuments } from './match-documents';
@@ -71,7 +71,8 @@ export class HostileStore implements Store {
     const revision = history.at(into.name, id);
     const next = revision === null ? null : applyGuarded(storedOf(revision), update);
     if (revision === null || next === null) return false;
-    history.apply([{ collection: into.name, id, version: revision.version + 1, text: textOf(next) }]);
+    const version = revision.version + 1;
+    history.apply([{ collection: into.name, id, version, document: kept(next, version) }]);
     return true;
   }
 

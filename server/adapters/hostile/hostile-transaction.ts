@@ -1,7 +1,7 @@
 import type { Collection, Document, Stored, Transaction } from '../../ports/store';
 import { AlreadyExists, Conflict, OutcomeUnknown, StoreMisuse, StoreUnavailable } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
-import { storedOf, textOf, type Revision, type Write } from './document-history';
+import { kept, storedOf, type Revision, type Write } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import type { Holder } from './locks';
 
@@ -33,20 +33,20 @@ export class HostileTransaction implements Transaction, Holder {
     return this.request(() => {
       checkCreate(into, document);
       if (this.current(into, document.id) !== null) throw new AlreadyExists(into.name, document.id);
-      this.write(into, document.id, { version: 1, text: textOf(document) });
+      this.write(into, document.id, { version: 1, document: kept(document, 1) });
     });
   }
 
   replace<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>, next: Doc): Promise<void> {
-    return this.change(into, previous, { next, text: () => textOf(next) });
+    return this.change(into, previous, { next, becomes: next });
   }
 
   touch<Doc extends Document>(into: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
-    return this.change(into, previous, { next: previous, text: (current) => current.text });
+    return this.change(into, previous, { next: previous, becomes: 'itself' });
   }
 
   remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void> {
-    return this.change(from, previous, { next: previous, text: () => null });
+    return this.change(from, previous, { next: previous, becomes: null });
   }
 
   /** Sends the commit. What a call failed with is thrown, even if the work swallowed it. */
@@ -78,23 +78,25 @@ export class HostileTransaction implements Transaction, Holder {
   private change(
     into: Name,
     previous: Stored<Document>,
-    change: { next: Document; text: (current: Revision) => string | null },
+    change: { next: Document; becomes: Document | 'itself' | null },
   ): Promise<void> {
     return this.request(() => {
       checkChange(into, previous, change.next);
       const current = this.current(into, previous.id);
       if (current?.version !== previous.version) throw new Conflict(`${into.name} ${previous.id} has changed`);
-      this.write(into, previous.id, { version: current.version + 1, text: change.text(current) });
+      const version = current.version + 1;
+      const next = change.becomes === 'itself' ? current.document : change.becomes;
+      this.write(into, previous.id, { version, document: next === null ? null : kept(next, version) });
     });
   }
 
   private current(from: Name, id: string): Revision | null {
     const own = this.writes.get(keyOf(from.name, id));
     if (own === undefined) return this.engine.history.at(from.name, id, this.snapshotCommit);
-    return own.text === null ? null : { commit: Infinity, ...own };
+    return own.document === null ? null : { commit: Infinity, ...own };
   }
 
-  private write(into: Name, id: string, written: { version: number; text: string | null }): void {
+  private write(into: Name, id: string, written: Pick<Write, 'version' | 'document'>): void {
     const { engine } = this;
     const key = keyOf(into.name, id);
     const isFirst = engine.locks.take(key, this) && engine.history.lastWrite(into.name, id) <= this.snapshotCommit;
