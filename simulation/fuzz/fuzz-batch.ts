@@ -29,12 +29,15 @@ export async function fuzzBatch(seed: number, inputs: number): Promise<Outcome> 
   const setting = setScene(stage);
   await stage.time.run();
   const counts: Record<string, number> = {};
-  let isOver = false;
+  const sending = { isOver: false };
   void sendAll(stage, await setting, { dice: new Dice(seed), inputs, counts }).finally(() => {
-    isOver = true;
+    sending.isOver = true;
   });
-  // An export is packed in real time, while the simulated one stands still.
-  for (await stage.time.run(); !isOver; await stage.time.run()) await setImmediate();
+  do {
+    // An export is packed in real time, while the simulated one stands still.
+    await setImmediate();
+    await stage.time.run();
+  } while (!sending.isOver);
   return { findings: oracle.findings.list, crashes: stage.outside.crashes, counts };
 }
 

@@ -44,23 +44,20 @@ export class Taps {
   committed(changes: readonly Change[], { by }: CommitFacts): void {
     if (by?.asked == null) return;
     for (const { collection } of changes) by.wrote.add(collection);
-    const { asked } = by;
+    const tap = this.taps.get(nameOf(by.asked));
     const made = changesOf(changes, RECORDS).flatMap(({ before, after }) =>
       before === null && after !== null && after.outcome !== 'expired' ? [after] : [],
     );
-    const tap = this.taps.get(nameOf(asked));
-    const isTail = made.length === 0 && asked.operation === TAILED && tap !== undefined && tap.records.size > 0;
-    this.findings.check(
-      made.length === 1 || isTail,
-      'I8',
-      () => `${asked.operation} committed with ${made.length} records`,
-    );
-    for (const record of made) tap?.records.set(record.id, record);
-    this.findings.check(
-      tap !== undefined && tap.records.size <= 1,
-      'I8',
-      () => `${asked.operation} ${asked.key} took effect twice`,
-    );
+    if (tap !== undefined) this.effect(tap, made);
+  }
+
+  /** A commit of a tap holds its one record, and no tap has two. */
+  private effect({ asked, records }: Tap, made: readonly RecordDoc[]): void {
+    const { operation, key } = asked;
+    const isTail = made.length === 0 && operation === TAILED && records.size > 0;
+    this.findings.check(made.length === 1 || isTail, 'I8', () => `${operation} committed with ${made.length} records`);
+    for (const record of made) records.set(record.id, record);
+    this.findings.check(records.size <= 1, 'I8', () => `${operation} ${key} took effect twice`);
   }
 
   answered({ asked, wrote }: Call, answer: Answered | null): void {

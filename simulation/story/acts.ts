@@ -35,6 +35,7 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   adjust: 3,
   decideAdjustment: 2,
   reverseEntry: 3,
+  takeBackSpent: 1,
   freeze: 0.6,
   readPoints: 2,
   trespass: 1.5,

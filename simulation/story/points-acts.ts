@@ -1,5 +1,5 @@
 import { memberIdOf } from '../../tests/support/seed-people';
-import { ADMINS, GROUP, MEMBERS } from './cast';
+import { ADMINS, GROUP, MEMBERS, NEXT_DOOR } from './cast';
 import { type Act, dataOf, noteOf } from './play';
 
 /** Points by an operator's hand: small ones at once, large ones after somebody agreed or a day. */
@@ -40,6 +40,19 @@ export const reverseEntry: Act = async ({ phones, scene, dice }) => {
   const input = { groupId: GROUP, memberId: memberIdOf(line.owner), number: line.number, note: noteOf(dice), ...part };
   const names = dice.happens(0.4) ? ADMINS : [dice.pick(ADMINS)];
   await Promise.all(names.map((who) => phones.tap({ who, operation: 'points.reverse-entry', input })));
+};
+
+/** Points are earned, spent, and only then taken back: what is missing becomes a debt, which the next points repay. */
+export const takeBackSpent: Act = async ({ phones, scene, dice }) => {
+  const [here, nextDoor] = scene.challengeIds;
+  const who = 'li';
+  const earned = await phones.tap({ who, operation: 'check-in.record', input: { groupId: GROUP, challengeId: here } });
+  await phones.tap({ who, operation: 'coupons.exchange', input: { batchId: scene.batchIds[0] } });
+  const number = dataOf(earned)?.entry?.number;
+  if (number === undefined) return;
+  const input = { groupId: GROUP, memberId: memberIdOf(who), number, note: noteOf(dice) };
+  await phones.tap({ who: dice.pick(ADMINS), operation: 'points.reverse-entry', input });
+  await phones.tap({ who, operation: 'check-in.record', input: { groupId: NEXT_DOOR, challengeId: nextDoor } });
 };
 
 export const freeze: Act = async ({ phones, dice }) => {
