@@ -44,7 +44,7 @@ export function createHostileStore(options: HostileStoreOptions): HostileStoreCo
     clock: options.clock ?? time,
     sleep: options.sleep ?? time.sleep,
     faults: options.faults ?? {},
-    witness: options.witness ?? null,
+    witness: options.witness,
   });
   return {
     store: new HostileStore(engine),

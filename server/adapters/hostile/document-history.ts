@@ -28,7 +28,7 @@ export class DocumentHistory {
   private readonly openSnapshots = new Map<object, number>();
   private lastCommit = 0;
 
-  constructor(private readonly witness: CommitWitness | null = null) {}
+  constructor(private readonly witness?: CommitWitness) {}
 
   get commitCount(): number {
     return this.lastCommit;
@@ -102,7 +102,7 @@ export function storedOf(revision: Revision): Stored<Document> {
 }
 
 /** A document as it is kept: a copy of its own, without what is undefined. */
-export function kept(document: Document, version: number): Stored<Document> {
+export function ownCopy(document: Document, version: number): Stored<Document> {
   return { ...(plainCopy(document) as Document), version };
 }
 
@@ -110,6 +110,7 @@ export function kept(document: Document, version: number): Stored<Document> {
 function plainCopy(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object' || value === null) return value;
+  if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON();
   if (Array.isArray(value)) return value.map((item: unknown) => plainCopy(item ?? null));
   const copy: Record<string, unknown> = {};
   for (const [field, part] of Object.entries(value)) if (part !== undefined) copy[field] = plainCopy(part);

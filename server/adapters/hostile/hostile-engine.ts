@@ -19,7 +19,7 @@ export interface HostileMeans {
   readonly clock: Clock;
   readonly sleep: (pauseMs: number) => Promise<void>;
   readonly faults: FaultRates;
-  readonly witness: CommitWitness | null;
+  readonly witness?: CommitWitness;
 }
 
 /** What one hostile store consists of. */

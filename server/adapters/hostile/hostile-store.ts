@@ -4,7 +4,7 @@ import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
-import { kept, storedOf } from './document-history';
+import { ownCopy, storedOf } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import { HostileTransaction, keyOf } from './hostile-transaction';
 import { matchDocuments } from './match-documents';
@@ -72,7 +72,7 @@ export class HostileStore implements Store {
     const next = revision === null ? null : applyGuarded(storedOf(revision), update);
     if (revision === null || next === null) return false;
     const version = revision.version + 1;
-    history.apply([{ collection: into.name, id, version, document: kept(next, version) }]);
+    history.apply([{ collection: into.name, id, version, document: ownCopy(next, version) }]);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import type { Collection, Document, Stored, Transaction } from '../../ports/store';
 import { AlreadyExists, Conflict, OutcomeUnknown, StoreMisuse, StoreUnavailable } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
-import { kept, storedOf, type Revision, type Write } from './document-history';
+import { ownCopy, storedOf, type Revision, type Write } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import type { Holder } from './locks';
 
@@ -33,7 +33,7 @@ export class HostileTransaction implements Transaction, Holder {
     return this.request(() => {
       checkCreate(into, document);
       if (this.current(into, document.id) !== null) throw new AlreadyExists(into.name, document.id);
-      this.write(into, document.id, { version: 1, document: kept(document, 1) });
+      this.write(into, document.id, { version: 1, document: ownCopy(document, 1) });
     });
   }
 
@@ -86,7 +86,7 @@ export class HostileTransaction implements Transaction, Holder {
       if (current?.version !== previous.version) throw new Conflict(`${into.name} ${previous.id} has changed`);
       const version = current.version + 1;
       const next = change.becomes === 'itself' ? current.document : change.becomes;
-      this.write(into, previous.id, { version, document: next === null ? null : kept(next, version) });
+      this.write(into, previous.id, { version, document: next === null ? null : ownCopy(next, version) });
     });
   }
 

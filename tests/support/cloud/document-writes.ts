@@ -1,3 +1,4 @@
+import { ownCopy } from '../../../server/adapters/hostile/document-history';
 import type { HostileTransaction } from '../../../server/adapters/hostile/hostile-transaction';
 import { keyOf } from '../../../server/adapters/hostile/hostile-transaction';
 import type { CloudEnvironment, Kept } from './cloud-environment';
@@ -23,7 +24,7 @@ async function plainInsert(env: CloudEnvironment, name: string, kept: Kept): Pro
   await env.engine.plainWrite(keyOf(name, kept.id), () => {
     if (history.at(name, kept.id) !== null)
       throw new WireError('DATABASE_REQUEST_FAILED', `E11000 duplicate key error dup key: { _id: "${kept.id}" }`);
-    history.apply([{ collection: name, id: kept.id, version: 1, text: JSON.stringify(kept) }]);
+    history.apply([{ collection: name, id: kept.id, version: 1, document: ownCopy(kept, 1) }]);
     return true;
   });
 }
@@ -39,7 +40,7 @@ export async function modifyDocument(env: CloudEnvironment, body: WireBody): Pro
       const before = env.committed(from.name, id);
       if (before === null || !meets(before, conditionOf(body))) return 0;
       const version = (history.at(from.name, id)?.version ?? 0) + 1;
-      history.apply([{ collection: from.name, id, version, text: JSON.stringify(keep(change(before))) }]);
+      history.apply([{ collection: from.name, id, version, document: ownCopy(keep(change(before)), version) }]);
       return 1;
     });
   const ids = matching(env, body).map((fields) => String(fields['_id']));
@@ -99,7 +100,7 @@ export async function removeDocument(env: CloudEnvironment, body: WireBody): Pro
     const id = String(fields['_id']);
     deleted += await env.engine.plainWrite(keyOf(from.name, id), () => {
       const version = (history.at(from.name, id)?.version ?? 0) + 1;
-      history.apply([{ collection: from.name, id, version, text: null }]);
+      history.apply([{ collection: from.name, id, version, document: null }]);
       return 1;
     });
   }
