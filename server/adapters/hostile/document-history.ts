@@ -110,7 +110,7 @@ export function ownCopy(document: Document, version: number): Stored<Document> {
 function plainCopy(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object' || value === null) return value;
-  if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON();
+  if ('toJSON' in value) return (value as { toJSON(): unknown }).toJSON();
   if (Array.isArray(value)) return value.map((item: unknown) => plainCopy(item ?? null));
   const copy: Record<string, unknown> = {};
   for (const [field, part] of Object.entries(value)) if (part !== undefined) copy[field] = plainCopy(part);
