@@ -17,6 +17,17 @@ import {
   readProfile,
 } from './people';
 import { listEntries, readEntry, readPoints } from './points';
+import {
+  cancelSignUp,
+  confirmSignUp,
+  editSignUp,
+  listForms,
+  listMySignUps,
+  openPictureSlot,
+  readForm,
+  readSignUp,
+  submitSignUp,
+} from './sign-ups';
 
 /** Everything a member may ask for, by wire name. The function `member` implements each; the client may call no other. */
 export const memberApi = {
@@ -60,6 +71,15 @@ export const memberApi = {
   'coupons.list-wallet': listWallet,
   'coupons.read': readCoupon,
   'coupons.return': returnCoupon,
+  'sign-ups.list-forms': listForms,
+  'sign-ups.read-form': readForm,
+  'sign-ups.submit': submitSignUp,
+  'sign-ups.edit': editSignUp,
+  'sign-ups.cancel': cancelSignUp,
+  'sign-ups.confirm': confirmSignUp,
+  'sign-ups.read': readSignUp,
+  'sign-ups.list-mine': listMySignUps,
+  'sign-ups.open-picture-slot': openPictureSlot,
 } as const;
 
 export type MemberApi = typeof memberApi;

@@ -58,6 +58,7 @@ import {
   readMemberPoints,
   reverseEntry,
 } from './points';
+import { editForm, endForm, pauseForm, publishForm, resumeForm } from './sign-ups-staff';
 
 /** Everything staff may ask for, by wire name. The function `operator` implements each. */
 export const operatorApi = {
@@ -113,6 +114,11 @@ export const operatorApi = {
   'coupons.redeem': redeem,
   'coupons.undo-redemption': undoRedemption,
   'coupons.list-redemptions': listRedemptions,
+  'sign-ups.publish-form': publishForm,
+  'sign-ups.edit-form': editForm,
+  'sign-ups.pause-form': pauseForm,
+  'sign-ups.resume-form': resumeForm,
+  'sign-ups.end-form': endForm,
 } as const;
 
 export type OperatorApi = typeof operatorApi;

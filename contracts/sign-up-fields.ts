@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Answers } from '../domain/sign-ups/answers';
+import type { FormTerms } from '../domain/sign-ups/form-terms';
 import { LIMITS } from '../domain/kernel/limits';
 import { SIGN_UP_LIMITS as MAX } from '../domain/sign-ups/sign-up-limits';
 import { day, id, instantMs, optionalText, text, whole } from './fields';
@@ -36,7 +38,7 @@ const slots = v.pipe(
 const length = whole(0, MAX.longTextMax);
 const bound = v.pipe(v.number(), v.minValue(-MAX.numberMax), v.maxValue(MAX.numberMax));
 
-export const question = v.variant('kind', [
+const question = v.variant('kind', [
   v.strictObject({ ...base, kind: v.picklist(['text', 'long-text']), minLength: length, maxLength: length }),
   v.strictObject({ ...base, kind: v.literal('number'), min: bound, max: bound, unitText: optionalText(10) }),
   v.strictObject({ ...base, kind: v.literal('single'), options }),
@@ -63,8 +65,7 @@ export const question = v.variant('kind', [
 
 const until = v.picklist(['start', 'close', 'never']);
 
-/** What an operator fills in: `FormTerms`. */
-export const terms = v.strictObject({
+const filledIn = v.strictObject({
   title: text(LIMITS.titleMax),
   introText: optionalText(LIMITS.ruleMax),
   placeText: optionalText(LIMITS.titleMax),
@@ -92,6 +93,9 @@ export const terms = v.strictObject({
   questions: v.pipe(v.array(question), v.maxLength(MAX.questionsMax)),
 });
 
+/** What an operator fills in. A phone may send it as it reads it, lists that nobody changes included. */
+export const terms = filledIn as v.GenericSchema<FormTerms>;
+
 /** Whatever was answered: `checkAnswers` says whether it fits the form. */
 const answer = v.union([
   v.pipe(v.string(), v.maxLength(2 * MAX.longTextMax)),
@@ -100,10 +104,13 @@ const answer = v.union([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX.optionsMax)),
 ]);
 
-export const answers = v.pipe(
+const given = v.pipe(
   v.record(shortId, answer),
   v.check((given) => Object.keys(given).length <= MAX.questionsMax),
 );
+
+/** By question id. */
+export const answers = given as v.GenericSchema<Answers>;
 
 export const form = { groupId: id, formId: id };
 export const places = whole(1, 1 + MAX.plusOnesMax);

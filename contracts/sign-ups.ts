@@ -40,7 +40,7 @@ const wrongAnswers = { ANSWERS_WRONG: 'again' } as const;
 /** details.max. */
 const tooMany = { TOO_MANY_PLACES: 'again' } as const;
 
-/** The forms of a group that are on, nearest end first; then, paged, those that are over. */
+/** The forms of a group, newest first. */
 export const listForms = read<Page<FormLine>>()({
   access: 'member',
   input: v.strictObject({ groupId: id, ...page }),
@@ -65,7 +65,7 @@ export const submitSignUp = change<SignUpReceipt>()({
   },
 });
 
-/** Changes answers or companions. Who waits and asks for other places goes to the end of the waitlist. */
+/** Changes answers or companions. */
 export const editSignUp = change<SignUpReceipt>()({
   access: 'person',
   input: v.strictObject({ ...signUp, edition: v.number(), answers, places }),
@@ -81,6 +81,8 @@ export const editSignUp = change<SignUpReceipt>()({
     SIGN_UP_OVER: 'final',
     /** Already at the door. */
     ATTENDED: 'final',
+    /** Who waits keeps the party and the options with a quota; leaving and waiting anew changes them. */
+    WAITING_FIXED: 'final',
   },
 });
 
@@ -141,4 +143,11 @@ export const checkInAtDoor = change<AttendanceReceipt>()({
     /** No place left for a walk-in. */
     FULL: 'again',
   },
+});
+
+/** Where the phone may put one picture that answers a question. */
+export const openPictureSlot = read<{ readonly path: string; readonly maxBytes: number }>()({
+  access: 'member',
+  input: v.strictObject(form),
+  refusals: {},
 });

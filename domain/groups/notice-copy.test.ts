@@ -17,6 +17,16 @@ const kinds: readonly NoticeKind[] = [
   'group-dissolved',
   'complaint-answered',
   'removed-from-group',
+  'sign-up-to-approve',
+  'sign-up-approved',
+  'sign-up-returned',
+  'sign-up-declined',
+  'sign-up-offered',
+  'sign-up-moved-up',
+  'sign-up-lapsed',
+  'sign-up-session',
+  'sign-up-message',
+  'sign-up-fee',
 ];
 
 test.each(kinds)('a %s notice reads as sentences even when facts are missing', (kind) => {

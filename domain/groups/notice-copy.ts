@@ -26,12 +26,19 @@ function part(facts: Facts, name: string, around: readonly [before: string, afte
 
 /** From when a coupon can be used again; an undo by whoever redeemed it takes effect a day later. */
 function usableFrom({ usableAtMs }: Facts): string {
-  if (typeof usableAtMs !== 'number') return '在券包里能看到';
-  const minute = minuteOfDay(usableAtMs);
-  const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-  const [, month = '', day = ''] = businessDayAt(usableAtMs).split('-');
-  return `${Number(month)} 月 ${Number(day)} 日 ${time} 起能用`;
+  return typeof usableAtMs === 'number' ? `${timeWords(usableAtMs)} 起能用` : '在券包里能看到';
 }
+
+/** An instant as Shanghai says it: 11 月 24 日 9:05. */
+function timeWords(atMs: number): string {
+  const minute = minuteOfDay(atMs);
+  const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+  const [, month = '', day = ''] = businessDayAt(atMs).split('-');
+  return `${Number(month)} 月 ${Number(day)} 日 ${time}`;
+}
+
+const beforeWords = ({ confirmByMs }: Facts): string =>
+  typeof confirmByMs === 'number' ? `${timeWords(confirmByMs)} 前` : '尽快';
 
 const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'points-expiring': (facts) => ({
@@ -90,6 +97,46 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'removed-from-group': (facts) => ({
     title: `你已不在${part(facts, 'groupName') || '这个群'}`,
     body: `${part(facts, 'reason', ['原因：', '。'])}积分和券都还是你的，想回来要一张新的邀请`,
+  }),
+  'sign-up-to-approve': (facts) => ({
+    title: `有人报名，等你看一眼${part(facts, 'title', ['：', ''])}`,
+    body: '在报名名单里通过或者说明原因',
+  }),
+  'sign-up-approved': (facts) => ({
+    title: `报名通过了${part(facts, 'title', ['：', ''])}`,
+    body: '到场出示报名页里的码',
+  }),
+  'sign-up-returned': (facts) => ({
+    title: `报名要补一点${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'reason', ['', '。'])}名额给你留着，补好再交就行`,
+  }),
+  'sign-up-declined': (facts) => ({
+    title: `这次报名没能通过${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'reason', ['原因：', '']) || '有疑问可以问群里的运营',
+  }),
+  'sign-up-offered': (facts) => ({
+    title: `空出名额了，轮到你${part(facts, 'title', ['：', ''])}`,
+    body: `${beforeWords(facts)}确认，过时就给下一位`,
+  }),
+  'sign-up-moved-up': (facts) => ({
+    title: `候补上了${part(facts, 'title', ['：', ''])}`,
+    body: '去不了记得早点取消，后面还有人在等',
+  }),
+  'sign-up-lapsed': (facts) => ({
+    title: `没等到确认，名额给了下一位${part(facts, 'title', ['：', ''])}`,
+    body: '还想来可以再排一次候补',
+  }),
+  'sign-up-session': (facts) => ({
+    title: `固定名额给你报上了${part(facts, 'title', ['：', ''])}`,
+    body: '这次不来就提前取消，名额给别人',
+  }),
+  'sign-up-message': (facts) => ({
+    title: `活动通知${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'text') || '打开报名页看看',
+  }),
+  'sign-up-fee': (facts) => ({
+    title: `费用说明${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'feeNote') || '打开报名页看看',
   }),
 };
 

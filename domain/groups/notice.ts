@@ -20,4 +20,14 @@ export type NoticeKind =
   | 'role-changed'
   | 'group-dissolved'
   | 'complaint-answered'
-  | 'removed-from-group';
+  | 'removed-from-group'
+  | 'sign-up-to-approve'
+  | 'sign-up-approved'
+  | 'sign-up-returned'
+  | 'sign-up-declined'
+  | 'sign-up-offered'
+  | 'sign-up-moved-up'
+  | 'sign-up-lapsed'
+  | 'sign-up-session'
+  | 'sign-up-message'
+  | 'sign-up-fee';

@@ -28,3 +28,11 @@ export function chosenBy(questions: readonly Question[], answers: Answers): read
     return picks.map((pick) => optionKey(question.id, pick));
   });
 }
+
+/** What a party takes of the places: of all, and of each option with a quota that it chose. */
+export function needsOf(questions: readonly Question[], answers: Answers, places: number): Counts {
+  const quotas = quotasOf(questions);
+  const needs: Record<string, number> = { left: places };
+  for (const key of chosenBy(questions, answers)) if (key in quotas) needs[`left_${key}`] = places;
+  return needs;
+}

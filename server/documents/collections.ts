@@ -16,6 +16,8 @@ import { operations } from './operations';
 import { organisations } from './organisation';
 import { people } from './people';
 import { reversals } from './reversals';
+import { signUpLooks } from './sign-up-looks';
+import { formPlaces, forms, signUps } from './sign-ups';
 
 /** Every collection there is: what a store opens, what provisioning creates, what an erasure must look through. */
 export const COLLECTIONS = [
@@ -45,4 +47,8 @@ export const COLLECTIONS = [
   ledgerCheckpoints,
   liabilityReports,
   reversals,
+  forms,
+  formPlaces,
+  signUps,
+  signUpLooks,
 ] as const;

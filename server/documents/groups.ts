@@ -31,12 +31,14 @@ export interface Invitation {
 
 /** One campaign on the home page. `context` and `campaignId` say where it leads. */
 export interface CampaignCard {
-  readonly context: 'check-in' | 'coupons';
+  readonly context: 'check-in' | 'coupons' | 'sign-ups';
   readonly campaignId: string;
   readonly title: string;
   readonly startsAtMs: number;
   readonly endsAtMs: number;
   readonly paused: boolean;
+  /** When a sign-up's event begins; absent where there is none. */
+  readonly eventAtMs?: number;
   /** The month (`YYYY-MM`) in which the group's issuance budget is spent: check-ins then give no points. */
   readonly budgetSpentMonth?: string | null;
   /** What the home page needs to show today's check-in without reading the challenge. */

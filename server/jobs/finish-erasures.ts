@@ -1,5 +1,6 @@
 import { erasures } from '../documents/erasures';
 import { clearTraces } from '../operations/groups/clear-traces';
+import { withdrawErased } from '../operations/sign-ups/withdraw';
 import type { Ports } from '../ports/ports';
 import type { JobBudget } from './job-budget';
 
@@ -19,7 +20,8 @@ export async function finishErasures(ports: Ports, budget: JobBudget): Promise<E
   });
   let finishedCount = 0;
   for (const { id } of open) {
-    if (await clearTraces(ports, id, budget.deadlineMs)) finishedCount += 1;
+    const isOut = await withdrawErased(ports, id, budget.deadlineMs);
+    if (isOut && (await clearTraces(ports, id, budget.deadlineMs))) finishedCount += 1;
   }
   return { finishedCount, unfinishedCount: open.length - finishedCount };
 }

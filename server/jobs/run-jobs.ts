@@ -1,9 +1,12 @@
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { closeChallenges } from './close-challenges';
+import { closeForms } from './close-forms';
 import { deliverOutbox } from './deliver-outbox';
+import { eraseAnswers } from './erase-answers';
 import { expirePoints } from './expire-points';
 import { finishErasures } from './finish-erasures';
+import { lapseOffers } from './lapse-offers';
 import { publishCheckInTexts } from './publish-check-in-texts';
 import type { JobBudget } from './job-budget';
 import { purgeFiles } from './purge-files';
@@ -12,6 +15,7 @@ import { replayLedger, replayWholeLedger } from './replay-ledger';
 import { reportLiability } from './report-liability';
 import { sealAudit } from './seal-audit';
 import { sweepReservations } from './sweep-reservations';
+import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
 import { warnExpiringPoints } from './warn-expiring-points';
 import { watchBudgets } from './watch-budgets';
@@ -21,6 +25,10 @@ type Job = (ports: Ports, budget: JobBudget) => Promise<unknown>;
 /** What the cloud's timers do every minute. */
 const DUE: readonly Job[] = [
   sweepReservations,
+  lapseOffers,
+  sweepPlaces,
+  eraseAnswers,
+  closeForms,
   closeChallenges,
   applyAdjustments,
   publishCheckInTexts,

@@ -39,6 +39,15 @@ import { readRules } from '../operations/groups/read-rules';
 import { listEntries } from '../operations/points/list-entries';
 import { readEntry } from '../operations/points/read-entry';
 import { readPoints } from '../operations/points/read-points';
+import { cancelSignUp } from '../operations/sign-ups/cancel';
+import { confirmSignUp } from '../operations/sign-ups/confirm';
+import { editSignUp } from '../operations/sign-ups/edit';
+import { listForms } from '../operations/sign-ups/list-forms';
+import { listMySignUps } from '../operations/sign-ups/list-mine';
+import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
+import { readForm } from '../operations/sign-ups/read-form';
+import { readSignUp } from '../operations/sign-ups/read-sign-up';
+import { submitSignUp } from '../operations/sign-ups/submit';
 import type { Handlers } from './api';
 
 /** Who answers what a member asks for. */
@@ -83,4 +92,13 @@ export const memberHandlers: Handlers<MemberApi> = {
   'coupons.list-wallet': listWallet,
   'coupons.read': readCoupon,
   'coupons.return': returnCoupon,
+  'sign-ups.list-forms': listForms,
+  'sign-ups.read-form': readForm,
+  'sign-ups.submit': submitSignUp,
+  'sign-ups.edit': editSignUp,
+  'sign-ups.cancel': cancelSignUp,
+  'sign-ups.confirm': confirmSignUp,
+  'sign-ups.read': readSignUp,
+  'sign-ups.list-mine': listMySignUps,
+  'sign-ups.open-picture-slot': openPictureSlot,
 };

@@ -51,6 +51,11 @@ import { listAdjustments } from '../operations/points/list-adjustments';
 import { readLiability } from '../operations/points/read-liability';
 import { readMemberPoints } from '../operations/points/read-member-points';
 import { reverseEntry } from '../operations/points/reverse-entry';
+import { editForm } from '../operations/sign-ups/edit-form';
+import { endForm } from '../operations/sign-ups/end-form';
+import { pauseForm } from '../operations/sign-ups/pause-form';
+import { publishForm } from '../operations/sign-ups/publish-form';
+import { resumeForm } from '../operations/sign-ups/resume-form';
 import type { Handlers } from './api';
 
 /** Who answers what staff ask for. */
@@ -107,4 +112,9 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'coupons.redeem': redeem,
   'coupons.undo-redemption': undoRedemption,
   'coupons.list-redemptions': listRedemptions,
+  'sign-ups.publish-form': publishForm,
+  'sign-ups.edit-form': editForm,
+  'sign-ups.pause-form': pauseForm,
+  'sign-ups.resume-form': resumeForm,
+  'sign-ups.end-form': endForm,
 };

@@ -11,6 +11,7 @@ import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeContext, ChangeHandler } from '../../runtime/handler';
 import { blankMembership, erasureSubject } from '../../operations/groups/blank-out';
 import { clearTraces } from '../../operations/groups/clear-traces';
+import { withdrawErased } from '../../operations/sign-ups/withdraw';
 
 /** How long this call goes on clearing before it leaves the rest to the job. */
 const CLEARING_MS = 5_000;
@@ -41,7 +42,9 @@ export const eraseMe: ChangeHandler<typeof contract> = async (_input, context) =
       subject: erasureSubject(memberId),
     });
   });
-  if (result.ok) await clearTraces(context.ports, memberId, context.ports.clock.nowMs() + CLEARING_MS);
+  if (!result.ok) return result;
+  const deadlineMs = context.ports.clock.nowMs() + CLEARING_MS;
+  if (await withdrawErased(context.ports, memberId, deadlineMs)) await clearTraces(context.ports, memberId, deadlineMs);
   return result;
 };
 

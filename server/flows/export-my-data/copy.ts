@@ -1,5 +1,6 @@
 import type { CouponPhase } from '../../../domain/coupons/coupon';
 import type { EntryReason } from '../../../domain/points/entry';
+import type { SignUpState } from '../../../domain/sign-ups/sign-up';
 
 /** Words of the file a person takes home: the names of its sheets, their columns, and what codes mean. */
 export const SHEET_NAMES = {
@@ -9,6 +10,7 @@ export const SHEET_NAMES = {
   checkIns: '打卡',
   texts: '打卡感想',
   coupons: '券',
+  signUps: '报名',
   notices: '通知',
   complaints: '申诉',
 } as const;
@@ -20,6 +22,7 @@ export const COLUMNS = {
   checkIns: ['群号', '活动号', '连续天数', '最长连续', '累计天数', '最近一次'],
   texts: ['日期', '写的话', '谁能看见', '时间'],
   coupons: ['券', '能用在', '状态', '领取时间', '用到', '用在', '省了（元）'],
+  signUps: ['报名号', '状态', '几人', '填写的内容', '报名时间', '到场时间'],
   notices: ['时间', '标题', '内容'],
   complaints: ['时间', '说的事', '回复', '回复时间'],
 } as const;
@@ -40,6 +43,17 @@ export const YES_NO = { yes: '是', no: '否' } as const;
 export const cutOffWords = (rowsMax: number): string => `每张表最多 ${String(rowsMax)} 行，从最近的开始`;
 
 export const MEMBERSHIP_WORDS = { active: '在群里', left: '已退出', removed: '已移出', erased: '已删除' } as const;
+
+export const SIGN_UP_WORDS: Record<SignUpState, string> = {
+  pending: '等审核',
+  returned: '要补充',
+  confirmed: '报上了',
+  waiting: '候补中',
+  offered: '等确认',
+  cancelled: '已取消',
+  declined: '没通过',
+  lapsed: '过时没确认',
+};
 
 export const VISIBILITY_WORDS = {
   private: '只有自己',

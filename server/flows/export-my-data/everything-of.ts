@@ -5,6 +5,7 @@ import { type CouponDocument, coupons } from '../../documents/coupons';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
 import { type NoticeDocument, notices } from '../../documents/notices';
 import type { PersonDocument } from '../../documents/people';
+import { type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Collection, Document, Store } from '../../ports/store';
 
 /** Rows of one sheet, newest first. Above this the file says that it holds the latest only. */
@@ -19,6 +20,7 @@ export interface Everything {
   readonly entries: readonly EntryDocument[];
   readonly texts: readonly CheckInTextDocument[];
   readonly coupons: readonly CouponDocument[];
+  readonly signUps: readonly SignUpDocument[];
   readonly notices: readonly NoticeDocument[];
   readonly complaints: readonly ComplaintDocument[];
 }
@@ -33,6 +35,7 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     entries: await allOf(store, entries, memberId),
     texts: await allOf(store, checkInTexts, memberId),
     coupons: await allOf(store, coupons, memberId),
+    signUps: await allOf(store, signUps, memberId),
     notices: await allOf(store, notices, memberId),
     complaints: await allOf(store, complaints, memberId),
   };

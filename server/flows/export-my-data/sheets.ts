@@ -10,6 +10,7 @@ import {
   PHASE_WORDS,
   PROFILE_ROWS,
   REASON_WORDS,
+  SIGN_UP_WORDS,
   SHEET_NAMES,
   VISIBILITY_WORDS,
   YES_NO,
@@ -35,6 +36,7 @@ export function sheetsOf(all: Everything, nowMs: number): readonly SheetOfRows[]
     checkIns: checkInRows(all),
     texts: all.texts.map(({ day, text, visibility, atMs }) => [day, text, VISIBILITY_WORDS[visibility], timeOf(atMs)]),
     coupons: couponRows(all, nowMs),
+    signUps: signUpRows(all),
     notices: noticeRows(all),
     complaints: complaintRows(all),
   };
@@ -104,6 +106,20 @@ function couponRows(all: Everything, nowMs: number): Cell[][] {
     timeOf(coupon.validUntilMs),
     coupon.redemption?.placeText ?? null,
     coupon.redemption === null ? null : coupon.redemption.discountFen / 100,
+  ]);
+}
+
+/** Answers as they stand, by the id of their question; pictures by the id of their file. */
+function signUpRows(all: Everything): Cell[][] {
+  return all.signUps.map(({ id, state, places, answers, submittedAtMs, attendance }) => [
+    id,
+    SIGN_UP_WORDS[state],
+    places,
+    Object.entries(answers)
+      .map(([questionId, answer]) => `${questionId}: ${String(answer)}`)
+      .join('\n'),
+    timeOf(submittedAtMs),
+    attendance === null ? null : timeOf(attendance.atMs),
   ]);
 }
 

@@ -47,6 +47,16 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'group-dissolved': { icon: 'users' },
   'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },
   'removed-from-group': { icon: 'users', open: toComplaints },
+  'sign-up-to-approve': { icon: 'users', tint: 'sky' },
+  'sign-up-approved': { icon: 'circle-check', tint: 'leaf' },
+  'sign-up-returned': { icon: 'pencil', tint: 'apricot' },
+  'sign-up-declined': { icon: 'undo-2' },
+  'sign-up-offered': { icon: 'clock', tint: 'apricot' },
+  'sign-up-moved-up': { icon: 'circle-check', tint: 'leaf' },
+  'sign-up-lapsed': { icon: 'undo-2' },
+  'sign-up-session': { icon: 'circle-check', tint: 'sky' },
+  'sign-up-message': { icon: 'message-circle', tint: 'brand' },
+  'sign-up-fee': { icon: 'ticket', tint: 'sky' },
 };
 
 /** What a notice may have been told of: asked for anew when the page it opens shows it. */

@@ -1,0 +1,93 @@
+import { fits, readTurn } from '../../domain/sign-ups/waitlist';
+import { type PlacesChange, recordOf } from '../../domain/sign-ups/places-change';
+import { type OperationDocument, operations } from '../documents/operations';
+import { CHANGE_SLOTS, type FormPlacesDocument, formPlaces, forms } from '../documents/sign-ups';
+import { followForm } from '../operations/sign-ups/form-places';
+import { completeLapse } from '../operations/sign-ups/lapse';
+import { completeMoveUp, moveUp, type PlacesPorts } from '../operations/sign-ups/move-up';
+import { openChanges, settleChange } from '../operations/sign-ups/places-change';
+import { decidedBy, expiredRecord } from '../operations/sign-ups/system-record';
+import { completeWithdrawal } from '../operations/sign-ups/withdraw';
+import type { Ports } from '../ports/ports';
+import type { Store } from '../ports/store';
+import { AlreadyExists } from '../ports/store-errors';
+
+/** A call this old is dead: no function lives longer than 20 s. */
+const DEAD_MS = 25_000;
+const FORMS_PER_PASS = 100;
+
+export interface SweptPlaces {
+  readonly settledCount: number;
+}
+
+type SweepPorts = PlacesPorts & Pick<Ports, 'clock'>;
+
+/**
+ * Settles what calls left begun, and gives free places to those who wait: nobody waits longer than a minute beside one.
+ * What was decided is settled at once. What a call has not decided is first recorded as expired, so that its transaction,
+ * still on its way, loses; only then its places come free. Two passes at once, or one that dies, do no harm.
+ */
+export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
+  const nowMs = ports.clock.nowMs();
+  const open = await ports.store.query(formPlaces, {
+    equal: {},
+    range: { field: 'freeSlotCount', before: CHANGE_SLOTS },
+    limit: FORMS_PER_PASS,
+  });
+  let settledCount = 0;
+  const found = open.flatMap((places) => openChanges(places).map((change) => ({ formId: places.id, change, nowMs })));
+  for (const one of found) if (await settleOne(ports, one)) settledCount += 1;
+  await moveUpEverywhere(ports, nowMs);
+  return { settledCount };
+}
+
+interface Found {
+  readonly formId: string;
+  readonly change: PlacesChange;
+  readonly nowMs: number;
+}
+
+/** Whether it is settled now; what a call may still decide is left alone. */
+async function settleOne(ports: SweepPorts, found: Found): Promise<boolean> {
+  if (found.change.kind === 'call') return settleCall(ports.store, found);
+  const complete = { 'move-up': completeMoveUp, lapse: completeLapse, withdraw: completeWithdrawal };
+  await complete[found.change.kind](ports, found);
+  return true;
+}
+
+async function settleCall(store: Store, { formId, change, nowMs }: Found): Promise<boolean> {
+  const operationId = recordOf(change.id);
+  const found = await store.get(operations, operationId);
+  if (found === null && nowMs - change.atMs < DEAD_MS) return false;
+  const record = found ?? (await expire(store, operationId, nowMs));
+  await settleChange(store, formId, { change, done: decidedBy(record, change.id) });
+  return true;
+}
+
+/** Creates the record of a call that never came back; what it finds there instead when the call was faster. */
+async function expire(store: Store, operationId: string, nowMs: number): Promise<OperationDocument | null> {
+  try {
+    await store.transact((tx) => tx.create(operations, expiredRecord(operationId, nowMs)));
+    return null;
+  } catch (error) {
+    if (!(error instanceof AlreadyExists)) throw error;
+    return store.get(operations, operationId);
+  }
+}
+
+/** Forms in which somebody waits beside a free place, or whose places have not caught up with an edit. */
+async function moveUpEverywhere(ports: SweepPorts, nowMs: number): Promise<void> {
+  const waited = await ports.store.query(formPlaces, {
+    equal: {},
+    range: { field: 'waitingCount', after: 0 },
+    limit: FORMS_PER_PASS,
+  });
+  for (const places of waited.filter((one) => one.startsAtMs > nowMs)) {
+    const form = await ports.store.get(forms, places.id);
+    if (form !== null && form.edition > places.edition) await followForm(ports.store, form);
+    if (hasRoom(places) || form?.edition !== places.edition) await moveUp(ports, places.id, nowMs);
+  }
+}
+
+const hasRoom = (places: FormPlacesDocument): boolean =>
+  places.waiting.some((turn) => fits(readTurn(turn).needs, places));

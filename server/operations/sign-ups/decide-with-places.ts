@@ -1,0 +1,44 @@
+import type { Result } from '../../../domain/kernel/result';
+import { type PlacesChange, readChange, recordOf } from '../../../domain/sign-ups/places-change';
+import { formPlaces } from '../../documents/sign-ups';
+import type { Store, Transaction } from '../../ports/store';
+import type { ChangeContext, Decision } from '../../runtime/handler';
+import { beginChange, type BeginsIf, settleChange } from './places-change';
+
+type Wanted = Partial<Pick<PlacesChange, 'takes' | 'adds' | 'joins' | 'leaves'>>;
+
+/** A change of the places that this call decides. Each attempt at the call has its own. */
+export function callChange({ operationId, nowMs, ports }: ChangeContext, wanted: Wanted): PlacesChange {
+  const id = `${operationId}.${ports.ids.next('')}`;
+  const nothing = { takes: {}, adds: {}, joins: '', leaves: '' };
+  return { id, kind: 'call', atMs: nowMs, signUpId: '', round: 0, ...nothing, ...wanted };
+}
+
+/**
+ * Begins a change of the places, decides, settles. Null when the places do not allow it. Where an earlier attempt at this
+ * very call began one and died, that one is gone on with. When deciding ends without an answer the change stays begun: a
+ * retry or the sweeper settles it.
+ */
+export async function decideWithPlaces<Data extends { readonly changeId: string }, Code extends string>(
+  context: ChangeContext,
+  begin: { readonly formId: string; readonly change: PlacesChange; readonly onlyIf?: BeginsIf },
+  work: (tx: Transaction, changeId: string) => Promise<Decision<Data, Code>>,
+): Promise<Result<Data, Code> | null> {
+  const { store } = context.ports;
+  const { formId, onlyIf } = begin;
+  const begun = await beginChange(store, formId, { change: begin.change, ...(onlyIf === undefined ? {} : { onlyIf }) });
+  const change = begun ? begin.change : await earlierAttempt(store, formId, begin.change);
+  if (change === null) return null;
+  const result = await context.decide((tx) => work(tx, change.id));
+  await settleChange(store, formId, { change, done: result.ok && result.value.changeId === change.id });
+  return result;
+}
+
+/** What an attempt that died began for the same effect. */
+async function earlierAttempt(store: Store, formId: string, wanted: PlacesChange): Promise<PlacesChange | null> {
+  const places = await store.get(formPlaces, formId);
+  const own = (places?.changes ?? []).map(readChange).filter(({ id }) => recordOf(id) === recordOf(wanted.id));
+  return own.find((change) => effectOf(change) === effectOf(wanted)) ?? null;
+}
+
+const effectOf = ({ takes, adds, joins, leaves }: PlacesChange): string => JSON.stringify([takes, adds, joins, leaves]);

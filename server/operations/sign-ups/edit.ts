@@ -1,0 +1,81 @@
+import type { SignUpReceipt } from '../../../contracts/sign-up-views';
+import type { editSignUp as contract } from '../../../contracts/sign-ups';
+import { invariant } from '../../../domain/kernel/invariant';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { checkEditing } from '../../../domain/sign-ups/change-sign-up';
+import type { Counts } from '../../../domain/sign-ups/counts';
+import { added, chosenCounts, negated } from '../../../domain/sign-ups/places-change';
+import { holdsPlaces } from '../../../domain/sign-ups/sign-up';
+import { forms, type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import type { Stored, Transaction } from '../../ports/store';
+import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
+import { keepAnswerFiles } from './answer-files';
+import { checkContent } from './check-wish';
+import { callChange, decideWithPlaces } from './decide-with-places';
+import { moveUp } from './move-up';
+import { fieldsOf, receiptOf } from './sign-up-documents';
+import { whyNoPlace } from './why-no-place';
+
+/** Changes answers or companions. What it needs more is taken first, what it needs less comes free when it is decided. */
+export const editSignUp: ChangeHandler<typeof contract> = async (input, context) => {
+  const { ports, nowMs, person } = context;
+  const seen = await ports.store.get(signUps, input.signUpId);
+  if (seen?.memberId !== person.memberId) return refuse('SIGN_UP_UNKNOWN');
+  const form = await ports.store.get(forms, seen.formId);
+  invariant(form !== null, 'a sign-up has a form');
+  const wish = await checkContent(ports.files, form, { ...input, memberId: person.memberId, nowMs });
+  if (!wish.ok) return wish;
+  const next = editedTo(seen, form, fieldsOf(form.terms, wish.value));
+  const allowed = checkEditing(seen, form.terms, { needs: next.needs, nowMs });
+  if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
+  const change = callChange(context, differenceOf(seen, next));
+  const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
+    keepEdited(tx, context, { seen, form, next, changeId }),
+  );
+  if (result === null) return whyNoPlace(ports.store, form, { needs: change.takes });
+  await moveUp(ports, form.id, nowMs);
+  return result;
+};
+
+/** A sign-up that was sent back to its member waits for the operator again. */
+function editedTo(
+  { version: _, ...before }: Stored<SignUpDocument>,
+  form: FormDocument,
+  fields: ReturnType<typeof fieldsOf>,
+): SignUpDocument {
+  const returned = before.state === 'returned' && form.terms.approval;
+  return { ...before, ...fields, state: returned ? 'pending' : before.state, reason: returned ? '' : before.reason };
+}
+
+/** Who only waits holds nothing, and is counted nowhere. */
+function differenceOf(before: SignUpDocument, next: SignUpDocument): { readonly takes: Counts; readonly adds: Counts } {
+  if (!holdsPlaces(before.state)) return { takes: {}, adds: {} };
+  const more = added(next.needs, negated(before.needs));
+  const positive = Object.entries(more).filter(([, count]) => count > 0);
+  const less = Object.entries(more).filter(([, count]) => count < 0);
+  const chosen = added(chosenCounts(next.chosen), negated(chosenCounts(before.chosen)));
+  return { takes: Object.fromEntries(positive), adds: added(negated(Object.fromEntries(less)), chosen) };
+}
+
+async function keepEdited(
+  tx: Transaction,
+  { ports, nowMs }: KnownChangeContext,
+  edit: {
+    readonly seen: Stored<SignUpDocument>;
+    readonly form: FormDocument;
+    readonly next: SignUpDocument;
+    readonly changeId: string;
+  },
+): Promise<Decision<SignUpReceipt, 'TRY_AGAIN'>> {
+  const { seen, form, next, changeId } = edit;
+  const signUp = await tx.get(signUps, seen.id);
+  if (signUp?.version !== seen.version) return refuse('TRY_AGAIN');
+  await tx.replace(signUps, signUp, next);
+  await keepAnswerFiles(tx, ports.keys, { form, signUp: next, nowMs });
+  return accept({
+    reply: receiptOf(form, next, { changeId, nowMs }),
+    groupId: form.groupId,
+    subject: `sign-up-edited:${next.id}`,
+    facts: { formId: form.id, title: form.terms.title },
+  });
+}

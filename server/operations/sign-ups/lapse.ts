@@ -1,0 +1,39 @@
+import { operations } from '../../documents/operations';
+import { forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import type { Transaction } from '../../ports/store';
+import { endByItself, finishEnding, type UnderWay } from './end-by-itself';
+import type { PlacesPorts } from './move-up';
+import { systemRecord } from './system-record';
+
+/** An offer that nobody took in time: its place goes to the next. */
+export async function lapse(ports: PlacesPorts, signUp: SignUpDocument, nowMs: number): Promise<boolean> {
+  const begun = await endByItself(ports, 'lapse', { signUp, nowMs });
+  return begun !== null && completeLapse(ports, begun);
+}
+
+/** Finishes what was begun; nothing happens where the member confirmed or left in the same moment. */
+export function completeLapse(ports: PlacesPorts, underWay: UnderWay): Promise<boolean> {
+  return finishEnding(ports, underWay, (tx) => endOffer(tx, underWay));
+}
+
+async function endOffer(tx: Transaction, { change, nowMs }: UnderWay): Promise<boolean> {
+  const signUp = await tx.get(signUps, change.signUpId);
+  if (signUp?.state !== 'offered' || signUp.round !== change.round || nowMs < signUp.confirmByMs) return false;
+  const form = await tx.get(forms, signUp.formId);
+  const { version: _, ...before } = signUp;
+  await tx.replace(signUps, signUp, { ...before, state: 'lapsed' });
+  const { formId, groupId, memberId, id: signUpId } = signUp;
+  await tx.create(
+    operations,
+    systemRecord({
+      changeId: change.id,
+      operation: 'sign-ups.lapse',
+      groupId,
+      subject: `sign-up-lapsed:${signUpId}`,
+      concerns: memberId,
+      message: { kind: 'sign-up-lapsed', facts: { title: form?.terms.title ?? '', groupId, formId, signUpId } },
+      nowMs,
+    }),
+  );
+  return true;
+}

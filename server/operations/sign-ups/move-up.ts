@@ -1,0 +1,92 @@
+import type { NoticeMessage } from '../../../domain/groups/notice';
+import { type FormTerms, untilMs } from '../../../domain/sign-ups/form-terms';
+import { chosenCounts, type PlacesChange } from '../../../domain/sign-ups/places-change';
+import type { SignUpState } from '../../../domain/sign-ups/sign-up';
+import { firstWhoFits, readTurn } from '../../../domain/sign-ups/waitlist';
+import { operations } from '../../documents/operations';
+import { type FormDocument, formPlaces, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import type { Ports } from '../../ports/ports';
+import type { Transaction } from '../../ports/store';
+import { beginMoveUp, settleChange } from './places-change';
+import { decideByItself } from './decide-by-itself';
+import { systemChangeId, systemRecord } from './system-record';
+
+export type PlacesPorts = Pick<Ports, 'store' | 'keys' | 'ids'>;
+
+/** More than can come free at once by one call; the sweep goes on a minute later. */
+const ROUNDS_MAX = 50;
+
+/**
+ * Gives free places to those who wait, strictly in the list's order: the first whose whole party fits. Runs inside the
+ * call that freed the places; may die anywhere and run many times at once. A form without a waitlist costs one request.
+ */
+export async function moveUp(ports: PlacesPorts, formId: string, nowMs: number): Promise<void> {
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const places = await ports.store.get(formPlaces, formId);
+    if (places === null || nowMs >= places.startsAtMs) return;
+    const turnText = firstWhoFits(places.waiting, places);
+    if (turnText === null) return;
+    const { signUpId, round: of, needs, chosen } = readTurn(turnText);
+    const change: PlacesChange = {
+      id: systemChangeId(ports, { act: 'move-up', signUpId, round: of }),
+      kind: 'move-up',
+      atMs: nowMs,
+      signUpId,
+      round: of,
+      takes: needs,
+      adds: chosenCounts(chosen),
+      joins: '',
+      leaves: '',
+    };
+    const begun = await beginMoveUp(ports.store, formId, { change, turnText, turn: places.turn });
+    if (begun) await completeMoveUp(ports, { formId, change, nowMs });
+  }
+}
+
+/** Finishes what was begun for one who waits: the place is theirs, or free again when they left in the same moment. */
+export async function completeMoveUp(
+  ports: PlacesPorts,
+  { formId, change, nowMs }: { readonly formId: string; readonly change: PlacesChange; readonly nowMs: number },
+): Promise<void> {
+  const done = await decideByItself(ports.store, change.id, (tx) => giveTurn(tx, change, nowMs));
+  await settleChange(ports.store, formId, { change, done });
+}
+
+/** Whether the sign-up still waited, in this very round, and moved up. */
+async function giveTurn(tx: Transaction, change: PlacesChange, nowMs: number): Promise<boolean> {
+  const signUp = await tx.get(signUps, change.signUpId);
+  if (signUp?.state !== 'waiting' || signUp.round !== change.round) return false;
+  const form = await tx.get(forms, signUp.formId);
+  if (form === null) return false;
+  const { version: _, ...before } = signUp;
+  const state = stateAfter(form.terms);
+  const byMs = nowMs + (form.terms.waitlist?.confirmMinutes ?? 0) * 60_000;
+  const confirmByMs = state === 'offered' ? Math.min(byMs, untilMs(form.terms, 'start')) : 0;
+  const next: SignUpDocument = { ...before, state, confirmByMs };
+  await tx.replace(signUps, signUp, next);
+  await tx.create(
+    operations,
+    systemRecord({
+      changeId: change.id,
+      operation: 'sign-ups.move-up',
+      groupId: form.groupId,
+      subject: `sign-up-moved-up:${signUp.id}`,
+      concerns: signUp.memberId,
+      message: messageFor(form, next),
+      nowMs,
+    }),
+  );
+  return true;
+}
+
+function stateAfter({ waitlist, approval }: FormTerms): SignUpState {
+  if ((waitlist?.confirmMinutes ?? 0) > 0) return 'offered';
+  return approval ? 'pending' : 'confirmed';
+}
+
+function messageFor({ groupId, id, terms }: FormDocument, signUp: SignUpDocument): NoticeMessage {
+  const facts = { title: terms.title, groupId, formId: id, signUpId: signUp.id };
+  return signUp.state === 'offered'
+    ? { kind: 'sign-up-offered', facts: { ...facts, confirmByMs: signUp.confirmByMs } }
+    : { kind: 'sign-up-moved-up', facts };
+}

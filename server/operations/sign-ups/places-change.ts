@@ -1,0 +1,83 @@
+import { added, negated, type PlacesChange, readChange, writeChange } from '../../../domain/sign-ups/places-change';
+import { type FormPlacesDocument, formPlaces } from '../../documents/sign-ups';
+import type { GuardedUpdate, Store } from '../../ports/store';
+
+type Update = GuardedUpdate<FormPlacesDocument>;
+type Conditions = Update['where'];
+
+/** What must hold of the places besides that there are enough. */
+export interface BeginsIf {
+  readonly equal?: Conditions['equal'];
+  readonly atLeast?: Conditions['atLeast'];
+}
+
+/** Begins a change with one conditional write (G1): takes what it takes and notes it. Whether it was possible. */
+export function beginChange(
+  store: Store,
+  formId: string,
+  { change, onlyIf = {} }: { readonly change: PlacesChange; readonly onlyIf?: BeginsIf },
+): Promise<boolean> {
+  const text = writeChange(change);
+  return store.guarded(formPlaces, formId, {
+    where: {
+      equal: onlyIf.equal ?? {},
+      atLeast: { freeSlotCount: 1, ...onlyIf.atLeast, ...change.takes },
+      lacks: { changes: text },
+    },
+    patch: { add: added(negated(change.takes), { freeSlotCount: -1 }), push: { changes: text } },
+  });
+}
+
+/** Begins to move somebody up: the turn leaves the list and takes its places in the same write, or nothing happens. */
+export function beginMoveUp(
+  store: Store,
+  formId: string,
+  { change, turnText, turn }: { readonly change: PlacesChange; readonly turnText: string; readonly turn: number },
+): Promise<boolean> {
+  const text = writeChange(change);
+  const counts = added(negated(change.takes), { freeSlotCount: -1, waitingCount: -1, freeTurnCount: 1, turn: 1 });
+  return store.guarded(formPlaces, formId, {
+    where: {
+      equal: { turn },
+      atLeast: { freeSlotCount: 1, ...change.takes },
+      has: { waiting: turnText },
+      lacks: { changes: text },
+    },
+    patch: { add: counts, push: { changes: text }, pull: { waiting: turnText } },
+  });
+}
+
+/** Settles a change, once, however often it is tried: as decided, or as if it had never begun. */
+export async function settleChange(
+  store: Store,
+  formId: string,
+  { change, done }: { readonly change: PlacesChange; readonly done: boolean },
+): Promise<void> {
+  const text = writeChange(change);
+  const has = { changes: text };
+  if (!done) {
+    const add = added(change.takes, { freeSlotCount: 1, turn: 1 });
+    await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add } });
+    return;
+  }
+  if (change.leaves !== '' && (await settleLeaving(store, formId, change))) return;
+  const add = added(change.adds, { freeSlotCount: 1, turn: 1, waitingCount: change.joins === '' ? 0 : 1 });
+  const push = change.joins === '' ? {} : { push: { waiting: change.joins } };
+  await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add, ...push } });
+}
+
+/** False when the turn is not in the list any more: it was moved up in the same moment. */
+function settleLeaving(store: Store, formId: string, change: PlacesChange): Promise<boolean> {
+  const text = writeChange(change);
+  return store.guarded(formPlaces, formId, {
+    where: { has: { changes: text, waiting: change.leaves } },
+    patch: {
+      pull: { changes: text, waiting: change.leaves },
+      add: added(change.adds, { freeSlotCount: 1, waitingCount: -1, freeTurnCount: 1, turn: 1 }),
+    },
+  });
+}
+
+/** Changes under way, as they stand. */
+export const openChanges = (places: Pick<FormPlacesDocument, 'changes'>): readonly PlacesChange[] =>
+  places.changes.map(readChange);

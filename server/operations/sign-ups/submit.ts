@@ -1,0 +1,121 @@
+import type { CheckedInputOf } from '../../../contracts/operation';
+import type { SignUpReceipt } from '../../../contracts/sign-up-views';
+import type { submitSignUp as contract } from '../../../contracts/sign-ups';
+import { accept, refuse, type Result } from '../../../domain/kernel/result';
+import { chosenCounts } from '../../../domain/sign-ups/places-change';
+import { writeTurn } from '../../../domain/sign-ups/waitlist';
+import { memberships, membershipId } from '../../documents/memberships';
+import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import type { Stored, Transaction } from '../../ports/store';
+import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
+import { checkWish } from './check-wish';
+import { createOrTryAgain } from './create-or-try-again';
+import { formOf } from './form-of';
+import { moveUp } from './move-up';
+import { callChange, decideWithPlaces } from './decide-with-places';
+import { keepAnswerFiles } from './answer-files';
+import { freeSignUp, newSignUp, receiptOf, shownNameOf } from './sign-up-documents';
+import { whyNoPlace } from './why-no-place';
+
+type Input = CheckedInputOf<typeof contract>;
+type Place = NonNullable<Awaited<ReturnType<typeof freeSignUp>>>;
+
+/** One member's wish in front of one form, with where it will stand. */
+interface Submission {
+  readonly form: FormDocument;
+  readonly place: Place;
+  readonly signUp: SignUpDocument;
+}
+
+/**
+ * Signs a member up: places first, by one conditional write, then the sign-up with its record, then the write is settled
+ * (G1, G7). Who finds no place and agreed to wait goes to the end of the waitlist. Eleven store requests.
+ */
+export const submitSignUp: ChangeHandler<typeof contract> = async (input, context) => {
+  const { ports, nowMs, person } = context;
+  const form = await formOf(ports.store, input);
+  if (form === null) return refuse('FORM_UNKNOWN');
+  const wish = await checkWish(ports.files, form, { ...input, memberId: person.memberId, nowMs });
+  if (!wish.ok) return wish;
+  const place = await freeSignUp(ports.store, form, { memberId: person.memberId, nowMs });
+  if (place === null) return context.decide(async () => limitReached(form));
+  const signUp = newSignUp(form, {
+    id: place.id,
+    memberId: person.memberId,
+    name: shownNameOf(person),
+    state: form.terms.approval ? 'pending' : 'confirmed',
+    round: (place.before?.round ?? 0) + 1,
+    wish: wish.value,
+    nowMs,
+  });
+  return takeOrWait(context, { form, place, signUp }, input);
+};
+
+const limitReached = (form: FormDocument) => Promise.resolve(refuse('LIMIT_REACHED', { ...form.terms.perMember }));
+
+async function takeOrWait(
+  context: KnownChangeContext,
+  submission: Submission,
+  input: Input,
+): Promise<Result<SignUpReceipt, 'NOT_A_MEMBER' | 'TRY_AGAIN' | 'FULL' | 'OPTION_FULL' | 'WAITLIST_FULL'>> {
+  const { form, signUp } = submission;
+  const { nowMs, ports } = context;
+  const taking = callChange(context, { takes: signUp.needs, adds: chosenCounts(signUp.chosen) });
+  const onlyIf = { equal: { paused: false, waitingCount: 0 }, atLeast: { closesAtMs: nowMs + 1 } };
+  const taken = await decideWithPlaces(context, { formId: form.id, change: taking, onlyIf }, (tx, changeId) =>
+    keep(tx, context, { submission, changeId }),
+  );
+  if (taken !== null) return taken;
+  const obstacle = await whyNoPlace(ports.store, form, signUp);
+  if (obstacle.code === 'TRY_AGAIN' || form.terms.waitlist === null || !input.joinsWaitlist) return obstacle;
+  const waiting = await wait(context, submission);
+  if (waiting?.ok === true) await moveUp(ports, form.id, nowMs);
+  return waiting ?? refuse('WAITLIST_FULL');
+}
+
+/** Null when nobody more may wait. */
+function wait(context: KnownChangeContext, { form, place, signUp }: Submission) {
+  const waiting: SignUpDocument = { ...signUp, state: 'waiting' };
+  const { id: signUpId, round, needs, chosen } = waiting;
+  const change = callChange(context, {
+    takes: { freeTurnCount: 1 },
+    joins: writeTurn({ signUpId, round, needs, chosen }),
+  });
+  const onlyIf = { equal: { paused: false }, atLeast: { closesAtMs: context.nowMs + 1 } };
+  return decideWithPlaces(context, { formId: form.id, change, onlyIf }, (tx, changeId) =>
+    keep(tx, context, { submission: { form, place, signUp: waiting }, changeId }),
+  );
+}
+
+async function keep(
+  tx: Transaction,
+  context: KnownChangeContext,
+  { submission, changeId }: { readonly submission: Submission; readonly changeId: string },
+): Promise<Decision<SignUpReceipt, 'NOT_A_MEMBER' | 'TRY_AGAIN'>> {
+  const { form, place, signUp } = submission;
+  const membership = await tx.get(memberships, membershipId(form.groupId, signUp.memberId));
+  if (membership?.status !== 'active') return refuse('NOT_A_MEMBER');
+  const now = await tx.get(signUps, place.id);
+  if (hasChanged(place.before, now)) return refuse('TRY_AGAIN');
+  if (now === null) await createOrTryAgain(tx, signUps, signUp);
+  else await tx.replace(signUps, now, signUp);
+  await keepAnswerFiles(tx, context.ports.keys, { form, signUp, nowMs: context.nowMs });
+  const { title } = form.terms;
+  return accept({
+    reply: receiptOf(form, signUp, { changeId, nowMs: context.nowMs }),
+    groupId: form.groupId,
+    subject: `sign-up:${signUp.id}`,
+    feed: form.terms.showsNames ? form.groupId : '',
+    facts: { formId: form.id, title, state: signUp.state },
+    ...(signUp.state === 'pending' ? { outbox: [askOperator(form, signUp)] } : {}),
+  });
+}
+
+const hasChanged = (before: Stored<SignUpDocument> | null, now: Stored<SignUpDocument> | null): boolean =>
+  before?.version !== now?.version;
+
+/** Whoever published the form is told what waits for a yes. */
+const askOperator = ({ createdBy, groupId, id, terms }: FormDocument, { id: signUpId }: SignUpDocument) => ({
+  memberId: createdBy,
+  message: { kind: 'sign-up-to-approve' as const, facts: { title: terms.title, groupId, formId: id, signUpId } },
+});

@@ -1,0 +1,97 @@
+import { lapseOffers } from '../../server/jobs/lapse-offers';
+import { sweepPlaces } from '../../server/jobs/sweep-places';
+import { Died, type Death, MortalStore } from '../support/mortal-store';
+import { allSignUps, expectBalance, GROUP, HOUR_MS, openGroup, publish, signUp } from '../support/sign-up-group';
+import type { World } from '../support/world';
+
+const KEY = 'key-of-the-dying-call';
+const DEATHS: readonly Death[] = ['before', 'after'];
+/** More requests than any of these calls makes: every await of it is met. */
+const REQUESTS_MAX = 60;
+
+type Act = (world: World, made: { formId: string; li: string; wang: string }) => Promise<unknown>;
+
+const ACTS: readonly (readonly [name: string, act: Act])[] = [
+  [
+    'cancelling, with two who move up',
+    (world, { li }) => world.as('li').call('sign-ups.cancel', { signUpId: li }, { key: KEY }),
+  ],
+  [
+    'joining the waitlist',
+    (world, { formId }) =>
+      world
+        .as('sun')
+        .call(
+          'sign-ups.submit',
+          { groupId: GROUP, formId, edition: 1, answers: {}, places: 1, joinsWaitlist: true },
+          { key: KEY },
+        ),
+  ],
+  [
+    'leaving the waitlist',
+    (world, { wang }) => world.as('wang').call('sign-ups.cancel', { signUpId: wang }, { key: KEY }),
+  ],
+];
+
+/** Two places taken by Li, then Wang, Zhao and Qian wait. */
+async function fullHouse() {
+  const world = await openGroup({ store: 'hostile' });
+  const formId = await publish(world);
+  const { signUpId: li } = await signUp(world, 'li', formId, { places: 2 });
+  const { signUpId: wang } = await signUp(world, 'wang', formId);
+  await signUp(world, 'zhao', formId);
+  await signUp(world, 'qian', formId);
+  return { world, made: { formId, li, wang } };
+}
+
+async function dieAt<Value>(world: World, deadly: { request: number; death: Death }, act: () => Promise<Value>) {
+  const ports = world.ports as { store: World['store'] };
+  const { store } = ports;
+  const mortal = new MortalStore(store, deadly);
+  ports.store = mortal;
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Died)) throw error;
+  } finally {
+    ports.store = store;
+  }
+  return mortal.survived;
+}
+
+describe.each(DEATHS)('a call that dies %s any of its requests', (death) => {
+  it.each(ACTS)('%s: a minute later nothing is lost, doubled or left free', async (_name, act) => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const { world, made } = await fullHouse();
+      const survived = await dieAt(world, { request, death }, () => act(world, made));
+      world.clock.advance(60_000);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, made.formId, 2);
+      await act(world, made);
+      await expectBalance(world, made.formId, 2);
+      const ids = (await allSignUps(world, made.formId)).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the call never survived');
+  });
+
+  it('an offer that lapses: the next pass finishes it', async () => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const { world, made } = await fullHouse();
+      await world.as('li').call('sign-ups.cancel', { signUpId: made.li });
+      world.clock.advance(HOUR_MS);
+      const survived = await dieAt(world, { request, death }, () => lapseOffers(world.ports));
+      world.clock.advance(60_000);
+      await lapseOffers(world.ports);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, made.formId, 2);
+      const states = (await allSignUps(world, made.formId)).map(({ state }) => state);
+      expect([...states].sort()).toEqual(['cancelled', 'lapsed', 'lapsed', 'offered']);
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the job never survived');
+  });
+});
