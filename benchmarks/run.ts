@@ -1,3 +1,4 @@
+import { benchBoards } from './board-bench';
 import { benchDispatch } from './dispatch-bench';
 import { benchGrowth } from './growth-bench';
 import { benchHttp } from './http-bench';
@@ -8,6 +9,7 @@ const SECTIONS = {
   dispatch: { title: '(a) Through the dispatcher, beside the raw engine', run: benchDispatch },
   http: { title: '(b) Over HTTP through the gateway', run: benchHttp },
   growth: { title: '(c) The same calls in larger groups', run: benchGrowth },
+  boards: { title: '(e) A board of a hundred thousand members, beside Redis', run: benchBoards },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 
