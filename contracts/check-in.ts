@@ -68,6 +68,8 @@ export interface CheckInReceipt {
     readonly totalPoints: number;
   };
   readonly nextMilestone: NextMilestone | null;
+  /** Whether this was a return within 48 hours of a missed day; absent in replies from before it was asked. */
+  readonly cameBackSoon?: boolean;
   /** What became of the text: `pending` is shown to the group once the content check has passed. */
   readonly text: 'none' | 'private' | 'pending';
 }

@@ -3,6 +3,7 @@ import { accept, refuse, type Refused, type Result } from '../kernel/result';
 import type { ChallengeTerms } from './challenge-terms';
 import { countsOn, owedOn } from './counting-days';
 import { earningFor } from './earning';
+import { makeUpsLeft, makeUpsUsed } from './make-up-gift';
 import { isDone, markOn, newProgress, withMark } from './marks';
 import type { CheckInProgress } from './progress';
 import type { Moment } from './promise-for-today';
@@ -42,7 +43,7 @@ export function makeUpDay(
   if (refused !== null) return refused;
   const month = monthOf(today);
   const used = makeUpsUsed(before, month);
-  if (used >= terms.makeUp.perMonth) return refuse('NO_MAKE_UPS_LEFT', { perMonth: terms.makeUp.perMonth });
+  if (makeUpsLeft(terms, before, today) === 0) return refuse('NO_MAKE_UPS_LEFT', { perMonth: terms.makeUp.perMonth });
   const marked = withMark(terms, before, { day, mark: 'm' });
   const standing = standingOn(terms, marked, today);
   const { earnedTodayPoints, budgetSpent } = moment;
@@ -58,11 +59,6 @@ export function makeUpDay(
       untilDay: lastChangeDay(terms),
     },
   });
-}
-
-/** Make-ups used in a month. */
-export function makeUpsUsed(progress: CheckInProgress, month: string): number {
-  return progress.makeUps.month === month ? progress.makeUps.count : 0;
 }
 
 /** The last day on which `day` can still be made up. */

@@ -21,6 +21,10 @@ export interface CheckInProgress {
   readonly totalDays: number;
   /** Make-ups used in `month` (`YYYY-MM` of the day they were made on). */
   readonly makeUps: { readonly month: string; readonly count: number };
+  /** The month in which a friend gave one make-up more; absent before the first. */
+  readonly giftedMonth?: string;
+  /** The month in which one was given to a friend; absent before the first. */
+  readonly gaveMonth?: string;
   /** The day on which each milestone was last paid; at most 8. */
   readonly paid: readonly PaidMilestone[];
   /** After this day the challenge can change nothing here, so the progress may be dropped. */

@@ -5,7 +5,7 @@ import { calendarOf } from '@domain/check-in/calendar';
 import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
 import { nextMilestone } from '@domain/check-in/earning';
 import { leavesTaken } from '@domain/check-in/leave';
-import { makeUpsUsed } from '@domain/check-in/make-up';
+import { makeUpsLeft } from '@domain/check-in/make-up-gift';
 import type { CheckInProgress } from '@domain/check-in/progress';
 import { promiseForToday } from '@domain/check-in/promise-for-today';
 import { recordCheckIn } from '@domain/check-in/record-check-in';
@@ -57,7 +57,7 @@ export function viewOf(progress: CheckInProgress | null, terms = TERMS): CheckIn
     progress,
     today: promiseForToday(terms, progress, { nowMs: NOW_MS, earnedTodayPoints: 0, budgetSpent: false }),
     calendar: calendarOf(terms, progress, { month, today: TODAY }),
-    makeUpsLeft: terms.makeUp.perMonth - (progress === null ? 0 : makeUpsUsed(progress, month)),
+    makeUpsLeft: makeUpsLeft(terms, progress, TODAY),
     leavesLeft: terms.leave.perMonth - (progress === null ? 0 : leavesTaken(progress, month)),
     nextMilestone: nextMilestone(terms, standing),
     myText: null,

@@ -1,6 +1,7 @@
 import type { CheckInReceipt, WrittenEntry } from '../../../contracts/check-in';
 import { nextMilestone } from '../../../domain/check-in/earning';
 import type { CheckedIn } from '../../../domain/check-in/record-check-in';
+import { cameBackSoon } from '../../../domain/check-in/recovery';
 import { sumsAt } from '../../../domain/groups/period-counters';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
@@ -86,7 +87,7 @@ interface Written {
   readonly counters: ScoreFields['counters'];
 }
 
-function receipt({ situation, done }: DayToKeep, written: Written): Omit<CheckInReceipt, 'text'> {
+function receipt({ kind, situation, done }: DayToKeep, written: Written): Omit<CheckInReceipt, 'text'> {
   const { challenge, moment } = situation;
   const points = sumsAt(written.counters, 'points', moment.nowMs);
   const { entry, account } = written;
@@ -108,5 +109,6 @@ function receipt({ situation, done }: DayToKeep, written: Written): Omit<CheckIn
       totalPoints: points.total,
     },
     nextMilestone: nextMilestone(challenge, done.standing),
+    cameBackSoon: kind === 'check-in' && cameBackSoon(challenge, done.progress, done.day),
   };
 }

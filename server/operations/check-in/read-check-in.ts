@@ -2,11 +2,11 @@ import type { CheckInView, readCheckIn as contract } from '../../../contracts/ch
 import { calendarOf } from '../../../domain/check-in/calendar';
 import { nextMilestone } from '../../../domain/check-in/earning';
 import { leavesTaken } from '../../../domain/check-in/leave';
-import { makeUpsUsed } from '../../../domain/check-in/make-up';
+import { makeUpsLeft } from '../../../domain/check-in/make-up-gift';
 import type { CheckInProgress } from '../../../domain/check-in/progress';
 import { promiseForToday } from '../../../domain/check-in/promise-for-today';
 import { NO_STANDING, standingOn } from '../../../domain/check-in/standing';
-import { monthOf } from '../../../domain/kernel/business-day';
+import { type BusinessDay, monthOf } from '../../../domain/kernel/business-day';
 import { accept } from '../../../domain/kernel/result';
 import { checkInTexts, textId } from '../../documents/challenges';
 import type { ChallengeDocument } from '../../documents/challenges';
@@ -31,7 +31,7 @@ export const readCheckIn: ReadHandler<typeof contract> = async (input, context) 
     progress,
     today,
     calendar: calendarOf(challenge, progress, { month: monthOf(today.day), today: today.day }),
-    ...allowances(challenge, progress, monthOf(today.day)),
+    ...allowances(challenge, progress, today.day),
     nextMilestone: nextMilestone(challenge, standing),
     myText: written === null ? null : { text: written.text, visibility: written.visibility },
     nowMs: context.nowMs,
@@ -41,12 +41,11 @@ export const readCheckIn: ReadHandler<typeof contract> = async (input, context) 
 function allowances(
   challenge: ChallengeDocument,
   progress: CheckInProgress | null,
-  month: string,
+  today: BusinessDay,
 ): Pick<CheckInView, 'makeUpsLeft' | 'leavesLeft'> {
-  const used = progress === null ? 0 : makeUpsUsed(progress, month);
-  const taken = progress === null ? 0 : leavesTaken(progress, month);
+  const taken = progress === null ? 0 : leavesTaken(progress, monthOf(today));
   return {
-    makeUpsLeft: Math.max(0, challenge.makeUp.perMonth - used),
+    makeUpsLeft: makeUpsLeft(challenge, progress, today),
     leavesLeft: Math.max(0, challenge.leave.perMonth - taken),
   };
 }

@@ -8,6 +8,8 @@ import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import { CancelLeaveSheet } from './cancel-leave-sheet';
 import { Figures } from './figures';
+import { FRIEND_WORDS } from './friend-copy';
+import { FriendSheet } from './friend-sheet';
 import { GroupTexts } from './group-texts';
 import { LeaveSheet } from './leave-sheet';
 import { MakeUpNotice } from './make-up-notice';
@@ -29,7 +31,7 @@ interface CheckInContentProps {
 }
 
 /** Which sheet is open, and for which day. */
-type OpenSheet = { readonly kind: 'make-up' | 'leave' | 'cancel-leave'; readonly day: string } | null;
+type OpenSheet = { readonly kind: 'make-up' | 'leave' | 'cancel-leave' | 'friend'; readonly day: string } | null;
 
 /** The days of one challenge and what can be done about them. The button for today is the page's bar. */
 export function CheckInContent({ view, recording, text, onText }: CheckInContentProps) {
@@ -52,7 +54,7 @@ export function CheckInContent({ view, recording, text, onText }: CheckInContent
       {view.today.kind === 'open' && <TextBox terms={challenge.terms} value={text} onChange={onText} />}
       {myText !== null && <MyText text={myText.text} note={VISIBILITY_WORDS[myText.visibility]} />}
       <TodayHint view={view} />
-      <Further view={view} onLeave={opens('leave')} />
+      <Further view={view} onLeave={opens('leave')} onFriend={opens('friend')} />
       {challenge.terms.showsTexts && <GroupTexts challenge={refOf(view)} nowMs={nowMs} />}
       <Sheets
         view={view}
@@ -75,12 +77,20 @@ function Sheets({ view, sheet, onClose }: { view: CheckInView; sheet: OpenSheet;
       return <LeaveSheet view={view} firstDay={sheet.day} onClose={onClose} />;
     case 'cancel-leave':
       return <CancelLeaveSheet view={view} day={sheet.day} onClose={onClose} />;
+    case 'friend':
+      return <FriendSheet view={view} onClose={onClose} />;
     case undefined:
       return null;
   }
 }
 
-function Further({ view, onLeave }: { readonly view: CheckInView; readonly onLeave: (day: string) => void }) {
+interface FurtherProps {
+  readonly view: CheckInView;
+  readonly onLeave: (day: string) => void;
+  readonly onFriend: (day: string) => void;
+}
+
+function Further({ view, onLeave, onFriend }: FurtherProps) {
   const { challenge, today, leavesLeft } = view;
   const { groupId, challengeId, terms, status } = challenge;
   return (
@@ -92,6 +102,16 @@ function Further({ view, onLeave }: { readonly view: CheckInView; readonly onLea
           sub={LEAVE_WORDS.rowNote(leavesLeft)}
           onPress={() => {
             onLeave(addDays(today.day, 1));
+          }}
+        />
+      )}
+      {terms.makeUp.perMonth > 0 && status === 'running' && (
+        <Cell
+          lead={<Icon name="heart" />}
+          title={FRIEND_WORDS.row}
+          sub={FRIEND_WORDS.rowNote}
+          onPress={() => {
+            onFriend(today.day);
           }}
         />
       )}

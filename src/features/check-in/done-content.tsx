@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { CheckInReceipt } from '../../../contracts/check-in';
 import type { Standing } from '@domain/check-in/progress';
 import { formatTime } from '@/lib/format-time';
+import { Notice } from '@/ui/notice/notice';
 import { Tag } from '@/ui/tag/tag';
 import { DONE_WORDS } from './done-copy';
 import { LedgerLines } from './ledger-lines';
@@ -16,6 +17,11 @@ export function DoneContent({ receipt, text }: { readonly receipt: CheckInReceip
   return (
     <View>
       <Counted standing={receipt.standing} words={DONE_WORDS.counted} />
+      {receipt.cameBackSoon === true && (
+        <Notice tint="leaf" icon="sprout">
+          {DONE_WORDS.cameBack}
+        </Notice>
+      )}
       <View className="mt20">
         <LedgerLines receipt={receipt} />
       </View>

@@ -6,6 +6,7 @@ export const DONE_WORDS = {
   day: (days: number) => `第 ${days} 天`,
   streak: (days: number) => `连续 ${days} 天`,
   firstDay: '第一天，欢迎',
+  cameBack: '漏了一天，两天内就回来了。这比一直不断更难得',
   checkIn: '打卡',
   milestone: (days: number | null) => (days === null ? '连续达成' : `连续 ${days} 天`),
   asRuled: '按今天的规则',

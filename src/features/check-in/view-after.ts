@@ -3,7 +3,7 @@ import type { CheckInView } from '../../../contracts/check-in-reads';
 import { calendarOf } from '@domain/check-in/calendar';
 import { nextMilestone } from '@domain/check-in/earning';
 import { leavesTaken } from '@domain/check-in/leave';
-import { makeUpsUsed } from '@domain/check-in/make-up';
+import { makeUpsLeft } from '@domain/check-in/make-up-gift';
 import type { CheckInProgress } from '@domain/check-in/progress';
 import { promiseForToday, type TodayPromise } from '@domain/check-in/promise-for-today';
 import { standingOn } from '@domain/check-in/standing';
@@ -40,7 +40,7 @@ function withProgress(view: CheckInView, progress: CheckInProgress): CheckInView
     progress,
     standing,
     calendar: calendarOf(terms, progress, { month, today: day }),
-    makeUpsLeft: Math.max(0, terms.makeUp.perMonth - makeUpsUsed(progress, month)),
+    makeUpsLeft: makeUpsLeft(terms, progress, day),
     leavesLeft: Math.max(0, terms.leave.perMonth - leavesTaken(progress, month)),
     nextMilestone: nextMilestone(terms, standing),
   };

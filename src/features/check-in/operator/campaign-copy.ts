@@ -1,5 +1,7 @@
 /** Words of the page of one challenge, and of who has done it today. */
 export const CAMPAIGN_WORDS = {
+  recovery: (days: number, broken: number, percent: number) =>
+    `近 ${days} 天漏了 ${broken} 次，两天内回来的占 ${percent}%`,
   title: '打卡',
   phase: { upcoming: '还没开始', running: '进行中', paused: '暂停中', over: '结束了' },
   dayOf: (day: number, days: number) => `第 ${day} 天，共 ${days} 天`,

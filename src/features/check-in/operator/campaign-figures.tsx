@@ -36,6 +36,7 @@ export function CampaignFigures({ view }: { readonly view: CheckInView }) {
       </View>
       {phase === 'paused' && <View className="body mt8">{CAMPAIGN_WORDS.pausedNote}</View>}
       {phase === 'running' && <TodayFigures challenge={challenge} nowMs={nowMs} />}
+      {phase === 'running' && <Recovery challenge={challenge} />}
     </Card>
   );
 }
@@ -59,6 +60,19 @@ function TodayFigures({ challenge, nowMs }: { readonly challenge: ChallengeFacts
       )}
     </View>
   );
+}
+
+/** How many who missed a day were soon back: the figure to be proud of, rather than rows that broke. */
+function Recovery({ challenge: { groupId, challengeId } }: { readonly challenge: ChallengeFacts }) {
+  const asked = useOperatorOperation(
+    'check-in.read-recovery',
+    { groupId, challengeId },
+    { words: ATTENDANCE_REFUSALS },
+  );
+  if (asked.data === undefined || asked.data.brokenCount === 0) return null;
+  const { days, brokenCount, recoveredCount } = asked.data;
+  const percent = Math.round((recoveredCount / brokenCount) * 100);
+  return <View className="sub num mt8">{CAMPAIGN_WORDS.recovery(days, brokenCount, percent)}</View>;
 }
 
 function spanWords({ terms }: ChallengeFacts, phase: ChallengePhase, nowMs: number): string {
