@@ -1,4 +1,5 @@
 import { cancelLeave, makeUp, recordCheckIn, takeLeave } from './check-in';
+import { giveMakeUp, listCompanions } from './check-in-friends';
 import { listChallenges, listMyTexts, listTexts, readCheckIn, readMonth, readToday } from './check-in-reads';
 import { claim, exchange, listOffers, listWallet, readCoupon, readOffer, returnCoupon } from './coupons';
 import { acceptRules, readRules } from './group-rules';
@@ -16,6 +17,7 @@ import {
   previewErasure,
   readProfile,
 } from './people';
+import { explainRank, listBoards, readBoard, readResult, setVisibility } from './leaderboards';
 import { listEntries, readEntry, readPoints } from './points';
 import {
   cancelSignUp,
@@ -62,6 +64,8 @@ export const memberApi = {
   'check-in.list-my-texts': listMyTexts,
   'check-in.record': recordCheckIn,
   'check-in.make-up': makeUp,
+  'check-in.list-companions': listCompanions,
+  'check-in.give-make-up': giveMakeUp,
   'check-in.take-leave': takeLeave,
   'check-in.cancel-leave': cancelLeave,
   'coupons.list-offers': listOffers,
@@ -80,6 +84,11 @@ export const memberApi = {
   'sign-ups.read': readSignUp,
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-picture-slot': openPictureSlot,
+  'leaderboards.list-boards': listBoards,
+  'leaderboards.read-board': readBoard,
+  'leaderboards.explain-rank': explainRank,
+  'leaderboards.read-result': readResult,
+  'leaderboards.set-visibility': setVisibility,
 } as const;
 
 export type MemberApi = typeof memberApi;

@@ -1,3 +1,4 @@
+import { readRecovery } from './check-in-friends';
 import {
   createChallenge,
   editChallenge,
@@ -48,6 +49,7 @@ import {
   setOffice,
   stepDown,
 } from './organisation';
+import { createBoard, editBoard, endBoard, listManagedBoards, pauseBoard, resumeBoard } from './leaderboards-staff';
 import {
   adjustPoints,
   approveAdjustment,
@@ -98,6 +100,7 @@ export const operatorApi = {
   'check-in.resume-challenge': resumeChallenge,
   'check-in.end-challenge': endChallenge,
   'check-in.list-attendance': listAttendance,
+  'check-in.read-recovery': readRecovery,
   'check-in.list-pending-texts': listPendingTexts,
   'check-in.review-text': reviewText,
   'check-in.take-back-day': takeBackDay,
@@ -119,6 +122,12 @@ export const operatorApi = {
   'sign-ups.pause-form': pauseForm,
   'sign-ups.resume-form': resumeForm,
   'sign-ups.end-form': endForm,
+  'leaderboards.list-managed-boards': listManagedBoards,
+  'leaderboards.create-board': createBoard,
+  'leaderboards.edit-board': editBoard,
+  'leaderboards.pause-board': pauseBoard,
+  'leaderboards.resume-board': resumeBoard,
+  'leaderboards.end-board': endBoard,
 } as const;
 
 export type OperatorApi = typeof operatorApi;

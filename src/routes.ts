@@ -15,6 +15,8 @@ const pagesOf =
   });
 const member = pagesOf('member');
 const operator = pagesOf('operator');
+const leaderboards = pagesOf('leaderboards');
+const leaderboardsOperator = pagesOf('leaderboards-operator');
 
 /** Every page of the mini program, by the name it is opened with. To add one: a line here and a folder. */
 export const routes = {
@@ -54,6 +56,10 @@ export const routes = {
   'group-settings': operator('group-settings'),
   organisation: operator('organisation'),
   complaints: operator('complaints'),
+
+  board: leaderboards<{ boardId?: string; groupId?: string }>('board'),
+  boards: leaderboardsOperator('boards'),
+  'board-edit': leaderboardsOperator<{ boardId?: string; copyOf?: string }>('board-edit'),
 } as const;
 
 export type PageName = keyof typeof routes;
@@ -65,4 +71,9 @@ export type ParamsOf<Name extends PageName> = (typeof routes)[Name] extends Rout
 export const TAB_PAGES = ['home', 'mall', 'me'] as const satisfies readonly PageName[];
 
 /** Folders that WeChat downloads apart from the main package. Those for staff end in `operator`. */
-export const SUBPACKAGES = ['subpackages/member', 'subpackages/operator'] as const;
+export const SUBPACKAGES = [
+  'subpackages/member',
+  'subpackages/operator',
+  'subpackages/leaderboards',
+  'subpackages/leaderboards-operator',
+] as const;

@@ -27,6 +27,8 @@ const kinds: readonly NoticeKind[] = [
   'sign-up-session',
   'sign-up-message',
   'sign-up-fee',
+  'board-won',
+  'make-up-given',
 ];
 
 test.each(kinds)('a %s notice reads as sentences even when facts are missing', (kind) => {

@@ -138,6 +138,14 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: `费用说明${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'feeNote') || '打开报名页看看',
   }),
+  'make-up-given': (facts) => ({
+    title: '邻居送了你一张补卡',
+    body: `${part(facts, 'title', ['「', '」，'])}这个月多补一天，漏了哪天自己挑`,
+  }),
+  'board-won': (facts) => ({
+    title: `你在榜上得了奖${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'rank', ['第 ', ' 名，'])}${part(facts, 'points', ['', ' 积分'])}到账了，积分页里能看到`,
+  }),
 };
 
 /** A notice in words. Facts that are missing leave their part of the sentence out. */

@@ -30,4 +30,6 @@ export type NoticeKind =
   | 'sign-up-lapsed'
   | 'sign-up-session'
   | 'sign-up-message'
-  | 'sign-up-fee';
+  | 'sign-up-fee'
+  | 'board-won'
+  | 'make-up-given';

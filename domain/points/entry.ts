@@ -26,6 +26,7 @@ export const ENTRY_REASONS = [
   'help',
   'correction',
   'violation',
+  'board-prize',
   'other',
 ] as const;
 

@@ -71,4 +71,6 @@ export const NOTICE_WORDS: Readonly<Record<string, string>> = {
   'group-dissolved': '群已解散',
   'complaint-answered': '投诉有了答复',
   'removed-from-group': '已被移出群',
+  'board-won': '榜单得奖',
+  'make-up-given': '收到一张补卡',
 };

@@ -4,6 +4,7 @@ import { publishCheckInTexts } from '../../server/jobs/publish-check-in-texts';
 import type { Ports } from '../../server/ports/ports';
 import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import { bakerySteps } from './bakery-life';
+import { boardShift } from './boards';
 import { dailySteps } from './daily-life';
 import { neighbours } from './neighbours';
 import { personaSteps } from './persona-life';
@@ -38,6 +39,7 @@ async function nightShift(ports: Ports, atMs: number): Promise<void> {
   const tonight = { ...ports, clock: { nowMs: () => atMs } };
   await closeChallenges(tonight);
   await publishCheckInTexts(tonight);
+  await boardShift(tonight);
   let left = 1;
   while (left > 0) left = (await deliverOutbox(tonight, { deadlineMs: atMs + 1 })).deliveredCount;
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../../server/ports/ports';
 import { newOrganisation, organisations, ownerCodeDigest } from '../../server/documents/organisation';
+import { BOARD_OPENINGS } from './boards';
 import { BATCH_OPENINGS, batchTerms, type BatchName } from './batches';
 import { bakingTerms, earlyTerms, nightOwlTerms, readingTerms } from './challenges';
 import { type DemoCloud, demoCloud } from './demo-cloud';
@@ -76,7 +77,9 @@ type Opening = (stage: Stage) => Promise<Stage>;
 
 /** What staff begin on a day of the story, at noon of it at the latest. */
 export function openingsOn(offset: number): readonly Opening[] {
-  return [...CHALLENGES, ...BATCHES].filter((opening) => opening.offset === offset).map((opening) => opening.begin);
+  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS]
+    .filter((opening) => opening.offset === offset)
+    .map((opening) => opening.begin);
 }
 
 const CHALLENGES = [

@@ -1,6 +1,7 @@
 import { accounts, entries } from './accounts';
 import { adjustments } from './adjustments';
 import { auditChains, auditLinks, auditRoots } from './audit';
+import { boardNights, boardPrizes, boardResults, boards, standings } from './boards';
 import { challenges, checkInTexts } from './challenges';
 import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
@@ -51,4 +52,9 @@ export const COLLECTIONS = [
   formPlaces,
   signUps,
   signUpLooks,
+  boards,
+  standings,
+  boardNights,
+  boardResults,
+  boardPrizes,
 ] as const;

@@ -33,6 +33,8 @@ export interface MembershipDocument extends Document {
   readonly counters: StoredCounters;
   /** When boards last had a reason to look at it: unique and sorted by time. */
   readonly scoreOrder: string;
+  /** Whether others read no name on this group's boards. Absent before the first choice. */
+  readonly hidesOnBoards?: boolean;
   readonly order: string;
 }
 
@@ -46,6 +48,7 @@ export const memberships = collection<MembershipDocument>({
     ['groupId', 'status', 'checkInOrder'],
     ['memberId', 'order'],
     ['scoreOrder'],
+    ['groupId', 'scoreOrder'],
   ],
 });
 

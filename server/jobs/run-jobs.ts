@@ -1,5 +1,6 @@
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
+import { checkBoards } from './check-boards';
 import { closeChallenges } from './close-challenges';
 import { closeForms } from './close-forms';
 import { deliverOutbox } from './deliver-outbox';
@@ -7,13 +8,17 @@ import { eraseAnswers } from './erase-answers';
 import { expirePoints } from './expire-points';
 import { finishErasures } from './finish-erasures';
 import { lapseOffers } from './lapse-offers';
+import { givePrizes } from './give-prizes';
 import { publishCheckInTexts } from './publish-check-in-texts';
 import type { JobBudget } from './job-budget';
+import { projectBoards } from './project-boards';
 import { purgeFiles } from './purge-files';
 import { purgeRecords } from './purge-records';
 import { replayLedger, replayWholeLedger } from './replay-ledger';
 import { reportLiability } from './report-liability';
+import { rollBoards } from './roll-boards';
 import { sealAudit } from './seal-audit';
+import { settleBoards } from './settle-boards';
 import { sweepReservations } from './sweep-reservations';
 import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
@@ -36,6 +41,10 @@ const DUE: readonly Job[] = [
   expirePoints,
   warnExpiringPoints,
   finishErasures,
+  rollBoards,
+  projectBoards,
+  settleBoards,
+  givePrizes,
   sealAudit,
   deliverOutbox,
 ];
@@ -46,6 +55,7 @@ const NIGHTLY: readonly Job[] = [
   replayWholeLedger,
   verifyAudit,
   reportLiability,
+  checkBoards,
   purgeRecords,
   purgeFiles,
 ];

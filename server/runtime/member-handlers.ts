@@ -5,6 +5,8 @@ import { exportMyData } from '../flows/export-my-data/export-my-data';
 import { openExport } from '../flows/export-my-data/open-export';
 import { readGroupHome } from '../flows/group-home/read-group-home';
 import { cancelLeave } from '../operations/check-in/cancel-leave';
+import { giveMakeUp } from '../operations/check-in/give-make-up';
+import { listCompanions } from '../operations/check-in/list-companions';
 import { listChallenges } from '../operations/check-in/list-challenges';
 import { listMyTexts } from '../operations/check-in/list-my-texts';
 import { listTexts } from '../operations/check-in/list-texts';
@@ -48,6 +50,11 @@ import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
 import { readForm } from '../operations/sign-ups/read-form';
 import { readSignUp } from '../operations/sign-ups/read-sign-up';
 import { submitSignUp } from '../operations/sign-ups/submit';
+import { explainRank } from '../operations/leaderboards/explain-rank';
+import { listBoards } from '../operations/leaderboards/list-boards';
+import { readBoard } from '../operations/leaderboards/read-board';
+import { readResult } from '../operations/leaderboards/read-result';
+import { setVisibility } from '../operations/leaderboards/set-visibility';
 import type { Handlers } from './api';
 
 /** Who answers what a member asks for. */
@@ -83,6 +90,8 @@ export const memberHandlers: Handlers<MemberApi> = {
   'check-in.list-my-texts': listMyTexts,
   'check-in.record': recordCheckIn,
   'check-in.make-up': makeUp,
+  'check-in.list-companions': listCompanions,
+  'check-in.give-make-up': giveMakeUp,
   'check-in.take-leave': takeLeave,
   'check-in.cancel-leave': cancelLeave,
   'coupons.list-offers': listOffers,
@@ -101,4 +110,9 @@ export const memberHandlers: Handlers<MemberApi> = {
   'sign-ups.read': readSignUp,
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-picture-slot': openPictureSlot,
+  'leaderboards.explain-rank': explainRank,
+  'leaderboards.list-boards': listBoards,
+  'leaderboards.read-board': readBoard,
+  'leaderboards.read-result': readResult,
+  'leaderboards.set-visibility': setVisibility,
 };

@@ -4,6 +4,7 @@ import { editChallenge } from '../operations/check-in/edit-challenge';
 import { endChallenge } from '../operations/check-in/end-challenge';
 import { listAttendance } from '../operations/check-in/list-attendance';
 import { listPendingTexts } from '../operations/check-in/list-pending-texts';
+import { readRecovery } from '../operations/check-in/read-recovery';
 import { pauseChallenge } from '../operations/check-in/pause-challenge';
 import { resumeChallenge } from '../operations/check-in/resume-challenge';
 import { reviewText } from '../operations/check-in/review-text';
@@ -56,6 +57,12 @@ import { endForm } from '../operations/sign-ups/end-form';
 import { pauseForm } from '../operations/sign-ups/pause-form';
 import { publishForm } from '../operations/sign-ups/publish-form';
 import { resumeForm } from '../operations/sign-ups/resume-form';
+import { createBoard } from '../operations/leaderboards/create-board';
+import { editBoard } from '../operations/leaderboards/edit-board';
+import { endBoard } from '../operations/leaderboards/end-board';
+import { listManagedBoards } from '../operations/leaderboards/list-managed-boards';
+import { pauseBoard } from '../operations/leaderboards/pause-board';
+import { resumeBoard } from '../operations/leaderboards/resume-board';
 import type { Handlers } from './api';
 
 /** Who answers what staff ask for. */
@@ -96,6 +103,7 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'check-in.resume-challenge': resumeChallenge,
   'check-in.end-challenge': endChallenge,
   'check-in.list-attendance': listAttendance,
+  'check-in.read-recovery': readRecovery,
   'check-in.list-pending-texts': listPendingTexts,
   'check-in.review-text': reviewText,
   'check-in.take-back-day': takeBackDay,
@@ -117,4 +125,10 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'sign-ups.pause-form': pauseForm,
   'sign-ups.resume-form': resumeForm,
   'sign-ups.end-form': endForm,
+  'leaderboards.create-board': createBoard,
+  'leaderboards.edit-board': editBoard,
+  'leaderboards.end-board': endBoard,
+  'leaderboards.list-managed-boards': listManagedBoards,
+  'leaderboards.pause-board': pauseBoard,
+  'leaderboards.resume-board': resumeBoard,
 };

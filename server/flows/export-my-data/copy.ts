@@ -87,6 +87,7 @@ export const REASON_WORDS: Record<EntryReason, string> = {
   help: '帮忙',
   correction: '改正',
   violation: '违规',
+  'board-prize': '榜单奖励',
   other: '其他',
 };
 

@@ -109,6 +109,8 @@ export const RUNNING_WORDS = {
   done: '今天打过',
   checkIn: '打卡',
   mall: '去兑换',
+  board: '看榜',
+  boardNote: '看看自己排第几，怎么来的',
   starts: (when: string) => `${when} 开始`,
   until: (deadline: string) => `${deadline} 截止`,
   streak: (days: number) => `连续 ${days} 天`,

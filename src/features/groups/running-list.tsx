@@ -50,6 +50,7 @@ interface RowProps {
 function RunningRow({ groupId, card, nowMs }: RowProps) {
   const open = () => {
     if (card.context === 'check-in') openPage('check-in', { challengeId: card.campaignId, groupId });
+    else if (card.context === 'leaderboards') openPage('board', { boardId: card.campaignId, groupId });
     else openPage('rules', { kind: 'batch', id: card.campaignId, groupId });
   };
   return (
@@ -80,13 +81,18 @@ function RowState({ card, nowMs, onPress }: RowStateProps) {
   if (kind !== undefined && kind !== 'open') return <Tag>{RUNNING_WORDS.notNow}</Tag>;
   return (
     <Button kind="soft" size="small" onPress={onPress}>
-      {kind === 'open' ? RUNNING_WORDS.checkIn : RUNNING_WORDS.mall}
+      {card.context === 'leaderboards'
+        ? RUNNING_WORDS.board
+        : kind === 'open'
+          ? RUNNING_WORDS.checkIn
+          : RUNNING_WORDS.mall}
     </Button>
   );
 }
 
 function whenWords(card: HomeCard, nowMs: number): string {
   if (card.startsAtMs > nowMs) return RUNNING_WORDS.starts(formatInstant(card.startsAtMs, nowMs));
+  if (card.context === 'leaderboards') return RUNNING_WORDS.boardNote;
   const promise = card.checkIn?.promise;
   if (promise?.kind === 'closed' && promise.nextOpensAtMs !== null) {
     return RUNNING_WORDS.starts(formatInstant(promise.nextOpensAtMs, nowMs));

@@ -57,6 +57,8 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-session': { icon: 'circle-check', tint: 'sky' },
   'sign-up-message': { icon: 'message-circle', tint: 'brand' },
   'sign-up-fee': { icon: 'ticket', tint: 'sky' },
+  'make-up-given': { icon: 'heart', tint: 'leaf' },
+  'board-won': { icon: 'gift', tint: 'brand', open: toPoints },
 };
 
 /** What a notice may have been told of: asked for anew when the page it opens shows it. */

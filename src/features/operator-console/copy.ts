@@ -114,6 +114,7 @@ export const ENTRANCES = {
   redeem: { title: '核销', sub: '扫码，或者输短码' },
   campaigns: { title: '活动', sub: '打卡和券，进行中和结束的' },
   batches: { title: '券', sub: '发了多少、用了多少' },
+  boards: { title: '榜单', sub: '排什么、多久一期、有没有奖' },
   members: { title: '成员', sub: '积分、标签、身份' },
   complaints: { title: '申诉', sub: '成员说不对的地方' },
   adjustments: { title: '加减分', sub: '等点头的，和做过的' },

@@ -11,6 +11,7 @@ const ICONS = {
   redeem: 'scan-line',
   campaigns: 'megaphone',
   batches: 'ticket',
+  boards: 'list-checks',
   members: 'users',
   complaints: 'message-circle',
   adjustments: 'history',
@@ -26,6 +27,7 @@ export function Entrances({ abilities }: { readonly abilities: Abilities }) {
         {abilities.redeems && <Entrance name="redeem" open={openRedeem} />}
         {abilities.seesMembers && <Entrance name="campaigns" open={openCampaigns} />}
         {abilities.runsCampaigns && <Entrance name="batches" open={openBatches} />}
+        {abilities.seesMembers && <Entrance name="boards" open={openBoards} />}
         {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
         {abilities.runsCampaigns && <Entrance name="complaints" open={openComplaints} />}
         {abilities.runsCampaigns && <Entrance name="adjustments" open={openAdjustments} />}
@@ -54,6 +56,9 @@ const openCampaigns = () => {
 };
 const openBatches = () => {
   openPage('batches');
+};
+const openBoards = () => {
+  openPage('boards');
 };
 const openMembers = () => {
   openPage('members');

@@ -23,6 +23,7 @@ export const REASON_WORDS: Readonly<Record<EntryReason, string>> = {
   help: '帮了忙',
   correction: '更正',
   violation: '违规',
+  'board-prize': '榜单奖励',
   other: '其他',
 };
 

@@ -1,0 +1,38 @@
+import type { ScoreKind } from '../groups/period-counters';
+import type { BusinessDay } from '../kernel/business-day';
+
+/** What a board ranks by. A streak is the longest one of a member; the other kinds are counted per period. */
+export type BoardKind = ScoreKind | 'streak';
+
+export type BoardPeriod = 'day' | 'week' | 'month' | 'season' | 'all';
+
+/** One summand of a board's score. A board with one kind of weight 1 is a plain board. */
+export interface BoardWeight {
+  readonly kind: BoardKind;
+  readonly weight: number;
+}
+
+/** What each of the places `fromRank` to `toRank` gets. */
+export interface Prize {
+  readonly fromRank: number;
+  readonly toRank: number;
+  readonly points: number;
+}
+
+/** What members read before a period begins. Frozen for the period: an edit takes effect with the next one. */
+export interface BoardTerms {
+  readonly title: string;
+  readonly ruleText: string;
+  readonly weights: readonly BoardWeight[];
+  readonly period: BoardPeriod;
+  /** First and last day of a season; null for every other period. */
+  readonly season: { readonly startDay: BusinessDay; readonly endDay: BusinessDay } | null;
+  /** Always where there is a prize. */
+  readonly excludesStaff: boolean;
+  readonly masksNames: boolean;
+  /** Leagues of about 30 similar members instead of one long list. */
+  readonly hasLeagues: boolean;
+  readonly prizes: readonly Prize[];
+  /** How many more than the places have a prize when members tie. */
+  readonly tieReserveCount: number;
+}

@@ -1,0 +1,77 @@
+import { businessDayAt, weekdayOf } from '../../domain/kernel/business-day';
+import { givePrizes } from '../../server/jobs/give-prizes';
+import { projectBoards } from '../../server/jobs/project-boards';
+import { rollBoards } from '../../server/jobs/roll-boards';
+import { settleBoards } from '../../server/jobs/settle-boards';
+import type { Ports } from '../../server/ports/ports';
+import { as, type Stage } from './stage';
+
+const PLAIN = {
+  ruleText: '',
+  season: null,
+  excludesStaff: true,
+  masksNames: false,
+  hasLeagues: false,
+  prizes: [],
+  tieReserveCount: 0,
+};
+
+/** A board of every week, two of which are settled when the story is told. */
+const WEEK = {
+  ...PLAIN,
+  title: '本周积分榜',
+  weights: [{ kind: 'points' as const, weight: 1 }],
+  period: 'week' as const,
+};
+
+/** A board of the month that adds things up; its prizes begin next month. */
+const MONTH = {
+  ...PLAIN,
+  title: '每月综合榜',
+  ruleText: '打卡最要紧，积分算零头。',
+  weights: [
+    { kind: 'checkInDays' as const, weight: 10 },
+    { kind: 'points' as const, weight: 1 },
+  ],
+  period: 'month' as const,
+  prizes: [
+    { fromRank: 1, toRank: 1, points: 200 },
+    { fromRank: 2, toRank: 3, points: 100 },
+  ],
+  tieReserveCount: 3,
+};
+
+/** Days ever, which no midnight empties. */
+const EVER = {
+  ...PLAIN,
+  title: '坚持榜',
+  ruleText: '来了就算，断了接着来。',
+  weights: [{ kind: 'checkInDays' as const, weight: 1 }],
+  period: 'all' as const,
+};
+
+export const BOARD_OPENINGS = [opening(-20, WEEK), opening(-15, EVER), opening(-10, MONTH)];
+
+function opening(offset: number, terms: typeof WEEK | typeof MONTH | typeof EVER) {
+  const begin = async (stage: Stage): Promise<Stage> => {
+    const atMs = stage.time.at(offset, 540);
+    const input = { groupId: stage.groupId, scope: 'group' as const, terms };
+    await stage.cloud.act(as('laozhou', atMs), 'leaderboards.create-board', input);
+    return stage;
+  };
+  return { offset, begin };
+}
+
+const SUNDAY = 7;
+const MONDAY = 1;
+
+/** What the timers did with boards at the end of a week, and the day after it. */
+export async function boardShift(ports: Ports): Promise<void> {
+  const weekday = weekdayOf(businessDayAt(ports.clock.nowMs()));
+  if (weekday !== SUNDAY && weekday !== MONDAY) return;
+  const budget = { deadlineMs: ports.clock.nowMs() + 1 };
+  await rollBoards(ports, budget);
+  await projectBoards(ports, budget);
+  await settleBoards(ports, budget);
+  await givePrizes(ports, budget);
+}

@@ -1,0 +1,154 @@
+import type { BoardTerms, Prize } from '../../domain/leaderboards/board-terms';
+import type { LeagueFloors } from '../../domain/leaderboards/league';
+import type { Period } from '../../domain/leaderboards/period';
+import type { NightRanks } from '../../domain/leaderboards/rank';
+import { collection, type Document } from '../ports/store';
+
+/** A period with the terms that hold for it: they are frozen when it begins. */
+export interface BoardPeriodRun extends Period {
+  readonly terms: BoardTerms;
+}
+
+/** One board of a group, or of the whole organisation. */
+export interface BoardDocument extends Document {
+  /** The group whose staff run it. */
+  readonly groupId: string;
+  readonly scope: 'group' | 'organisation';
+  readonly status: 'running' | 'ended';
+  /** Hidden from members and not settled; what is done goes on counting. */
+  readonly paused: boolean;
+  /** Why it is paused, '' otherwise. */
+  readonly pauseReason: string;
+  /** The period that is on, or comes next. */
+  readonly run: BoardPeriodRun;
+  /** The period that is over and not settled yet. */
+  readonly settling: BoardPeriodRun | null;
+  /** Whether nothing follows the period that is on. */
+  readonly endsWithRun: boolean;
+  /** The terms from the next period on; null when they stay. */
+  readonly nextTerms: BoardTerms | null;
+  /** Every change of a membership before this instant stands on the board. 0 makes it look at everybody again. */
+  readonly readUntilMs: number;
+  /** The last period that was settled; null before the first. */
+  readonly lastRunKey: string | null;
+  readonly leagueFloors: LeagueFloors;
+  /** Who came without a last score: they fill leagues of their own. */
+  readonly newcomerCount: number;
+  /** What the last comparison with the records found; null before the first night. */
+  readonly checked: { readonly atMs: number; readonly memberCount: number; readonly mismatchCount: number } | null;
+  readonly createdBy: string;
+  readonly createdAtMs: number;
+  readonly order: string;
+}
+
+export const boards = collection<BoardDocument>({
+  name: 'boards',
+  changedBy: 'transactions',
+  indexes: [
+    ['groupId', 'order'],
+    ['scope', 'order'],
+    ['status', 'order'],
+  ],
+});
+
+/** Where one member stands in one period of a board: made from memberships and records, never the other way round. */
+export interface StandingDocument extends Document {
+  readonly boardId: string;
+  readonly memberId: string;
+  /** The group under whose membership the member is shown. */
+  readonly groupId: string;
+  /** The list in which the rank is counted: a period of a board, or one league of it. */
+  readonly list: string;
+  readonly league: number | null;
+  readonly score: number;
+  /** Sorts the list, the best first (`rankKey`). */
+  readonly rankKey: string;
+  /** What of the score came on the day it last changed. */
+  readonly gained: { readonly day: string; readonly score: number };
+  /** `{boardId}:{memberId}`: finds the personal best. */
+  readonly boardMember: string;
+  readonly order: string;
+}
+
+export const standings = collection<StandingDocument>({
+  name: 'standings',
+  changedBy: 'transactions',
+  indexes: [
+    ['list', 'rankKey'],
+    ['boardMember', 'score'],
+    ['memberId', 'order'],
+  ],
+});
+
+export const runId = (boardId: string, periodKey: string): string => `${boardId}:${periodKey}`;
+
+export const standingId = (boardId: string, periodKey: string, memberId: string): string =>
+  `${runId(boardId, periodKey)}:${memberId}`;
+
+export const listId = (boardId: string, periodKey: string, league: number | null): string =>
+  league === null ? runId(boardId, periodKey) : `${runId(boardId, periodKey)}:league-${String(league)}`;
+
+/** How a list stood when a day ended, under the list's id: tells how far a member has moved since. */
+export interface BoardNightDocument extends Document {
+  /** The day that ended. */
+  readonly day: string;
+  readonly ranks: NightRanks;
+}
+
+export const boardNights = collection<BoardNightDocument>({
+  name: 'board-nights',
+  changedBy: 'transactions',
+  indexes: [],
+});
+
+/** What a period came to, under `{boardId}:{periodKey}`. Written once, never changed. */
+export interface BoardResultDocument extends Document {
+  readonly boardId: string;
+  readonly groupId: string;
+  readonly scope: BoardDocument['scope'];
+  readonly run: BoardPeriodRun;
+  readonly memberCount: number;
+  /** The best, at most 100. */
+  readonly rows: readonly ResultRow[];
+  /** Over terms, count and rows: a changed result does not fit it. */
+  readonly hash: string;
+  readonly settledAtMs: number;
+  readonly order: string;
+}
+
+export interface ResultRow {
+  readonly memberId: string;
+  readonly groupId: string;
+  readonly rank: number;
+  readonly score: number;
+}
+
+export const boardResults = collection<BoardResultDocument>({
+  name: 'board-results',
+  changedBy: 'transactions',
+  indexes: [['boardId', 'order']],
+});
+
+/** One prize of one winner, under `{boardId}:{periodKey}:{memberId}`: given once, whoever tries again. */
+export interface BoardPrizeDocument extends Document {
+  readonly boardId: string;
+  readonly periodKey: string;
+  readonly memberId: string;
+  readonly groupId: string;
+  readonly title: string;
+  readonly rank: number;
+  readonly prize: Prize;
+  /** `due` until it is given; `void` when there is nobody left to give it to. */
+  readonly state: 'due' | 'given' | 'void';
+  readonly atMs: number;
+  readonly order: string;
+}
+
+export const boardPrizes = collection<BoardPrizeDocument>({
+  name: 'board-prizes',
+  changedBy: 'transactions',
+  indexes: [
+    ['state', 'order'],
+    ['memberId', 'order'],
+  ],
+});

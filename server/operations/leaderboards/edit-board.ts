@@ -1,0 +1,26 @@
+import type { editBoard as contract } from '../../../contracts/leaderboards-staff';
+import { businessDayAt } from '../../../domain/kernel/business-day';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { checkBoard } from '../../../domain/leaderboards/check-board';
+import { editedTerms } from '../../../domain/leaderboards/opening-terms';
+import { periodAt } from '../../../domain/leaderboards/period';
+import type { ChangeHandler } from '../../runtime/handler';
+import { changeBoard } from './change-board';
+
+/** Changes a board's terms, from the next period on where one is on. */
+export const editBoard: ChangeHandler<typeof contract> = ({ terms, ...key }, context) =>
+  context.decide((tx) =>
+    changeBoard(tx, {
+      key,
+      decide: (board, group) => {
+        const { nowMs } = context;
+        const budgetPoints = group.settings.monthBudgetPoints;
+        const checked = checkBoard(terms, { today: businessDayAt(nowMs), budgetPoints });
+        if (!checked.ok) return checked;
+        const edited = editedTerms(board.run, terms, nowMs);
+        if (edited === null) return refuse('EDIT_LOCKED', { field: 'period' });
+        const run = edited.now === board.run.terms ? board.run : { ...periodAt(terms, nowMs), terms: edited.now };
+        return accept({ run, nextTerms: edited.next, readUntilMs: run === board.run ? board.readUntilMs : 0 });
+      },
+    }),
+  );

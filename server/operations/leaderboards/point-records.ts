@@ -1,0 +1,41 @@
+import type { EntryReason } from '../../../domain/points/entry';
+import { LIMITS } from '../../../domain/kernel/limits';
+import { entries, type EntryDocument } from '../../documents/accounts';
+import { orderKey } from '../../documents/order';
+import { reversals } from '../../documents/reversals';
+import type { Store } from '../../ports/store';
+import type { ScoreRecord, ScoreRecords } from './score-records';
+
+/** What is earned by doing something counts; what is given, returned or won does not (B3). */
+const COUNTED: ReadonlySet<EntryReason> = new Set(['check-in', 'milestone', 'make-up']);
+
+/** Ledger lines of a member in a group, less what was taken back of each. Two requests per hundred lines. */
+export const pointRecords: ScoreRecords = async (store, { groupId, memberId }, { fromMs, untilMs }) => {
+  const records: ScoreRecord[] = [];
+  let after = orderKey(fromMs, '');
+  for (;;) {
+    const found = await store.query(entries, {
+      equal: { memberId, groupId },
+      range: { field: 'order', after, before: orderKey(untilMs, '') },
+      order: { field: 'order', direction: 'up' },
+      limit: LIMITS.getManyMax,
+    });
+    records.push(...(await withoutTakenBack(store, found)));
+    const last = found.at(-1);
+    if (last === undefined || found.length < LIMITS.getManyMax) return records;
+    after = last.order;
+  }
+};
+
+async function withoutTakenBack(store: Store, found: readonly EntryDocument[]): Promise<readonly ScoreRecord[]> {
+  const earned = found.filter((entry) => entry.kind === 'earn' && COUNTED.has(entry.reason));
+  if (earned.length === 0) return [];
+  const taken = await store.getMany(
+    reversals,
+    earned.map((entry) => entry.id),
+  );
+  return earned.flatMap((entry, index) => {
+    const score = entry.points - (taken[index]?.reversedPoints ?? 0);
+    return [{ title: entry.title, score, atMs: entry.atMs }];
+  });
+}

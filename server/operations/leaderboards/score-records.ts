@@ -1,0 +1,64 @@
+import type { ScoreKind } from '../../../domain/groups/period-counters';
+import type { BoardKind, BoardWeight } from '../../../domain/leaderboards/board-terms';
+import type { Period } from '../../../domain/leaderboards/period';
+import type { Tally } from '../../../domain/leaderboards/score';
+import type { MembershipDocument } from '../../documents/memberships';
+import type { Store } from '../../ports/store';
+import { checkInDayRecords } from './check-in-day-records';
+import { pointRecords } from './point-records';
+
+/** One thing that counted: a ledger line, a record of what somebody did. */
+export interface ScoreRecord {
+  /** What the member reads: the challenge's title. */
+  readonly title: string;
+  readonly score: number;
+  readonly atMs: number;
+}
+
+export type Whose = Pick<MembershipDocument, 'groupId' | 'memberId'>;
+
+/** What counted of one kind for one member of a group in a period, oldest first; what was taken back is not in it. */
+export type ScoreRecords = (
+  store: Store,
+  whose: Whose,
+  period: Pick<Period, 'fromMs' | 'untilMs'>,
+) => Promise<readonly ScoreRecord[]>;
+
+/** Where scores are proved from. A kind without records is offered to nobody (`OFFERED_KINDS`). */
+export const SCORE_RECORDS: Readonly<Partial<Record<ScoreKind, ScoreRecords>>> = {
+  points: pointRecords,
+  checkInDays: checkInDayRecords,
+};
+
+/** The records of one kind; none for a streak, which is the check-in's own figure. */
+export async function recordsOf(
+  store: Store,
+  whose: Whose,
+  { kind, period }: { readonly kind: BoardKind; readonly period: Pick<Period, 'fromMs' | 'untilMs'> },
+): Promise<readonly ScoreRecord[]> {
+  const records = kind === 'streak' ? undefined : SCORE_RECORDS[kind];
+  return records === undefined ? [] : records(store, whose, period);
+}
+
+/** What the records say of a period. */
+export async function tallyFromRecords(
+  store: Store,
+  membership: MembershipDocument,
+  { weights, period }: { readonly weights: readonly BoardWeight[]; readonly period: Period },
+): Promise<Tally> {
+  const scores: Partial<Record<BoardKind, number>> = {};
+  let grownAtMs = 0;
+  for (const { kind } of weights) {
+    const records = await recordsOf(store, membership, { kind, period });
+    scores[kind] = kind === 'streak' ? longestStreak(membership) : sumOf(records);
+    grownAtMs = Math.max(grownAtMs, records.at(-1)?.atMs ?? 0);
+  }
+  return { scores, grownAtMs };
+}
+
+/** The longest row of days in any challenge that the membership still knows. */
+export function longestStreak({ progress }: Pick<MembershipDocument, 'progress'>): number {
+  return Math.max(0, ...Object.values(progress).map((one) => one.longestDays));
+}
+
+const sumOf = (records: readonly ScoreRecord[]): number => records.reduce((sum, { score }) => sum + score, 0);

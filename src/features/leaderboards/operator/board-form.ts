@@ -1,0 +1,61 @@
+import type { BoardTerms, Prize } from '@domain/leaderboards/board-terms';
+import { EDITOR_WORDS } from './copy';
+
+/** What the editor holds: the prizes of the usual three steps, 0 for none. */
+export interface BoardForm extends Omit<BoardTerms, 'prizes'> {
+  readonly scope: 'group' | 'organisation';
+  readonly prizePoints: readonly [number, number, number];
+}
+
+const STEPS = [
+  { fromRank: 1, toRank: 1 },
+  { fromRank: 2, toRank: 3 },
+  { fromRank: 4, toRank: 10 },
+] as const;
+
+export const TEMPLATE: BoardForm = {
+  scope: 'group',
+  title: EDITOR_WORDS.firstTitle,
+  ruleText: '',
+  weights: [{ kind: 'points', weight: 1 }],
+  period: 'week',
+  season: null,
+  excludesStaff: true,
+  masksNames: false,
+  hasLeagues: false,
+  prizePoints: [0, 0, 0],
+  tieReserveCount: 0,
+};
+
+/** A form that shows terms as they are. */
+export function formOf(terms: BoardTerms, scope: BoardForm['scope']): BoardForm {
+  const { prizes, title, ruleText, weights, period, season, excludesStaff, masksNames, hasLeagues, tieReserveCount } =
+    terms;
+  const pointsAt = (rank: number): number =>
+    prizes.find((prize) => prize.fromRank <= rank && prize.toRank >= rank)?.points ?? 0;
+  const prizePoints = [pointsAt(1), pointsAt(2), pointsAt(4)] as const;
+  const shared = { title, ruleText, weights, period, season, excludesStaff, masksNames, hasLeagues, tieReserveCount };
+  return { ...shared, scope, prizePoints };
+}
+
+/** The terms that a form means. Without a prize there is nothing to reserve. */
+export function termsOf({ scope: _, prizePoints, ...form }: BoardForm): BoardTerms {
+  const prizes: readonly Prize[] = STEPS.flatMap((step, index) => {
+    const points = prizePoints[index] ?? 0;
+    return points > 0 ? [{ ...step, points }] : [];
+  });
+  const hasPrizes = prizes.length > 0;
+  return {
+    ...form,
+    prizes,
+    excludesStaff: hasPrizes || form.excludesStaff,
+    tieReserveCount: hasPrizes ? form.tieReserveCount : 0,
+  };
+}
+
+/** The terms as the wire wants them. */
+export const inputOf = (terms: BoardTerms) => ({
+  ...terms,
+  weights: terms.weights.map(({ kind, weight }) => ({ kind: kind as 'points' | 'checkInDays' | 'streak', weight })),
+  prizes: [...terms.prizes],
+});

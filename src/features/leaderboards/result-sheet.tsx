@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import type { BoardResult } from '../../../contracts/leaderboards';
+import { businessDayAt } from '@domain/kernel/business-day';
+import { Answered } from '@/lib/answered';
+import { formatCount } from '@/lib/format-points';
+import { formatDay } from '@/lib/format-time';
+import { SAY_WORDS } from '@/lib/say-copy';
+import { useMemberOperation } from '@/lib/use-operation';
+import { copyText } from '@/platform/clipboard';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { Notice } from '@/ui/notice/notice';
+import { Sheet } from '@/ui/sheet/sheet';
+import { showToast } from '@/ui/toast/toast-store';
+import { RESULT_REFUSALS, RESULT_WORDS } from './copy';
+import { RankRow } from './rank-row';
+import { resultText } from './result-copy';
+
+interface ResultSheetProps {
+  readonly groupId: string;
+  readonly boardId: string;
+  readonly periodKey: string;
+  readonly onClose: () => void;
+}
+
+const HASH_SHOWN = 12;
+
+/** How a period ended: places, my prize, and the seal that keeps it as it is. */
+export function ResultSheet({ groupId, boardId, periodKey, onClose }: ResultSheetProps) {
+  const asked = useMemberOperation(
+    'leaderboards.read-result',
+    { groupId, boardId, periodKey },
+    { words: RESULT_REFUSALS },
+  );
+  const result = asked.data;
+  return (
+    <Sheet
+      isOpen
+      title={RESULT_WORDS.title}
+      onClose={onClose}
+      footer={
+        result !== undefined && result.rows.length > 0 ? (
+          <Button size="large" onPress={() => say(result)}>
+            {RESULT_WORDS.copy}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Answered asked={asked}>{(data) => <Result result={data} />}</Answered>
+    </Sheet>
+  );
+}
+
+async function say(result: BoardResult): Promise<void> {
+  const isCopied = await copyText(resultText(result));
+  showToast(isCopied ? SAY_WORDS.copied : SAY_WORDS.notCopied);
+}
+
+function Result({ result }: { readonly result: BoardResult }) {
+  const { run, rows, memberCount, myPrize, hash } = result;
+  const from = businessDayAt(run.fromMs);
+  const to = businessDayAt(run.untilMs - 1);
+  return (
+    <View>
+      <View className="m">{run.title}</View>
+      <View className="sub">{RESULT_WORDS.span(formatDay(from, from), formatDay(to, from), memberCount)}</View>
+      {myPrize !== null && (
+        <Notice tint="leaf" icon="gift">
+          {`${RESULT_WORDS.prize(myPrize.rank, formatCount(myPrize.points))}，${
+            myPrize.state === 'given' ? RESULT_WORDS.given : RESULT_WORDS.due
+          }`}
+        </Notice>
+      )}
+      {rows.length === 0 && <View className="body c-2 mt16">{RESULT_WORDS.nobody}</View>}
+      <View className="mt12">
+        <Card kind="sunken">
+          {rows.map((row, index) => (
+            <RankRow key={String(index)} row={row} rowKey={String(index)} />
+          ))}
+        </Card>
+      </View>
+      <View className="cap mt12">{RESULT_WORDS.seal(hash.slice(0, HASH_SHOWN))}</View>
+    </View>
+  );
+}
