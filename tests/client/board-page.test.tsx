@@ -1,0 +1,139 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import type { BoardFacts, BoardRow, BoardView, Explanation } from '../../contracts/leaderboards';
+import BoardPage from '@/subpackages/leaderboards/pages/board/index';
+import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
+
+const NOW_MS = Date.parse('2026-11-25T19:44+08:00');
+const facts: BoardFacts = {
+  boardId: 'b1',
+  scope: 'group',
+  status: 'running',
+  paused: false,
+  pauseReason: '',
+  endsWithRun: false,
+  nextTerms: null,
+  run: {
+    periodKey: '2026-11-23',
+    fromMs: Date.parse('2026-11-23T00:00+08:00'),
+    untilMs: Date.parse('2026-11-30T00:00+08:00'),
+    title: '本周积分榜',
+    ruleText: '',
+    weights: [{ kind: 'points', weight: 1 }],
+    period: 'week',
+    season: null,
+    excludesStaff: true,
+    masksNames: false,
+    hasLeagues: false,
+    prizes: [],
+    tieReserveCount: 0,
+  },
+};
+const person = (name: string) => ({ name, avatarFileId: null, tint: 1 });
+const row = (rank: number, name: string, more: Partial<BoardRow> = {}): BoardRow => ({
+  rank,
+  who: person(name),
+  isMe: false,
+  isHidden: false,
+  streakDays: 0,
+  score: 100 - rank,
+  change: null,
+  ...more,
+});
+const mine = row(5, '小满', { isMe: true, change: 3, score: 312 });
+const view: BoardView = {
+  ...facts,
+  league: null,
+  memberCount: 5,
+  rows: [
+    row(1, '秋实', { streakDays: 41 }),
+    row(1, '大鱼'),
+    row(3, '阿宁'),
+    row(4, '一位邻居', { isHidden: true }),
+    mine,
+  ],
+  me: { ...mine, toPass: { score: 15, rank: 4 } },
+  isLeftOut: false,
+  isHidden: false,
+  bestScore: 486,
+  checked: { atMs: NOW_MS - 3_600_000, memberCount: 5, mismatchCount: 0 },
+  lastResultKey: null,
+};
+const explanation: Explanation = {
+  periodKey: '2026-11-23',
+  fromMs: facts.run.fromMs,
+  untilMs: facts.run.untilMs,
+  lines: [
+    { kind: 'points', title: '阅读打卡', count: 7, amount: 84, weight: 1, score: 84, lastAtMs: NOW_MS },
+    { kind: 'points', title: '晨跑', count: 3, amount: 228, weight: 1, score: 228, lastAtMs: NOW_MS },
+  ],
+  score: 312,
+};
+const answers = (change: Partial<BoardView> = {}) => ({
+  'leaderboards.list-boards': done({ items: [facts] }),
+  'leaderboards.read-board': done({ ...view, ...change }),
+  'leaderboards.explain-rank': done(explanation),
+  'leaderboards.set-visibility': done({ isHidden: true }),
+});
+
+/** The list is answered first, then the board. */
+async function open(): Promise<void> {
+  await show(<BoardPage />);
+  await settled();
+}
+
+describe('the board page', () => {
+  beforeEach(() => {
+    newPhone('g1');
+  });
+
+  it('shows places with ties, and mine with the way up always in sight', async () => {
+    answering(answers());
+    await open();
+    expect(screen.getAllByLabelText('第 1 名')).toHaveLength(2);
+    expect(screen.getByText('连续 41 天')).toBeTruthy();
+    expect(screen.getByText('已选择不露名')).toBeTruthy();
+    expect(screen.getByText('再得 15 分，超过第 4 名')).toBeTruthy();
+    expect(screen.getAllByLabelText('上升 3 名').length).toBeGreaterThan(0);
+    expect(screen.getByText(/按流水重算过，全部一致/)).toBeTruthy();
+  });
+
+  it('explains my score line by line and hides my name with one tap', async () => {
+    const cloud = answering(answers());
+    await open();
+    fireEvent.click(screen.getByText('怎么来的'));
+    await settled();
+    expect(screen.getByText('第 5 名，312 分怎么来的')).toBeTruthy();
+    expect(screen.getByText('阅读打卡 7 次')).toBeTruthy();
+    fireEvent.click(screen.getByText('榜上不露名'));
+    await settled();
+    expect(cloud.asked).toContain('leaderboards.set-visibility');
+  });
+
+  it.each([
+    ['before I did anything', { me: null }, /这一期还没有你的数/],
+    ['to staff who are left out', { me: null, isLeftOut: true }, /运营的伙伴不参加排名/],
+    ['while fewer than five are ranked', { rows: [] }, /先和自己比/],
+    ['after a mismatch', { checked: { atMs: NOW_MS, memberCount: 5, mismatchCount: 2 } }, /2 处和流水对不上/],
+    ['at the top', { me: { ...mine, rank: 1, toPass: null } }, /前面没有人了/],
+  ] as const)('says where one stands %s', async (_when, change, words) => {
+    answering(answers(change));
+    await open();
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it('says why a board is put away, and that nothing is lost', async () => {
+    answering({ ...answers(), 'leaderboards.read-board': refused('BOARD_PAUSED', { reason: '在核对分数' }) });
+    await open();
+    expect(screen.getByText(/在核对分数，榜先收起来了。你做的都照样记着/)).toBeTruthy();
+  });
+
+  it('says without network that there is none, and in a group without boards what will be here', async () => {
+    answering({ ...answers(), 'leaderboards.list-boards': noNetwork });
+    await open();
+    expect(screen.getByText('没连上网')).toBeTruthy();
+    cleanup();
+    answering({ ...answers(), 'leaderboards.list-boards': done({ items: [] }) });
+    await open();
+    expect(screen.getByText('还没有榜')).toBeTruthy();
+  });
+});
