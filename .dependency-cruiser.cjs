@@ -47,6 +47,13 @@ module.exports = {
       to: { path: '^server/flows/' },
     },
     {
+      name: 'only-functions-know-the-cloud',
+      comment: 'server/cloud is what deployed functions are made of; everything else runs without WeChat.',
+      severity: 'error',
+      from: { path: '^(domain|contracts|src|preview|server/(?!cloud/))' },
+      to: { path: '^server/cloud/' },
+    },
+    {
       name: 'contracts-see-only-domain-types',
       comment: 'Limits are numbers, and both sides must use the same ones.',
       severity: 'error',

@@ -29,6 +29,7 @@ const STATIC: readonly Step[] = [
       'contracts',
       'server',
       'src',
+      'cloudfunctions',
       'preview',
       'scripts',
       'simulation',
@@ -42,6 +43,7 @@ const TESTS: Step = { name: 'all tests', ...script('test') };
 const BUILDS: readonly Step[] = [
   { name: 'weapp build', ...script('build-client', 'weapp') },
   { name: 'h5 build', ...script('build-client', 'h5') },
+  { name: 'cloud build', ...script('build-cloud') },
 ];
 /** The seeds and inputs of every gate. The time is bounded for a busy machine; on two quiet cores all of them are played. */
 const simulate = (...args: string[]): Pick<Step, 'command' | 'args'> => ({

@@ -16,12 +16,12 @@ interface JestReport {
 }
 
 /**
- * Builds both clients where they are out of date, runs every test, and closes with one plain line of counts.
+ * Builds clients and functions where they are out of date, runs every test, and closes with one plain line of counts.
  * `--quick` leaves out what needs a build and the slow proofs.
  */
 function main(): void {
   const quick = process.argv.includes('--quick');
-  if (!quick) buildClients();
+  if (!quick) buildAll();
   const scope = quick ? ['core', 'ui', '--testPathIgnorePatterns', SLOW] : ['core', 'ui', 'weapp'];
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
@@ -38,11 +38,11 @@ function main(): void {
   process.exitCode = report(run.status ?? 1);
 }
 
-function buildClients(): void {
-  const build = spawnSync('npx', ['--no-install', 'tsx', 'scripts/build-client.ts', '--if-stale'], {
-    stdio: 'inherit',
-  });
-  if (build.status !== 0) process.exit(build.status ?? 1);
+function buildAll(): void {
+  for (const script of ['scripts/build-client.ts', 'scripts/build-cloud.ts']) {
+    const build = spawnSync('npx', ['--no-install', 'tsx', script, '--if-stale'], { stdio: 'inherit' });
+    if (build.status !== 0) process.exit(build.status ?? 1);
+  }
 }
 
 const jestArguments = (): readonly string[] => process.argv.slice(2).filter((argument) => argument !== '--quick');

@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/points/entry';
 import type { LedgerState } from '../../domain/points/posting';
 import { compareAccount, emptyLedger, type LedgerFault, replay } from '../../domain/points/replay';
 import { type AccountDocument, entries, entryId } from '../documents/accounts';
-import { ledgerCheckpoints } from '../documents/ledger-checkpoints';
+import { ledgerCheckpoints, type LedgerCheckpointDocument } from '../documents/ledger-checkpoints';
 import type { Ports } from '../ports/ports';
 import { accountsAfter } from './account-pages';
 import { freezeMismatch } from './freeze-mismatch';
@@ -36,8 +36,10 @@ function runReplay(
     const page = await accountsAfter(ports.store, cursor, ACCOUNTS_PER_STEP);
     let faultCount = 0;
     let entryCount = 0;
-    for (const account of page.accounts) {
-      const outcome = await replayAccount(ports, account, whole);
+    const ids = page.accounts.map(({ memberId }) => memberId);
+    const checkpoints = await ports.store.getMany(ledgerCheckpoints, ids);
+    for (const [index, account] of page.accounts.entries()) {
+      const outcome = await replayAccount(ports, account, { checkpoint: checkpoints[index] ?? null, whole });
       entryCount += outcome.entryCount;
       if (outcome.fault === null) continue;
       faultCount += 1;
@@ -55,9 +57,8 @@ function runReplay(
 async function replayAccount(
   ports: ReplayPorts,
   account: AccountDocument,
-  whole: boolean,
+  { checkpoint, whole }: { readonly checkpoint: LedgerCheckpointDocument | null; readonly whole: boolean },
 ): Promise<{ readonly fault: LedgerFault | null; readonly entryCount: number }> {
-  const checkpoint = await ports.store.get(ledgerCheckpoints, account.memberId);
   const start = whole || checkpoint === null ? emptyLedger(account.memberId) : stateOf(checkpoint);
   let state = start;
   while (state.entryCount < account.entryCount) {

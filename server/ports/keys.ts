@@ -1,5 +1,13 @@
 /** What a key is for; each purpose has its own derived key, so that one signature never serves as another. */
-export type KeyPurpose = 'coupon-code' | 'coupon-token' | 'ticket-token' | 'door-code' | 'cursor' | 'invitation' | 'notice-address';
+export type KeyPurpose =
+  | 'coupon-code'
+  | 'coupon-token'
+  | 'ticket-token'
+  | 'door-code'
+  | 'cursor'
+  | 'invitation'
+  | 'notice-address'
+  | 'wake-up';
 
 /** Secrets, kept outside the store. Two rotating ids may be alive at once (S16). */
 export interface Keys {

@@ -1,10 +1,12 @@
 import * as sdk from 'wx-server-sdk';
 import { CloudbaseStore } from '../../../server/adapters/cloudbase/cloudbase-store';
 import type { SdkDatabase } from '../../../server/adapters/cloudbase/sdk';
+import type { SdkServices } from '../../../server/adapters/cloudbase/sdk-services';
 import type { FaultRates } from '../../../server/adapters/hostile/faults';
 import { systemClock } from '../../../server/adapters/system/system-clock';
 import type { Store } from '../../../server/ports/store';
 import { CloudEnvironment } from './cloud-environment';
+import { OpenApi } from './openapi-actions';
 import { serveCloud, type ServedCloud } from './serve-cloud';
 
 export interface OpenedCloudStore {
@@ -14,6 +16,9 @@ export interface OpenedCloudStore {
   readonly database: SdkDatabase;
   /** What stands behind the wire. */
   readonly environment: CloudEnvironment;
+  /** The SDK's services, and what they were asked for. */
+  readonly services: SdkServices;
+  readonly openApi: OpenApi;
   readonly close: () => Promise<void>;
 }
 
@@ -28,11 +33,12 @@ export interface CloudStoreOptions {
 
 /** The SDK keeps one configuration per process, so one server serves every environment of a test file. */
 let served: Promise<ServedCloud> | null = null;
+const openApi = new OpenApi();
 let environmentCount = 0;
 
 /** The production store on an environment of its own, over HTTP, through the unmodified `wx-server-sdk`. */
 export async function openCloudStore(options: CloudStoreOptions): Promise<OpenedCloudStore> {
-  served ??= serveCloud();
+  served ??= serveCloud(openApi.actions);
   const cloud = await served;
   environmentCount += 1;
   const env = `test-${String(environmentCount)}`;
@@ -40,29 +46,29 @@ export async function openCloudStore(options: CloudStoreOptions): Promise<Opened
   const collections = options.collections.map(({ name }) => name);
   const environment = new CloudEnvironment({ seed, faults, speed, collections });
   cloud.environments.set(env, environment);
-  const database = openDatabase({ env, url: cloud.url, timeoutMs: options.timeoutMs ?? 30_000 });
+  const instance = openSdk({ env, url: cloud.url, timeoutMs: options.timeoutMs ?? 30_000 });
   const close = (): Promise<void> => {
     cloud.environments.delete(env);
     return Promise.resolve();
   };
-  return { store: new CloudbaseStore({ database, clock: systemClock }), database, environment, close };
+  const database = instance.database({ throwOnNotFound: false }) as SdkDatabase;
+  const store = new CloudbaseStore({ database, clock: systemClock });
+  return { store, database, environment, services: instance, openApi, close };
 }
 
-interface SdkInstance {
-  init(config: object): void;
+interface SdkInstance extends SdkServices {
   database(config: object): unknown;
 }
 
-function openDatabase(at: { env: string; url: string; timeoutMs: number }): SdkDatabase {
+function openSdk(at: { env: string; url: string; timeoutMs: number }): SdkInstance {
   // Inside WeChat's cloud the SDK asks no metadata server where it is; its warnings of slow requests are about machines.
   Object.assign(process.env, { TENCENTCLOUD: 'true', SILENCE: 'true' });
   const { createNewInstance } = sdk as unknown as { createNewInstance: (config: object) => SdkInstance };
-  const instance = createNewInstance({
+  return createNewInstance({
     env: at.env,
     serviceUrl: at.url,
     secretId: 'emulated',
     secretKey: 'emulated',
     timeout: at.timeoutMs,
   });
-  return instance.database({ throwOnNotFound: false }) as SdkDatabase;
 }

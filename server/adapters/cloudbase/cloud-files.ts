@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Files } from '../../ports/files';
+import type { SdkServices } from './sdk-services';
+
+const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
+const LINK_SECONDS = 600;
+/** Most files in one deletion (the platform's limit). */
+const DELETED_AT_ONCE = 50;
+
+/** `cloud://{environment}.{bucket}/people/{owner}/{purpose}/…`: what the platform calls a file of ours. */
+const FILE_ID = /^cloud:\/\/[^/]+\/people\/([A-Za-z0-9_-]{1,64})\/(?:avatar|picture|made)\/[^/]+(?:\/[^/]+)?$/;
+
+/** Files in the cloud's storage. A slot is a path: the phone uploads to it, and the storage lets only its uploader write there. */
+export class CloudFiles implements Files {
+  constructor(private readonly sdk: Pick<SdkServices, 'uploadFile' | 'getTempFileURL' | 'deleteFile'>) {}
+
+  slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string) {
+    return { path: `people/${owner.memberId}/${owner.purpose}/${id}`, maxBytes: IMAGE_BYTES_MAX };
+  }
+
+  async owns(memberId: string, fileId: string): Promise<boolean> {
+    return FILE_ID.exec(fileId)?.[1] === memberId && (await this.address(fileId)) !== null;
+  }
+
+  async keep(owner: string, name: string, content: Uint8Array): Promise<string> {
+    const cloudPath = `people/${owner}/made/${randomBytes(15).toString('base64url')}/${name}`;
+    return (await this.sdk.uploadFile({ cloudPath, fileContent: Buffer.from(content) })).fileID;
+  }
+
+  async link(fileId: string): Promise<string> {
+    const address = await this.address(fileId);
+    if (address === null) throw new Error('the platform gave no address for a file');
+    return address;
+  }
+
+  async remove(fileIds: readonly string[]): Promise<void> {
+    const known = fileIds.filter((fileId) => FILE_ID.test(fileId));
+    for (let at = 0; at < known.length; at += DELETED_AT_ONCE)
+      await this.sdk.deleteFile({ fileList: known.slice(at, at + DELETED_AT_ONCE) });
+  }
+
+  /** The SDK cannot list what is stored, so uploads that nobody used are left to the storage's own lifecycle rule. */
+  older(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  private async address(fileId: string): Promise<string | null> {
+    const { fileList } = await this.sdk.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: LINK_SECONDS }] });
+    const [file] = fileList;
+    return file?.status === 0 && file.tempFileURL !== '' ? file.tempFileURL : null;
+  }
+}

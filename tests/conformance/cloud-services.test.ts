@@ -1,0 +1,107 @@
+import { createCloudMiniCode } from '../../server/adapters/cloudbase/cloud-mini-code';
+import { createCloudNotifier } from '../../server/adapters/cloudbase/cloud-notifier';
+import { createCloudTextCheck } from '../../server/adapters/cloudbase/cloud-text-check';
+import { MemoryLog, testKeys } from '../support/fake-ports';
+import { openCloudStore, type OpenedCloudStore } from '../support/cloud/open-cloud-store';
+
+jest.setTimeout(60_000);
+
+const OPENID = 'o-li';
+const author = { sealedAddress: testKeys.seal('notice-address', OPENID) };
+
+describe("the platform's services, through the unmodified SDK", () => {
+  let cloud: OpenedCloudStore;
+  let log: MemoryLog;
+  beforeEach(async () => {
+    cloud = await openCloudStore({ collections: [] });
+    cloud.openApi.calls.length = 0;
+    log = new MemoryLog();
+  });
+  afterEach(() => cloud.close());
+  const answer = (reply: object | Buffer): void => {
+    cloud.openApi.answer = () => reply as never;
+  };
+
+  const check = (text = '今天读了三十页') =>
+    createCloudTextCheck(cloud.services.openapi, testKeys, log).check(text, author);
+
+  test.each([
+    ['pass', 'pass'],
+    ['review', 'pending'],
+    ['risky', 'refused'],
+    ['something new', 'pending'],
+  ])('a text whose check says %s is %s', async (suggest, verdict) => {
+    answer({ errcode: 0, result: { suggest, label: 100 } });
+    expect(await check()).toBe(verdict);
+    expect(cloud.openApi.calls).toEqual([
+      { api: 'security.msgSecCheck', request: { content: '今天读了三十页', version: 2, scene: 2, openid: OPENID } },
+    ]);
+  });
+
+  test.each([
+    ['the quota is used up', 45009],
+    ['the author was not here for two hours', 61010],
+    ['the platform is down', -1],
+  ])('a text stays pending when %s, and nobody reads whose it was', async (_why, errcode) => {
+    answer({ errcode, errmsg: 'no' });
+    expect(await check()).toBe('pending');
+    expect(log.errors).toHaveLength(1);
+    expect(log.lines.join()).not.toContain(OPENID);
+  });
+
+  test('a text that is longer than the check takes stays pending unasked', async () => {
+    expect(await check('长'.repeat(2_501))).toBe('pending');
+    expect(cloud.openApi.calls).toEqual([]);
+  });
+
+  const TEMPLATES = {
+    'coupon-used': { templateId: 'T-1', page: 'pages/me/index', fields: { thing1: 'title', time2: 'atMs' } },
+  };
+  const notify = (kind = 'coupon-used') =>
+    createCloudNotifier(cloud.services.openapi, { keys: testKeys, log, templates: TEMPLATES }).send({
+      ...author,
+      dedupeId: 'n-1',
+      message: {
+        kind: kind as never,
+        facts: { title: '一张标题特别特别特别特别特别特别长的优惠券', atMs: Date.UTC(2026, 10, 23, 0, 5) },
+      },
+    });
+
+  test('a notice goes out in the words of its template, cut to what the platform takes', async () => {
+    answer({ errcode: 0 });
+    expect(await notify()).toBe('sent');
+    const [call] = cloud.openApi.calls;
+    expect(call).toMatchObject({
+      api: 'subscribeMessage.send',
+      request: { touser: OPENID, template_id: 'T-1', page: 'pages/me/index' },
+    });
+    const data = call?.request['data'] as Readonly<Record<string, { value: string }>>;
+    expect(Array.from(data['thing1']?.value ?? '')).toHaveLength(20);
+    expect(data['time2']).toEqual({ value: '2026-11-23 08:05' });
+  });
+
+  test('a grant that is used up is no failure, anything else is one', async () => {
+    answer({ errcode: 43101, errmsg: 'user refuse to accept the msg' });
+    expect(await notify()).toBe('no-grant');
+    expect(log.errors).toEqual([]);
+    answer({ errcode: 47003, errmsg: 'argument invalid' });
+    expect(await notify()).toBe('failed');
+    expect(log.errors).toHaveLength(1);
+  });
+
+  test('a kind without a template asks the platform nothing', async () => {
+    expect(await notify('role-changed')).toBe('no-grant');
+    expect(cloud.openApi.calls).toEqual([]);
+  });
+
+  test('a mini code comes as the bytes of a picture', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);
+    answer(picture);
+    const drawn = await createCloudMiniCode(cloud.services.openapi).draw({ page: '/pages/home/index', scene: 'g=1' });
+    expect(Buffer.from(drawn)).toEqual(picture);
+    expect(cloud.openApi.calls[0]).toMatchObject({
+      api: 'wxacode.getUnlimited',
+      request: { page: 'pages/home/index', scene: 'g=1', check_path: true },
+    });
+  });
+});

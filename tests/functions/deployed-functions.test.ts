@@ -1,0 +1,133 @@
+import { createHmacKeys, makeSecrets } from '../../server/adapters/keys/hmac-keys';
+import { COLLECTIONS } from '../../server/documents/collections';
+import { ownerCodeDigest } from '../../server/documents/organisation';
+import { CloudEnvironment } from '../support/cloud/cloud-environment';
+import { startFunction, type CalledAs, type FunctionInstance } from '../support/cloud/function-instance';
+import { OpenApi } from '../support/cloud/openapi-actions';
+import { serveCloud, type ServedCloud } from '../support/cloud/serve-cloud';
+
+jest.setTimeout(120_000);
+
+const NAMES = ['member', 'operator', 'jobs'] as const;
+const OWNER_CODE = 'OWNER-CODE-OF-A-TEST';
+const CARD = { cloudID: 'c-1', data: { opengid: 'wx-group-1' } };
+
+interface Answer {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** The files of `dist/cloudfunctions`, each in a process of its own, through the SDK, with events as WeChat sends them. */
+describe('the deployed functions', () => {
+  const openApi = new OpenApi();
+  let cloud: ServedCloud;
+  let environment: CloudEnvironment;
+  let functions: Readonly<Record<(typeof NAMES)[number], FunctionInstance>>;
+  let keyCount = 0;
+
+  beforeAll(async () => {
+    cloud = await serveCloud(openApi.actions);
+    environment = new CloudEnvironment({ seed: 1, collections: COLLECTIONS.map(({ name }) => name) });
+    cloud.environments.set('qunli-test', environment);
+    const secrets = makeSecrets();
+    const digest = ownerCodeDigest(createHmacKeys(secrets), OWNER_CODE);
+    const variables = {
+      TENCENTCLOUD: 'true',
+      SILENCE: 'true',
+      SCF_NAMESPACE: 'qunli-test',
+      TCB_ENV: 'qunli-test',
+      TENCENTCLOUD_SECRETID: 'emulated',
+      TENCENTCLOUD_SECRETKEY: 'emulated',
+      TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.url }),
+      QUNLI_SECRETS: JSON.stringify({ ...secrets, ownerCodeDigest: digest }),
+      QUNLI_TEMPLATES: '',
+    };
+    const started = NAMES.map((name) => [name, startFunction(name, variables)] as const);
+    functions = Object.fromEntries(started) as typeof functions;
+  });
+
+  afterAll(async () => {
+    await Promise.all(NAMES.map((name) => functions[name].close()));
+    await cloud.close();
+  });
+
+  const phone = (openid: string, more: Partial<CalledAs> = {}): CalledAs => ({
+    OPENID: openid,
+    SOURCE: 'wx_client',
+    ...more,
+  });
+  const byCard = { OPEN_DATA_INFO: JSON.stringify({ keys: ['groupCloudId'] }) };
+
+  /** A call as the platform delivers it: what the phone sent, and what is added on the way. */
+  const call = (name: 'member' | 'operator', as: CalledAs, sent: object): Promise<Answer> => {
+    keyCount += 1;
+    const key = `key-${String(keyCount).padStart(16, '0')}`;
+    const added = { userInfo: { appId: 'wx0', openId: as.OPENID }, tcbContext: { source: 'wx' } };
+    return functions[name].call({ key, ...sent, ...added }, as) as Promise<Answer>;
+  };
+
+  it('go from an empty environment to a group and a member with an office', async () => {
+    const owner = phone('o-owner');
+    expect(await call('operator', owner, { operation: 'groups.become-owner', input: { code: 'WRONG-CODE' } })).toEqual(
+      expect.objectContaining({ ok: false }),
+    );
+    const became = await call('operator', owner, { operation: 'groups.become-owner', input: { code: OWNER_CODE } });
+    expect(became).toMatchObject({ ok: true });
+    const made = await call('operator', phone('o-owner', byCard), {
+      operation: 'groups.create',
+      input: { name: '梧桐里', type: 'interest', bindsCard: true },
+      groupCloudId: CARD,
+    });
+    expect(made).toMatchObject({ ok: true });
+    const groupId = made.data?.['groupId'];
+
+    const forged = { operation: 'groups.join', input: { acceptsRules: true }, groupCloudId: CARD };
+    expect(await call('member', phone('o-li'), forged)).toMatchObject({ ok: false });
+    expect(await call('member', phone('o-li', byCard), forged)).toMatchObject({ ok: true });
+    const home = await call('member', phone('o-li'), { operation: 'groups.read-home', input: { groupId } });
+    expect(home).toMatchObject({ ok: true });
+
+    const profile = await call('member', phone('o-li'), { operation: 'groups.read-profile', input: {} });
+    const role = { groupId, memberId: profile.data?.['memberId'], role: 'verifier' };
+    expect(await call('operator', owner, { operation: 'groups.set-role', input: role })).toMatchObject({ ok: true });
+  });
+
+  it('answer the same tap the same, and nobody who is no phone', async () => {
+    const tap = { operation: 'groups.accept-rules', input: {}, key: 'one-key-of-one-tap' };
+    const first = await call('member', phone('o-li'), tap);
+    expect(await call('member', phone('o-li'), tap)).toEqual(first);
+    const read = { operation: 'groups.list-my-groups', input: {} };
+    for (const SOURCE of ['wx_http', 'wx_unknown', 'scf', '']) {
+      expect(await call('member', { OPENID: 'o-li', SOURCE }, read)).toEqual({ ok: false, code: 'NOT_ALLOWED' });
+    }
+    expect(await call('member', { SOURCE: 'wx_client' }, read)).toEqual({ ok: false, code: 'NOT_ALLOWED' });
+    expect(await call('member', phone('o-li'), { operation: 'nothing', input: {} })).toEqual({
+      ok: false,
+      code: 'UPDATE_APP',
+    });
+  });
+
+  it('keep the timer to the platform: a phone that calls it costs no request', async () => {
+    const before = [...environment.requests.values()].reduce((sum, count) => sum + count, 0);
+    expect(await functions.jobs.call({ Type: 'timer' }, phone('o-li'))).toEqual({ ok: false });
+    expect([...environment.requests.values()].reduce((sum, count) => sum + count, 0)).toBe(before);
+    expect(await functions.jobs.call({ Type: 'timer', TriggerName: 'hourly' }, { SOURCE: 'wx_trigger' })).toEqual({
+      ok: true,
+    });
+  });
+
+  it('wake the one that delivers when a change leaves something for others, with a mark that nobody can forge', async () => {
+    const woken = openApi.calls.filter(({ api }) => api.endsWith('addDelayedFunctionTask'));
+    expect(woken.length).toBeGreaterThan(0);
+    for (const { request } of woken) {
+      expect(request).toMatchObject({ function_name: 'jobs', delay_time: 6 });
+      const data = JSON.parse(String(request['data'])) as Record<string, unknown>;
+      expect(await functions.jobs.call(data, { SOURCE: '' })).toEqual({ ok: true });
+      expect(await functions.jobs.call({ ...data, mark: 'x'.repeat(43) }, { SOURCE: '' })).toEqual({ ok: false });
+    }
+    expect(await functions.jobs.call({ wokenAtMs: Date.now(), keyId: 'k1', mark: '' }, { SOURCE: '' })).toEqual({
+      ok: false,
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What WeChat says of one call, as `getWXContext` gives it. */
+export interface CalledAs {
+  readonly OPENID?: string;
+  readonly SOURCE: string;
+  readonly OPEN_DATA_INFO?: string;
+}
+
+/** One instance of a deployed function: its own process as far as its variables go, one call at a time. */
+export interface FunctionInstance {
+  call(event: object, as: CalledAs): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** The platform gives a function its context through variables named in `WX_CONTEXT_KEYS` (`cloud-wire.md` A). */
+const INSTANCE = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { main } = require(workerData.file);
+parentPort.on('message', async ({ event, context }) => {
+  const names = Object.keys(context).map((name) => 'WX_' + name);
+  for (const name of (process.env.WX_CONTEXT_KEYS || '').split(',')) delete process.env[name];
+  process.env.WX_CONTEXT_KEYS = names.join(',');
+  for (const [name, value] of Object.entries(context)) process.env['WX_' + name] = value;
+  try {
+    const result = await main(event, { request_id: 'r-1', function_name: workerData.name });
+    parentPort.postMessage({ result: JSON.stringify(result) });
+  } catch (error) {
+    parentPort.postMessage({ error: error.stack });
+  }
+});
+`;
+
+/** Unpacks a built function into a folder of its own, with what the cloud would install beside it, and starts it. */
+export function startFunction(name: string, environment: Readonly<Record<string, string>>): FunctionInstance {
+  const folder = mkdtempSync(join(tmpdir(), 'qunli-function-'));
+  cpSync(join('dist/cloudfunctions', name), join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const worker = new Worker(INSTANCE, {
+    eval: true,
+    workerData: { file: join(folder, name, 'index.js'), name },
+    env: { ...process.env, ...environment },
+    stdout: true,
+  });
+  return {
+    call: (event, as) =>
+      new Promise((done, fail) => {
+        worker.once('error', fail);
+        worker.once('message', ({ result, error }: { result?: string; error?: string }) => {
+          if (error !== undefined) fail(new Error(error));
+          else done(JSON.parse(result ?? 'null'));
+        });
+        worker.postMessage({ event, context: { APPID: 'wx0000000000000000', ...as } });
+      }),
+    async close() {
+      await worker.terminate();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
