@@ -14,4 +14,4 @@ export interface JobDocument extends Document {
   readonly report: Readonly<Record<string, number>>;
 }
 
-export const jobs = collection<JobDocument>({ name: 'jobs', changedBy: 'transactions', indexes: [] });
+export const jobs = collection<JobDocument>({ name: 'jobs', changedBy: 'guarded', indexes: [] });

@@ -72,11 +72,15 @@ export const runNightlyJobs = (ports: Ports): Promise<void> => runInTurn(NIGHTLY
  */
 const EVERY_HOURS = new Map<Job, number>([
   [deliverOutbox, 2],
+  [lapseOffers, 2],
   [sweepReservations, 3],
+  [sweepPlaces, 3],
+  [closeForms, 6],
   [closeChallenges, 6],
   [publishCheckInTexts, 6],
   [finishErasures, 6],
   [applyAdjustments, 12],
+  [eraseAnswers, 24],
   [watchBudgets, 24],
   [expirePoints, 24],
   [warnExpiringPoints, 24],
