@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { CHAIN_LIMITS } from '../domain/chains/chain-limits';
 import { LIMITS } from '../domain/kernel/limits';
-import type { PickUpLook, RunState, StaffCase, StaffEntry, StaffReceipt } from './chain-staff-views';
-import type { CaseView, MoneyCard } from './chain-views';
+import type { EntryMoved, PickUpLook, RunState, StaffCase, StaffEntry } from './chain-staff-views';
 import { chain, CHAIN_UNKNOWN, entry, ENTRY_UNKNOWN, wishedLines } from './chains';
 import { id, optionalText, page, text, whole } from './fields';
 import { change, read } from './operation';
@@ -17,7 +16,7 @@ const SETTLING = { CHAIN_SETTLING: 'again' } as const;
  * Notes money that changed hands outside the program. An undo takes back a note that was a mistake; what is noted is
  * never edited. Works for entries that were cancelled or lapsed, too: what was paid for them is owed back.
  */
-export const notePayment = change<StaffReceipt>()({
+export const notePayment = change<EntryMoved>()({
   access: 'admin',
   input: v.strictObject({
     ...entry,
@@ -77,24 +76,22 @@ export const lookAtPickUp = read<PickUpLook>()({
 });
 
 /** Hands over all of it or a part. */
-export const pickUp = change<{ readonly entry: StaffEntry; readonly pickUpId: string; readonly undoUntilMs: number }>()(
-  {
-    access: 'verifier',
-    input: v.strictObject({ ...entry, lines: wishedLines }),
-    refusals: {
-      ...ENTRY_UNKNOWN,
-      ...SETTLING,
-      /** Cancelled, lapsed, or not formed yet. */
-      NOT_FORMED: 'final',
-      /** details.sku, leftCount: so much is left to hand over. */
-      TOO_MUCH: 'final',
-    },
-    audited: true,
+export const pickUp = change<EntryMoved & { readonly pickUpId: string; readonly undoUntilMs: number }>()({
+  access: 'verifier',
+  input: v.strictObject({ ...entry, lines: wishedLines }),
+  refusals: {
+    ...ENTRY_UNKNOWN,
+    ...SETTLING,
+    /** Cancelled, lapsed, or not formed yet. */
+    NOT_FORMED: 'final',
+    /** details.sku, leftCount: so much is left to hand over. */
+    TOO_MUCH: 'final',
   },
-);
+  audited: true,
+});
 
 /** Takes the newest hand-over back, with a reason: whoever did it within ten minutes, an admin at any time. */
-export const undoPickUp = change<{ readonly entry: StaffEntry }>()({
+export const undoPickUp = change<EntryMoved>()({
   access: 'verifier',
   input: v.strictObject({ ...entry, pickUpId: id, reason: text(LIMITS.noteMax) }),
   refusals: {
@@ -110,7 +107,7 @@ export const undoPickUp = change<{ readonly entry: StaffEntry }>()({
 
 /**
  * Less arrived than was sold. The published rule says who goes without; entries, points, coupons and the money card
- * follow within minutes. May be said again with a larger count while nothing more was handed over.
+ * follow within minutes. May be said again with a smaller count, never with a larger one.
  */
 export const declareShortage = change<RunState>()({
   access: 'admin',
@@ -123,7 +120,7 @@ export const declareShortage = change<RunState>()({
     ...CHAIN_UNKNOWN,
     ...SETTLING,
     NOT_FORMED: 'final',
-    /** details.field; details.soldCount: not less than was sold. details.pickedCount: more was handed over. */
+    /** details.field; details.soldCount: not less than was sold, or than was said before. */
     BAD_COUNT: 'final',
   },
   metered: true,
@@ -138,30 +135,28 @@ export const listCases = read<Page<StaffCase>>()({
 });
 
 /** Answers a case. A refund makes the entry cheaper; what was paid then shows as owed back until it is noted. */
-export const answerCase = change<{ readonly case: CaseView; readonly money: MoneyCard; readonly movementId: string }>()(
-  {
-    access: 'admin',
-    input: v.strictObject({
-      caseId: id,
-      state: v.picklist(['refund', 'replace', 'declined']),
-      /** Above 0 with `refund`, 0 otherwise; at most what the entry still comes to. */
-      refundFen: whole(0, CHAIN_LIMITS.priceFenMax),
-      answer: text(LIMITS.noteMax),
-    }),
-    refusals: {
-      /** No such case, or one of another group. */
-      CASE_UNKNOWN: 'again',
-      ...SETTLING,
-      ALREADY_ANSWERED: 'final',
-      /** details.maxFen. */
-      TOO_MUCH: 'final',
-    },
-    metered: true,
-    audited: true,
+export const answerCase = change<EntryMoved & { readonly caseId: string }>()({
+  access: 'admin',
+  input: v.strictObject({
+    caseId: id,
+    state: v.picklist(['refund', 'replace', 'declined']),
+    /** Above 0 with `refund`, 0 otherwise; at most what the entry still comes to. */
+    refundFen: whole(0, CHAIN_LIMITS.priceFenMax),
+    answer: text(LIMITS.noteMax),
+  }),
+  refusals: {
+    /** No such case, or one of another group. */
+    CASE_UNKNOWN: 'again',
+    ...SETTLING,
+    ALREADY_ANSWERED: 'final',
+    /** details.maxFen. */
+    TOO_MUCH: 'final',
   },
-);
+  metered: true,
+  audited: true,
+});
 
-/** A real xlsx: by person, by item, by pick-up point, and a summary for the supplier. Kept for a day. */
+/** A real xlsx: by person, by item, by pick-up point, and a summary for the supplier. Kept for a day, opened with `groups.open-export`. */
 export const exportChain = change<{ readonly fileId: string; readonly fileName: string }>()({
   access: 'admin',
   input: v.strictObject(chain),

@@ -39,7 +39,7 @@ export interface StaffEntry {
   readonly number: number;
   /** Null where nobody has claimed a line from the chat, and after an erasure. */
   readonly memberId: string | null;
-  /** As staff see members: with the name they gave. */
+  /** As they chose to be seen. */
   readonly who: ShownPerson;
   readonly for: EntryFor;
   /** The name it was taken down for or stood under in the chat; '' otherwise and once it is erased. */
@@ -71,10 +71,9 @@ export interface RunState {
   readonly closesAtMs: number;
 }
 
-/** What a change of one entry by staff answers. */
-export interface StaffReceipt {
-  readonly entry: StaffEntry;
-  readonly money: MoneyCard;
+/** What a change of one entry by staff answers. Records keep replies, and no reply holds another person's data. */
+export interface EntryMoved {
+  readonly entryId: string;
   /** Which held place of the chain this change took; opaque. */
   readonly movementId: string;
 }

@@ -63,7 +63,8 @@ export const chainTerms = v.strictObject({
 /** A new chain, from a template or with another's terms; its card is on the group's home at once. */
 export const createChain = change<RunState>()({
   access: 'admin',
-  input: v.strictObject({ groupId: id, terms: chainTerms }),
+  /** `copyOf`: the chain the terms were taken from, whose pictures may be used again. */
+  input: v.strictObject({ groupId: id, terms: chainTerms, copyOf: v.optional(id) }),
   refusals: {
     GROUP_UNKNOWN: 'again',
     /** details.field, details.reason: see domain/chains/check-terms.ts. */

@@ -1,3 +1,4 @@
+import type { CaseKind, CaseState } from '../domain/chains/after-sale';
 import type { ChainPhase } from '../domain/chains/chain-phase';
 import type { ChainTerms } from '../domain/chains/chain-terms';
 import type {
@@ -158,13 +159,14 @@ export interface EntryPage extends MyEntry {
 }
 
 /** What joining, editing and cancelling answer. */
-export interface EntryReceipt extends ChainCounts {
+export interface EntryReceipt {
   readonly entryId: string;
   readonly number: number;
   readonly state: EntryState;
   readonly lines: readonly EntryLine[];
   readonly price: EntryPrice;
-  readonly availablePoints: number;
+  /** Null where no points moved. */
+  readonly availablePoints: number | null;
   /** Points that came back with this change. */
   readonly returnedPoints: number;
   /** Whether the coupon went back into the wallet with this change. */
@@ -172,8 +174,6 @@ export interface EntryReceipt extends ChainCounts {
   /** Which held place of the chain this change took; opaque. */
   readonly movementId: string;
 }
-
-export type CaseKind = 'missing' | 'defect' | 'wrong' | 'other';
 
 /** An after-sale case about one line, for both sides. */
 export interface CaseView {
@@ -185,8 +185,7 @@ export interface CaseView {
   readonly kind: CaseKind;
   readonly text: string;
   readonly atMs: number;
-  /** `open`: waits for the organiser. */
-  readonly state: 'open' | 'refund' | 'replace' | 'declined';
+  readonly state: CaseState;
   readonly refundFen: number;
   readonly answer: string;
   readonly answeredAtMs: number;

@@ -161,6 +161,8 @@ export const undoRedemption = change<UndoneRedemption>()({
     UNDO_TOO_LATE: 'final',
     /** The verifier's ten seconds are over: somebody who manages must do it. */
     NEEDS_ANOTHER_ROLE: 'final',
+    /** It comes back when its chain entry is cancelled or lapses. */
+    USED_IN_CHAIN: 'final',
   },
   audited: true,
 });

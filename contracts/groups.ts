@@ -18,7 +18,7 @@ export interface GroupFacts {
   readonly type: GroupType;
   /** What is on now, by title; nothing of what people did. */
   readonly running: readonly {
-    readonly context: 'check-in' | 'coupons' | 'sign-ups' | 'leaderboards';
+    readonly context: 'check-in' | 'coupons' | 'chains' | 'sign-ups' | 'leaderboards';
     readonly title: string;
     readonly endsAtMs: number;
   }[];
@@ -138,7 +138,7 @@ export const listActivity = read<Page<ActivityLine>>()({
 
 /** One campaign on the home page, as it stands for this member. */
 export interface HomeCard {
-  readonly context: 'check-in' | 'coupons' | 'sign-ups' | 'leaderboards';
+  readonly context: 'check-in' | 'coupons' | 'chains' | 'sign-ups' | 'leaderboards';
   readonly campaignId: string;
   readonly title: string;
   readonly startsAtMs: number;

@@ -1,3 +1,16 @@
+import {
+  cancelEntry,
+  claimEntry,
+  editEntry,
+  joinChain,
+  listChains,
+  listEntries as listChainEntries,
+  listMyEntries,
+  readChain,
+  openCase,
+  readEntry as readChainEntry,
+  reportPayment,
+} from './chains';
 import { cancelLeave, makeUp, recordCheckIn, takeLeave } from './check-in';
 import { giveMakeUp, listCompanions } from './check-in-friends';
 import { listChallenges, listMyTexts, listTexts, readCheckIn, readMonth, readToday } from './check-in-reads';
@@ -89,6 +102,17 @@ export const memberApi = {
   'leaderboards.explain-rank': explainRank,
   'leaderboards.read-result': readResult,
   'leaderboards.set-visibility': setVisibility,
+  'chains.list': listChains,
+  'chains.read': readChain,
+  'chains.list-entries': listChainEntries,
+  'chains.list-my-entries': listMyEntries,
+  'chains.read-entry': readChainEntry,
+  'chains.join': joinChain,
+  'chains.edit-entry': editEntry,
+  'chains.cancel-entry': cancelEntry,
+  'chains.claim-entry': claimEntry,
+  'chains.report-payment': reportPayment,
+  'chains.open-case': openCase,
 } as const;
 
 export type MemberApi = typeof memberApi;

@@ -1,5 +1,30 @@
 import { readRecovery } from './check-in-friends';
 import {
+  answerCase,
+  announceArrival,
+  declareShortage,
+  drawChainCode,
+  exportChain,
+  listCases,
+  listPickUps,
+  lookAtPickUp,
+  notePayment,
+  pickUp,
+  undoPickUp,
+} from './chain-after';
+import { answerClaim, cancelEntryFor, editEntryFor, importLines } from './chain-entries';
+import {
+  createChain,
+  editChain,
+  endChain,
+  listRunEntries,
+  listRuns,
+  openPictureSlot,
+  pauseChain,
+  readRun,
+  resumeChain,
+} from './chain-staff';
+import {
   createChallenge,
   editChallenge,
   endChallenge,
@@ -128,6 +153,30 @@ export const operatorApi = {
   'leaderboards.pause-board': pauseBoard,
   'leaderboards.resume-board': resumeBoard,
   'leaderboards.end-board': endBoard,
+  'chains.create': createChain,
+  'chains.edit': editChain,
+  'chains.pause': pauseChain,
+  'chains.resume': resumeChain,
+  'chains.end': endChain,
+  'chains.list-runs': listRuns,
+  'chains.read-run': readRun,
+  'chains.open-picture-slot': openPictureSlot,
+  'chains.list-run-entries': listRunEntries,
+  'chains.import-lines': importLines,
+  'chains.answer-claim': answerClaim,
+  'chains.cancel-entry-for': cancelEntryFor,
+  'chains.edit-entry-for': editEntryFor,
+  'chains.note-payment': notePayment,
+  'chains.announce-arrival': announceArrival,
+  'chains.list-pick-ups': listPickUps,
+  'chains.look-at-pick-up': lookAtPickUp,
+  'chains.pick-up': pickUp,
+  'chains.undo-pick-up': undoPickUp,
+  'chains.declare-shortage': declareShortage,
+  'chains.list-cases': listCases,
+  'chains.answer-case': answerCase,
+  'chains.export': exportChain,
+  'chains.draw-code': drawChainCode,
 } as const;
 
 export type OperatorApi = typeof operatorApi;

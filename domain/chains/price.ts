@@ -89,6 +89,3 @@ export function reprice(before: EntryPrice, goodsFen: number, pointsPerYuan: num
   const points = Math.min(before.points, needed);
   return { price: priceOf({ goodsFen, couponFen, points }, pointsPerYuan), returnedPoints: before.points - points };
 }
-
-/** An entry that nobody owes anything for: cancelled, lapsed, or nothing of it arrived. */
-export const NOTHING_DUE: EntryPrice = { goodsFen: 0, couponFen: 0, points: 0, pointsFen: 0, dueFen: 0 };

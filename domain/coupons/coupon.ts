@@ -30,6 +30,8 @@ export interface Redemption {
   readonly placeText: string;
   readonly billFen: number | null;
   readonly discountFen: number;
+  /** The chain entry that used it, without a counter: it comes back with that entry alone. */
+  readonly usedIn?: string;
 }
 
 /** What happened to a coupon; the last ten. */

@@ -8,7 +8,8 @@ export const UNDO_MS = 10 * 60_000;
 /** What a one-person shop gets instead of a second person: a day's delay that the member sees (decisions §4). */
 export const LONE_UNDO_DELAY_MS = 24 * 3_600_000;
 
-export type UndoRefusal = 'NOT_USED' | 'UNDO_TOO_LATE' | 'NEEDS_ANOTHER_ROLE';
+/** `USED_IN_CHAIN`: it comes back when its chain entry is cancelled or lapses, and in no other way. */
+export type UndoRefusal = 'NOT_USED' | 'UNDO_TOO_LATE' | 'NEEDS_ANOTHER_ROLE' | 'USED_IN_CHAIN';
 
 export interface UndoRequest {
   readonly coupon: Coupon;
@@ -26,6 +27,7 @@ export function undoRedemption(request: UndoRequest): Result<Coupon, UndoRefusal
   const { coupon, nowMs, by } = request;
   const state = stateAfter(coupon.state, 'undo');
   if (!state.ok || coupon.redemption === null) return refuse('NOT_USED');
+  if (coupon.redemption.usedIn !== undefined) return refuse('USED_IN_CHAIN');
   const manner = mannerOf(coupon.redemption, request);
   if (!manner.ok) return manner;
   const back = { ...coupon, state: state.value, redeemedBy: '', redemption: null };

@@ -85,6 +85,41 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: `这张券先暂停${part(facts, 'title', ['：', ''])}`,
     body: `${part(facts, 'reason', ['', '。'])}你的那张还在，恢复了会告诉你`,
   }),
+  'chain-formed': (facts) => ({
+    title: `成团了${part(facts, 'title', ['：', ''])}`,
+    body: `你是 ${part(facts, 'number')} 号${part(facts, 'due', ['，合计 ', ''])}。到货了会告诉你`,
+  }),
+  'chain-lapsed': (facts) => ({
+    title: `没有成团${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'reason', ['原因：', '。'])}用掉的积分和券都退回来了`,
+  }),
+  'chain-short': (facts) => ({
+    title: `货没到齐${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'number')} 号少了 ${part(facts, 'shortCount')} 份，按事先说好的办法减的。付过的钱团长会退`,
+  }),
+  'chain-arrived': (facts) => ({
+    title: `到货了${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'text') || '可以去取了',
+  }),
+  'chain-ending': (facts) => ({
+    title: `快截止了${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'missingCount', ['还差 ', ' 份成团，'])}截止前还能改、能退`,
+  }),
+  'chain-changed': (facts) => ({
+    title: `你的接龙改了${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'number')} 号，原因：${part(facts, 'reason') || '团长改的'}`,
+  }),
+  'chain-claim': (facts) => ({
+    title:
+      Number(facts.accepted) === 1
+        ? `${part(facts, 'number')} 号接龙是你的了`
+        : `${part(facts, 'number')} 号接龙没有认领上`,
+    body: part(facts, 'title'),
+  }),
+  'chain-case': (facts) => ({
+    title: `售后有回复了${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'answer'),
+  }),
   'role-changed': (facts) => ({
     title: `你在${part(facts, 'groupName') || '这里'}的身份变了`,
     body: `现在是${ROLE_WORDS[String(facts.role)] ?? '群成员'}`,

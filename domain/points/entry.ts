@@ -19,6 +19,8 @@ export const ENTRY_REASONS = [
   'coupon-exchange',
   'coupon-return',
   'coupon-compensation',
+  'chain-join',
+  'chain-return',
   'expiry',
   'taken-back',
   'compensation',

@@ -2,6 +2,8 @@ import { accounts, entries } from './accounts';
 import { adjustments } from './adjustments';
 import { auditChains, auditLinks, auditRoots } from './audit';
 import { boardNights, boardPrizes, boardResults, boards, standings } from './boards';
+import { chainCases, chainEntries, chainSeats } from './chain-entries';
+import { chains, chainStocks } from './chains';
 import { challenges, checkInTexts } from './challenges';
 import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
@@ -33,6 +35,11 @@ export const COLLECTIONS = [
   couponBatches,
   couponStocks,
   coupons,
+  chains,
+  chainStocks,
+  chainEntries,
+  chainSeats,
+  chainCases,
   operations,
   notices,
   organisations,

@@ -31,7 +31,7 @@ export interface Invitation {
 
 /** One campaign on the home page. `context` and `campaignId` say where it leads. */
 export interface CampaignCard {
-  readonly context: 'check-in' | 'coupons' | 'sign-ups' | 'leaderboards';
+  readonly context: 'check-in' | 'coupons' | 'chains' | 'sign-ups' | 'leaderboards';
   readonly campaignId: string;
   readonly title: string;
   readonly startsAtMs: number;

@@ -8,6 +8,8 @@ export interface PageRequest<Doc extends Document> {
   /** The cursor of the page before, as the phone sent it back. A forged or foreign one starts at the beginning. */
   readonly after: string | undefined;
   readonly direction?: 'up' | 'down';
+  /** The field the list goes by, unique within it; `order` without it. */
+  readonly by?: keyof Doc & string;
   /** Only documents whose `order` is below this, for lists read downwards. */
   readonly below?: string;
   readonly limit?: number;
@@ -23,22 +25,31 @@ export async function readPage<Doc extends Document & { readonly order: string }
   ports: { readonly store: Store; readonly keys: Keys },
   request: PageRequest<Doc>,
 ): Promise<DocumentPage<Doc>> {
-  const limit = Math.min(request.limit ?? LIMITS.page, LIMITS.pageMax);
   const direction = request.direction ?? 'down';
-  const scope = `${request.from.name}|${JSON.stringify(request.equal)}|${direction}`;
+  const by = fieldOf(request);
+  const limit = Math.min(request.limit ?? LIMITS.page, LIMITS.pageMax);
+  const scope = scopeOf(request, direction);
   const cursor = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
   const start = cursor ?? request.below ?? null;
   const bound = direction === 'down' ? 'before' : 'after';
   const documents = await ports.store.query(request.from, {
     equal: request.equal,
-    ...(start === null ? {} : { range: { field: 'order', [bound]: start } }),
-    order: { field: 'order', direction },
+    ...(start === null ? {} : { range: { field: by, [bound]: start } }),
+    order: { field: by, direction },
     limit: limit + 1,
   });
   const shown = documents.slice(0, limit);
   const last = shown.at(-1);
-  const next = documents.length > limit && last !== undefined ? makeCursor(ports.keys, scope, last.order) : null;
+  const next = documents.length > limit && last !== undefined ? makeCursor(ports.keys, scope, String(last[by])) : null;
   return { documents: shown, next };
+}
+
+const fieldOf = <Doc extends Document & { readonly order: string }>(request: PageRequest<Doc>): keyof Doc & string =>
+  request.by ?? 'order';
+
+/** Ties a cursor to its list: another filter, direction or order is another list. */
+function scopeOf<Doc extends Document>({ from, equal, by }: PageRequest<Doc>, direction: 'up' | 'down'): string {
+  return `${from.name}|${JSON.stringify(equal)}|${direction}${by === undefined ? '' : `|${by}`}`;
 }
 
 /** A signed position in one list; `scope` ties it to that list. */

@@ -19,6 +19,10 @@ import { reportLiability } from './report-liability';
 import { rollBoards } from './roll-boards';
 import { sealAudit } from './seal-audit';
 import { settleBoards } from './settle-boards';
+import { settleChains } from './settle-chains';
+import { eraseNames } from './erase-names';
+import { tellChains } from './tell-chains';
+import { sweepMovements } from './sweep-movements';
 import { sweepReservations } from './sweep-reservations';
 import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
@@ -34,6 +38,10 @@ const DUE: readonly Job[] = [
   sweepPlaces,
   eraseAnswers,
   closeForms,
+  sweepMovements,
+  settleChains,
+  tellChains,
+  eraseNames,
   closeChallenges,
   applyAdjustments,
   publishCheckInTexts,

@@ -1,16 +1,12 @@
 import type { CouponStockDocument } from '../documents/coupons';
 import { coupons, couponStocks, RESERVATION_SLOTS } from '../documents/coupons';
-import { operations, type OperationDocument } from '../documents/operations';
-import { orderKey } from '../documents/order';
 import { operationOf, settle } from '../operations/coupons/reservation';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
-import { AlreadyExists } from '../ports/store-errors';
+import { recordOrExpired } from './expire-call';
 
 /** A reservation seen open this long apart belongs to a call that died: no function lives longer than 20 s. */
 const SUSPECT_MS = 2 * 60_000;
-/** Like every refusal (decisions §3). */
-const KEEP_EXPIRED_MS = 7 * 86_400_000;
 const STOCKS_PER_PASS = 100;
 
 export interface SweptReservations {
@@ -65,45 +61,8 @@ async function suspect(store: Store, stock: CouponStockDocument, nowMs: number):
 /** Whether a held unit became a coupon. After this answer it never will, when the answer is no. */
 async function wasIssued(store: Store, reservation: string, nowMs: number): Promise<boolean> {
   const operationId = operationOf(reservation);
-  const record = (await store.get(operations, operationId)) ?? (await expire(store, operationId, nowMs));
+  const record = await recordOrExpired(store, operationId, nowMs);
   if (record?.outcome !== 'done') return false;
   const coupon = await store.get(coupons, record.subject.replace('coupon:', ''));
   return coupon?.reservationId === reservation;
-}
-
-/** Creates the record of a call that never came back; what it finds there instead when the call was faster. */
-async function expire(store: Store, operationId: string, nowMs: number): Promise<OperationDocument | null> {
-  try {
-    await store.transact((tx) => tx.create(operations, expiredRecord(operationId, nowMs)));
-    return null;
-  } catch (error) {
-    if (!(error instanceof AlreadyExists)) throw error;
-    return store.get(operations, operationId);
-  }
-}
-
-function expiredRecord(operationId: string, nowMs: number): OperationDocument {
-  return {
-    id: operationId,
-    schema: 1,
-    operation: '',
-    actor: '',
-    groupId: null,
-    subject: '',
-    concerns: null,
-    entrance: '',
-    atMs: nowMs,
-    outcome: 'expired',
-    code: 'EXPIRED',
-    fields: {},
-    reply: JSON.stringify({ ok: false, code: 'EXPIRED' }),
-    outbox: [],
-    outboxState: 'none',
-    outboxAttempts: 0,
-    feed: '',
-    facts: {},
-    auditOf: '',
-    keepUntilMs: nowMs + KEEP_EXPIRED_MS,
-    order: orderKey(nowMs, operationId.slice(3, 15)),
-  };
 }

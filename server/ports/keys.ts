@@ -4,6 +4,7 @@ export type KeyPurpose =
   | 'coupon-token'
   | 'ticket-token'
   | 'door-code'
+  | 'pick-up'
   | 'cursor'
   | 'invitation'
   | 'notice-address'

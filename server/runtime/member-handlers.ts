@@ -4,6 +4,17 @@ import { previewErasure } from '../flows/erase-me/preview-erasure';
 import { exportMyData } from '../flows/export-my-data/export-my-data';
 import { openExport } from '../flows/export-my-data/open-export';
 import { readGroupHome } from '../flows/group-home/read-group-home';
+import { claimEntry } from '../operations/chains/claim-entry';
+import { openCase } from '../operations/chains/open-case';
+import { reportPayment } from '../operations/chains/report-payment';
+import { cancelEntry } from '../operations/chains/cancel-entry';
+import { editEntry } from '../operations/chains/edit-entry';
+import { joinChain } from '../operations/chains/join-chain';
+import { listChains } from '../operations/chains/list-chains';
+import { listEntries as listChainEntries } from '../operations/chains/list-entries';
+import { listMyEntries } from '../operations/chains/list-my-entries';
+import { readChain } from '../operations/chains/read-chain';
+import { readEntry as readChainEntry } from '../operations/chains/read-entry';
 import { cancelLeave } from '../operations/check-in/cancel-leave';
 import { giveMakeUp } from '../operations/check-in/give-make-up';
 import { listCompanions } from '../operations/check-in/list-companions';
@@ -115,4 +126,15 @@ export const memberHandlers: Handlers<MemberApi> = {
   'leaderboards.read-board': readBoard,
   'leaderboards.read-result': readResult,
   'leaderboards.set-visibility': setVisibility,
+  'chains.list': listChains,
+  'chains.read': readChain,
+  'chains.list-entries': listChainEntries,
+  'chains.list-my-entries': listMyEntries,
+  'chains.read-entry': readChainEntry,
+  'chains.join': joinChain,
+  'chains.edit-entry': editEntry,
+  'chains.cancel-entry': cancelEntry,
+  'chains.claim-entry': claimEntry,
+  'chains.report-payment': reportPayment,
+  'chains.open-case': openCase,
 };

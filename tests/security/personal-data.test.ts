@@ -2,6 +2,7 @@ import { COLLECTIONS } from '../../server/documents/collections';
 import { deliverOutbox } from '../../server/jobs/deliver-outbox';
 import { finishErasures } from '../../server/jobs/finish-erasures';
 import { dataOf } from '../support/neighbourhood';
+import { boxes, join, openChain } from '../support/chain-group';
 import { buy, GROUP, openShop, publish, redeem } from '../support/coupon-shop';
 import { readingDraft } from '../support/reading-group';
 import { memberIdOf } from '../support/seed-people';
@@ -36,6 +37,12 @@ describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => 
     dataOf(await world.as('an').call('points.adjust', { ...about, ...words, points: 5_000 }));
     dataOf(await world.as('an').call('coupons.give', { batchId, memberId: LI, note: `给${NAME}` }));
     dataOf(await world.as('an').call('groups.set-role', { ...about, role: 'assistant' }));
+    const chainId = await openChain(world, {
+      points: [{ name: '送到楼下', address: '', asksBuilding: true, slots: [] }],
+      questions: [{ label: '备注', isRequired: false }],
+    });
+    const forNeighbour = { forName: NAME, building: '3 号楼 502', answers: [`找${NAME}`] };
+    await join(world, 'li', { chainId, wish: boxes(1, forNeighbour) });
     dataOf(await li.call('groups.complain', { groupId: GROUP, text: `${NAME}没收到` }));
   });
   afterEach(() => world.close());
@@ -47,7 +54,7 @@ describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => 
 
   it('a name stands with its person and in what somebody wrote, and in no record once notices are delivered', async () => {
     await deliverOutbox(world.ports, { deadlineMs: world.clock.nowMs() + 60_000 });
-    const holders = ['adjustments', 'complaints', 'coupons', 'memberships', 'notices', 'people'];
+    const holders = ['adjustments', 'chain-entries', 'complaints', 'coupons', 'memberships', 'notices', 'people'];
     expect(await holdersOf(world, NAME)).toEqual(holders);
   });
 
@@ -58,5 +65,6 @@ describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => 
     await finishErasures(world.ports, budget);
     expect(await holdersOf(world, NAME)).toEqual([]);
     expect(await holdersOf(world, '第 80 页')).toEqual([]);
+    expect(await holdersOf(world, '3 号楼 502')).toEqual([]);
   });
 });

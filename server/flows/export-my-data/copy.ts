@@ -1,3 +1,4 @@
+import type { EntryState } from '../../../domain/chains/entry';
 import type { CouponPhase } from '../../../domain/coupons/coupon';
 import type { EntryReason } from '../../../domain/points/entry';
 import type { SignUpState } from '../../../domain/sign-ups/sign-up';
@@ -11,6 +12,8 @@ export const SHEET_NAMES = {
   texts: '打卡感想',
   coupons: '券',
   signUps: '报名',
+  chains: '接龙',
+  chainCases: '接龙售后',
   notices: '通知',
   complaints: '申诉',
 } as const;
@@ -23,6 +26,8 @@ export const COLUMNS = {
   texts: ['日期', '写的话', '谁能看见', '时间'],
   coupons: ['券', '能用在', '状态', '领取时间', '用到', '用在', '省了（元）'],
   signUps: ['报名号', '状态', '几人', '填写的内容', '报名时间', '到场时间'],
+  chains: ['接龙', '号', '状态', '几份', '替谁接的', '楼栋', '写的话', '应付（元）', '已付（元）', '时间'],
+  chainCases: ['接龙号', '说的事', '回复', '时间'],
   notices: ['时间', '标题', '内容'],
   complaints: ['时间', '说的事', '回复', '回复时间'],
 } as const;
@@ -73,12 +78,21 @@ export const PHASE_WORDS: Record<CouponPhase, string> = {
   compensated: '已补偿',
 };
 
+export const ENTRY_WORDS: Record<EntryState, string> = {
+  joined: '接着',
+  confirmed: '成团',
+  cancelled: '退出了',
+  lapsed: '没成团',
+};
+
 export const REASON_WORDS: Record<EntryReason, string> = {
   'check-in': '打卡',
   milestone: '连续打卡',
   'make-up': '补卡',
   'coupon-exchange': '换券',
   'coupon-return': '退券',
+  'chain-join': '接龙抵扣',
+  'chain-return': '接龙退回',
   'coupon-compensation': '补偿',
   expiry: '到期',
   'taken-back': '收回',

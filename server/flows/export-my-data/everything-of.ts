@@ -1,5 +1,11 @@
 import { type AccountDocument, accounts, entries, type EntryDocument } from '../../documents/accounts';
 import { type CheckInTextDocument, checkInTexts } from '../../documents/challenges';
+import {
+  type ChainCaseDocument,
+  chainCases,
+  chainEntries,
+  type ChainEntryDocument,
+} from '../../documents/chain-entries';
 import { type ComplaintDocument, complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
@@ -21,6 +27,8 @@ export interface Everything {
   readonly texts: readonly CheckInTextDocument[];
   readonly coupons: readonly CouponDocument[];
   readonly signUps: readonly SignUpDocument[];
+  readonly chainEntries: readonly ChainEntryDocument[];
+  readonly chainCases: readonly ChainCaseDocument[];
   readonly notices: readonly NoticeDocument[];
   readonly complaints: readonly ComplaintDocument[];
 }
@@ -36,13 +44,15 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     texts: await allOf(store, checkInTexts, memberId),
     coupons: await allOf(store, coupons, memberId),
     signUps: await allOf(store, signUps, memberId),
+    chainEntries: await allOf(store, chainEntries, memberId),
+    chainCases: await allOf(store, chainCases, memberId),
     notices: await allOf(store, notices, memberId),
     complaints: await allOf(store, complaints, memberId),
   };
 }
 
 interface Owned extends Document {
-  readonly memberId: string;
+  readonly memberId: string | null;
   readonly order: string;
 }
 

@@ -1,3 +1,4 @@
+import { owedFen } from '../../../domain/chains/money';
 import { phaseOf } from '../../../domain/coupons/coupon';
 import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
 import { sumsAt } from '../../../domain/groups/period-counters';
@@ -6,6 +7,7 @@ import { availablePoints } from '../../../domain/points/lots';
 import {
   COLUMNS,
   cutOffWords,
+  ENTRY_WORDS,
   MEMBERSHIP_WORDS,
   PHASE_WORDS,
   PROFILE_ROWS,
@@ -37,6 +39,8 @@ export function sheetsOf(all: Everything, nowMs: number): readonly SheetOfRows[]
     texts: all.texts.map(({ day, text, visibility, atMs }) => [day, text, VISIBILITY_WORDS[visibility], timeOf(atMs)]),
     coupons: couponRows(all, nowMs),
     signUps: signUpRows(all),
+    chains: chainRows(all),
+    chainCases: all.chainCases.map(({ number, text, answer, atMs }) => [number, text, answer, timeOf(atMs)]),
     notices: noticeRows(all),
     complaints: complaintRows(all),
   };
@@ -120,6 +124,21 @@ function signUpRows(all: Everything): Cell[][] {
       .join('\n'),
     timeOf(submittedAtMs),
     attendance === null ? null : timeOf(attendance.atMs),
+  ]);
+}
+
+function chainRows(all: Everything): Cell[][] {
+  return all.chainEntries.map((entry) => [
+    entry.title,
+    entry.number,
+    ENTRY_WORDS[entry.state],
+    entry.lines.reduce((sum, line) => sum + line.count, 0),
+    entry.forName,
+    entry.building,
+    entry.answers.join(' · '),
+    owedFen(entry) / 100,
+    (entry.paidFen - entry.refundedFen) / 100,
+    timeOf(entry.atMs),
   ]);
 }
 

@@ -33,7 +33,7 @@ function lineOf(
 ): RedemptionLine {
   const { person, names } = reader;
   const isOwn = redemption.byMemberId === person.memberId;
-  const mayUndo = isOwn || manages(person, coupon.groupId);
+  const mayUndo = redemption.usedIn === undefined && (isOwn || manages(person, coupon.groupId));
   return {
     couponId: coupon.id,
     title: coupon.terms.title,

@@ -8,10 +8,10 @@ import { memberships } from '../../documents/memberships';
 import { notices } from '../../documents/notices';
 import { operations, type OperationDocument } from '../../documents/operations';
 import type { Ports } from '../../ports/ports';
-import type { Collection, Document, Query, Store, Stored } from '../../ports/store';
+import type { Collection, Document, Stored } from '../../ports/store';
 import { blankMembership, erasureSubject, isTombstone, tombstone } from './blank-out';
-
-const BATCH = 50;
+import { clearChainTraces } from './clear-chain-traces';
+import { eachOf, remove, rewrite, type Run } from './walk-traces';
 
 /**
  * Clears what an erased member left behind, list by list, until all is gone or the deadline is there. Every step may be
@@ -19,17 +19,9 @@ const BATCH = 50;
  */
 export async function clearTraces(ports: Ports, memberId: string, deadlineMs: number): Promise<boolean> {
   const run: Run = { ports, memberId, isOver: () => ports.clock.nowMs() >= deadlineMs };
-  const isClear =
-    (await blankMemberships(run)) &&
-    (await removeFiles(run)) &&
-    (await blankGiftNotes(run)) &&
-    (await blankAdjustmentNotes(run)) &&
-    (await removeAll(run, checkInTexts)) &&
-    (await removeAll(run, notices)) &&
-    (await removeAll(run, complaints)) &&
-    (await bareRecords(run, 'actor')) &&
-    (await bareRecords(run, 'concerns'));
-  if (!isClear) return false;
+  for (const clear of LISTS) {
+    if (!(await clear(run))) return false;
+  }
   await ports.store.transact(async (tx) => {
     const erasure = await tx.get(erasures, memberId);
     if (erasure !== null) await tx.replace(erasures, erasure, { ...erasure, state: 'done' });
@@ -37,11 +29,19 @@ export async function clearTraces(ports: Ports, memberId: string, deadlineMs: nu
   return true;
 }
 
-interface Run {
-  readonly ports: Ports;
-  readonly memberId: string;
-  isOver(): boolean;
-}
+/** What is cleared, in this order; each is through when it answers true. */
+const LISTS: readonly ((run: Run) => Promise<boolean>)[] = [
+  blankMemberships,
+  removeFiles,
+  blankGiftNotes,
+  blankAdjustmentNotes,
+  clearChainTraces,
+  (run) => removeAll(run, checkInTexts),
+  (run) => removeAll(run, notices),
+  (run) => removeAll(run, complaints),
+  (run) => bareRecords(run, 'actor'),
+  (run) => bareRecords(run, 'concerns'),
+];
 
 interface Owned extends Document {
   readonly memberId: string;
@@ -120,72 +120,4 @@ async function bareRecords(run: Run, field: 'actor' | 'concerns'): Promise<boole
 async function bare(run: Run, found: Stored<OperationDocument>): Promise<void> {
   const next = (now: OperationDocument): OperationDocument => tombstone(now, run.memberId);
   await rewrite(run.ports.store, { into: operations, id: found.id, next });
-}
-
-interface ListOf<Doc extends Document> {
-  readonly from: Collection<Doc>;
-  /** The field that holds the memberId; indexed together with `order`. */
-  readonly field: keyof Doc & string;
-  readonly also?: Query<Doc>['equal'];
-}
-
-/** Does `step` for every document of the member, oldest first. False when the deadline came before the end. */
-async function eachOf<Doc extends Document & { readonly order: string }>(
-  run: Run,
-  list: ListOf<Doc>,
-  step: (found: Stored<Doc>) => Promise<void>,
-): Promise<boolean> {
-  let batch = await nextBatch(run, list, '');
-  while (batch.length > 0) {
-    if (!(await eachIn(batch, run, step))) return false;
-    batch = await nextBatch(run, list, batch.at(-1)?.order ?? '');
-  }
-  return true;
-}
-
-async function eachIn<Found>(
-  batch: readonly Found[],
-  run: Run,
-  step: (found: Found) => Promise<void>,
-): Promise<boolean> {
-  for (const found of batch) {
-    if (run.isOver()) return false;
-    await step(found);
-  }
-  return true;
-}
-
-function nextBatch<Doc extends Document & { readonly order: string }>(
-  run: Run,
-  list: ListOf<Doc>,
-  after: string,
-): Promise<readonly Stored<Doc>[]> {
-  return run.ports.store.query(list.from, {
-    equal: { ...list.also, [list.field]: run.memberId },
-    range: { field: 'order', after },
-    order: { field: 'order', direction: 'up' },
-    limit: BATCH,
-  });
-}
-
-async function remove<Doc extends Document>(store: Store, from: Collection<Doc>, found: Stored<Doc>): Promise<void> {
-  await store.transact(async (tx) => {
-    const now = await tx.get(from, found.id);
-    if (now !== null) await tx.remove(from, now);
-  });
-}
-
-interface Rewrite<Doc extends Document> {
-  readonly into: Collection<Doc>;
-  readonly id: string;
-  /** Null when there is nothing to change. */
-  readonly next: (now: Stored<Doc>) => Doc | null;
-}
-
-async function rewrite<Doc extends Document>(store: Store, { into, id, next }: Rewrite<Doc>): Promise<void> {
-  await store.transact(async (tx) => {
-    const now = await tx.get(into, id);
-    const written = now === null ? null : next(now);
-    if (now !== null && written !== null) await tx.replace(into, now, written);
-  });
 }

@@ -132,4 +132,5 @@ export const UNDO_REFUSALS: Words<OwnRefusalOf<typeof undoRedemption>> = {
   NOT_USED: '这张券没在用过的里面，不用撤销',
   UNDO_TOO_LATE: (details) => `${instantIn(details, 'atMs') ?? '那次'} 核销的，过了 10 分钟，撤不回来了`,
   NEEDS_ANOTHER_ROLE: '过了 10 秒，这一步要管理员来撤。把这页转给他',
+  USED_IN_CHAIN: '这张券用在了接龙里，退出那条接龙它就回来',
 };

@@ -15,6 +15,8 @@ export const REASON_WORDS: Readonly<Record<EntryReason, string>> = {
   'make-up': '补卡',
   'coupon-exchange': '兑换',
   'coupon-return': '退券',
+  'chain-join': '接龙抵扣',
+  'chain-return': '接龙退回',
   'coupon-compensation': '补偿',
   expiry: '到期',
   'taken-back': '收回',

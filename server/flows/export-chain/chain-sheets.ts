@@ -1,0 +1,79 @@
+import { type NumberedSku, skusOf } from '../../../domain/chains/chain-terms';
+import { owedFen } from '../../../domain/chains/money';
+import { priceFenOf } from '../../../domain/chains/price';
+import type { ChainEntryDocument } from '../../documents/chain-entries';
+import type { ChainDocument } from '../../documents/chains';
+import type { SheetOfRows } from '../export-my-data/sheets';
+import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS } from './copy';
+
+/** A chain as its organiser takes it along. */
+export interface WholeChain {
+  readonly chain: ChainDocument;
+  readonly entries: readonly ChainEntryDocument[];
+  /** What tiers are settled by. */
+  readonly pieceCount: number;
+  /** The name of an entry's owner, as they chose to be seen. */
+  readonly nameOf: (entry: ChainEntryDocument) => string;
+}
+
+type Row = SheetOfRows['rows'][number];
+
+/** By person, by item, by pick-up point, and what the supplier has to bring. */
+export function chainSheets(whole: WholeChain): readonly SheetOfRows[] {
+  const standing = whole.entries.filter(({ state }) => state === 'joined' || state === 'confirmed');
+  const rows: Record<keyof typeof SHEETS, readonly Row[]> = {
+    people: whole.entries.map((entry) => personRow(entry, whole)),
+    items: skusOf(whole.chain).flatMap((sku) => itemRows(sku, standing, whole)),
+    places: [...standing].sort((a, b) => (a.pickKey < b.pickKey ? -1 : 1)).flatMap((entry) => placeRows(entry, whole)),
+    supplier: skusOf(whole.chain).map((sku) => supplierRow(sku, standing, whole)),
+  };
+  return (Object.keys(SHEETS) as (keyof typeof SHEETS)[]).map((key) => ({
+    name: SHEETS[key],
+    columns: COLUMNS[key],
+    rows: rows[key],
+  }));
+}
+
+function personRow(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): Row {
+  const { price } = entry;
+  const skus = skusOf(chain);
+  const things = entry.lines.map(({ sku, count }) => `${thing(skus[sku])} ×${String(count)}`).join(' · ');
+  return [
+    ...[entry.number, nameOf(entry), entry.forName, STATE_WORDS[entry.state], things, placeOf(entry, chain)],
+    ...[entry.building, entry.answers.join(' · '), yuan(price.goodsFen), yuan(price.couponFen), yuan(price.pointsFen)],
+    ...[yuan(owedFen(entry)), yuan(entry.paidFen), yuan(entry.refundedFen), PICK_UP_WORDS[entry.pickUp]],
+  ];
+}
+
+function itemRows(sku: NumberedSku, standing: readonly ChainEntryDocument[], { nameOf }: WholeChain): readonly Row[] {
+  return standing.flatMap((entry) =>
+    entry.lines
+      .filter((line) => line.sku === sku.sku)
+      .map((line) => [
+        ...[sku.item.title, sku.name, entry.number, nameOf(entry)],
+        ...[line.count, line.shortCount, line.pickedCount],
+      ]),
+  );
+}
+
+function placeRows(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): readonly Row[] {
+  const skus = skusOf(chain);
+  return entry.lines.map((line) => [
+    ...[placeOf(entry, chain), entry.building, entry.number, nameOf(entry)],
+    ...[skus[line.sku]?.item.title ?? '', skus[line.sku]?.name ?? '', line.count - line.shortCount, line.pickedCount],
+  ]);
+}
+
+function supplierRow(sku: NumberedSku, standing: readonly ChainEntryDocument[], { pieceCount }: WholeChain): Row {
+  const lines = standing.flatMap((entry) => entry.lines.filter((line) => line.sku === sku.sku));
+  const count = lines.reduce((sum, line) => sum + line.count - line.shortCount, 0);
+  const fen = priceFenOf(sku, pieceCount);
+  return [sku.item.title, sku.name, count, lines.length, yuan(fen), yuan(fen * count)];
+}
+
+const thing = (sku: NumberedSku | undefined): string =>
+  sku === undefined ? '' : [sku.item.title, sku.name].filter((part) => part !== '').join(' ');
+
+const placeOf = ({ point }: ChainEntryDocument, chain: ChainDocument): string => chain.points[point]?.name ?? '';
+
+const yuan = (fen: number): number => fen / 100;

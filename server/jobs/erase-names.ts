@@ -1,0 +1,47 @@
+import { chainEntries, type ChainEntryDocument } from '../documents/chain-entries';
+import { AT_REST, chains } from '../documents/chains';
+import type { Ports } from '../ports/ports';
+import type { Store } from '../ports/store';
+import { eachPage } from './entry-pages';
+import type { JobBudget } from './job-budget';
+
+const CHAINS_PER_PASS = 20;
+
+/** Erases names from the chat that nobody claimed, 30 days after the end. May stop anywhere and run again. */
+export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ readonly erasedCount: number }> {
+  const { store, clock } = ports;
+  const due = await store.query(chains, {
+    equal: {},
+    range: { field: 'namesUntilMs', to: clock.nowMs() },
+    order: { field: 'namesUntilMs', direction: 'up' },
+    limit: CHAINS_PER_PASS,
+  });
+  let erasedCount = 0;
+  for (const chain of due) {
+    const isThrough = await eachPage(store, chain.id, async (page) => {
+      for (const entry of page.filter(hasName)) {
+        if (clock.nowMs() >= budget.deadlineMs) return false;
+        if (await eraseName(store, entry.id)) erasedCount += 1;
+      }
+      return true;
+    });
+    if (!isThrough) break;
+    await store.transact(async (tx) => {
+      const now = await tx.get(chains, chain.id);
+      if (now !== null) await tx.replace(chains, now, { ...now, namesUntilMs: AT_REST });
+    });
+  }
+  return { erasedCount };
+}
+
+const hasName = (entry: ChainEntryDocument): boolean => entry.for === 'text' && entry.forName !== '';
+
+function eraseName(store: Store, entryId: string): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const entry = await tx.get(chainEntries, entryId);
+    if (entry === null || !hasName(entry)) return false;
+    const { version: _, ...before } = entry;
+    await tx.replace(chainEntries, entry, { ...before, forName: '', claim: 'none', claimant: null });
+    return true;
+  });
+}

@@ -1,0 +1,43 @@
+import type { readEntry as contract } from '../../../contracts/chains';
+import type { EntryPage } from '../../../contracts/chain-views';
+import { CHAIN_LIMITS } from '../../../domain/chains/chain-limits';
+import { invariant } from '../../../domain/kernel/invariant';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { chainCases, chainEntries } from '../../documents/chain-entries';
+import { chains } from '../../documents/chains';
+import type { ReadHandler } from '../../runtime/handler';
+import { caseView } from './case-view';
+import { readStock } from './chain-stock';
+import { myEntry } from './entry-view';
+import { pickUpToken } from './pick-up-token';
+import { termsOf } from './read-chain';
+import { phaseOf } from './run-view';
+
+/** All of one of my entries. Four store requests besides the door's. */
+export const readEntry: ReadHandler<typeof contract> = async ({ entryId }, context) => {
+  const { ports, person, nowMs } = context;
+  const { store } = ports;
+  const entry = await store.get(chainEntries, entryId);
+  if (entry?.memberId !== person.memberId) return refuse('ENTRY_UNKNOWN');
+  const [chain, stock, cases] = await Promise.all([
+    store.get(chains, entry.chainId),
+    readStock(store, entry.chainId),
+    store.query(chainCases, {
+      equal: { entryId },
+      order: { field: 'order', direction: 'up' },
+      limit: CHAIN_LIMITS.casesPerEntryMax,
+    }),
+  ]);
+  invariant(chain !== null, 'an entry has a chain');
+  const { building, answers, payments, reportedPaidAtMs, history, pickUp } = entry;
+  const { arrivedAtMs, arrivalText } = chain;
+  return accept<EntryPage>({
+    ...myEntry(entry, chain.closesAtMs, nowMs),
+    terms: termsOf(chain),
+    phase: phaseOf(chain, stock.phase, nowMs),
+    ...{ building, answers, payments, reportedPaidAtMs, history, arrivedAtMs, arrivalText, nowMs },
+    couponId: entry.offsets.couponId,
+    pickUpToken: pickUp === 'waiting' || pickUp === 'partly' ? pickUpToken(ports.keys, entryId) : null,
+    cases: cases.map(caseView),
+  });
+};

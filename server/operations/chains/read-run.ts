@@ -1,0 +1,51 @@
+import type { readRun as contract } from '../../../contracts/chain-staff';
+import { skusOf } from '../../../domain/chains/chain-terms';
+import { missingCount } from '../../../domain/chains/settle';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { chainCases, chainEntries } from '../../documents/chain-entries';
+import { type ChainDocument, type ChainStockDocument, UNLIMITED } from '../../documents/chains';
+import type { Store } from '../../ports/store';
+import type { ReadHandler } from '../../runtime/handler';
+import { readStaffedChain } from './chain-access';
+import { heldCounts, leftField, readStock } from './chain-stock';
+import { termsOf } from './read-chain';
+import { runLineOf } from './run-view';
+
+/** All of one chain for those who run it. Seven store requests besides the door's, whatever its length. */
+export const readRun: ReadHandler<typeof contract> = async ({ chainId }, context) => {
+  const { ports, person, nowMs } = context;
+  const { store } = ports;
+  const chain = await readStaffedChain(store, chainId, { person, access: 'assistant' });
+  if (chain === null) return refuse('CHAIN_UNKNOWN');
+  const [stock, openCaseCount, pickUps, claimCount] = await Promise.all([
+    readStock(store, chainId),
+    store.count(chainCases, { equal: { chainId, state: 'open' } }),
+    pickUpCounts(store, chainId),
+    store.count(chainEntries, { equal: { chainId, claim: 'asked' } }),
+  ]);
+  const { organizerId, reason, shortages, arrivedAtMs, arrivalText, threshold } = chain;
+  return accept({
+    ...runLineOf(chain, stock, { openCaseCount, nowMs }),
+    ...{ organizerId, reason, shortages, arrivedAtMs, arrivalText, pickUps, claimCount, nowMs },
+    terms: termsOf(chain),
+    skus: skuFigures(chain, stock),
+    missingCount: missingCount(threshold, stock),
+  });
+};
+
+function skuFigures(chain: ChainDocument, stock: ChainStockDocument) {
+  const held = heldCounts(stock);
+  return skusOf(chain).map(({ sku }) => {
+    const total = stock.totals[sku] ?? 0;
+    const left = stock[leftField(sku)];
+    const heldCount = held.get(sku) ?? 0;
+    return { soldCount: total - left - heldCount, leftCount: total === UNLIMITED ? null : left, heldCount };
+  });
+}
+
+async function pickUpCounts(store: Store, chainId: string) {
+  const [waiting, partly, done] = await Promise.all(
+    (['waiting', 'partly', 'done'] as const).map((pickUp) => store.count(chainEntries, { equal: { chainId, pickUp } })),
+  );
+  return { waiting: waiting ?? 0, partly: partly ?? 0, done: done ?? 0 };
+}
