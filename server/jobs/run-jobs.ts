@@ -1,3 +1,4 @@
+import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { checkBoards } from './check-boards';
@@ -74,39 +75,45 @@ export const runDueJobs = (ports: Ports): Promise<void> => runInTurn(DUE, ports)
 /** The night's work, one after another. */
 export const runNightlyJobs = (ports: Ports): Promise<void> => runInTurn(NIGHTLY, ports);
 
-/**
- * How often the cloud's hourly timer gets to what is not due every hour. Every look costs a deployer money, also on a day
- * on which nobody comes (issue 3: at most 150 billed units).
- */
-const EVERY_HOURS = new Map<Job, number>([
-  [deliverOutbox, 2],
-  [lapseOffers, 2],
-  [sweepReservations, 3],
-  [sweepPlaces, 3],
-  [closeForms, 6],
-  [closeChallenges, 6],
-  [publishCheckInTexts, 6],
-  [finishErasures, 6],
-  [applyAdjustments, 12],
-  [eraseAnswers, 24],
-  [watchBudgets, 24],
-  [expirePoints, 24],
-  [warnExpiringPoints, 24],
-  [sealAudit, 24],
-]);
+/** Looks that cost a request or two, so that on quiet days deadlines and leftovers need not wait for the night. */
+const CHEAP: readonly Job[] = [
+  sweepReservations,
+  lapseOffers,
+  sweepPlaces,
+  closeForms,
+  closeChallenges,
+  publishCheckInTexts,
+  finishErasures,
+  deliverOutbox,
+];
 
-/** The hour in Shanghai at which the night's work is done. */
+/** Hours in Shanghai: at night everything is done, and twice by day what is cheap. */
 const NIGHT_HOUR = 3;
+const DAY_HOURS: readonly number[] = [11, 19];
 const HOUR_MS = 3_600_000;
 const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
+/** Something happened lately if it did since two calls ago: a timer may come late. */
+const LATELY_MS = 2 * HOUR_MS;
 
-/** The net below everything: called every hour, it does what falls to this hour. Early, late or double calls do no harm. */
-export function runHourlyJobs(ports: Ports): Promise<void> {
+/**
+ * The net below everything, called every hour. Every look costs a deployer money, so in an hour after which nothing was
+ * left behind one look finds that out (issue 3: a day on which nobody comes costs at most 150 billed units). Early, late
+ * or double calls do no harm.
+ */
+export async function runHourlyJobs(ports: Ports): Promise<void> {
   const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
-  const isDue = (job: Job): boolean => (hour - NIGHT_HOUR) % (EVERY_HOURS.get(job) ?? 1) === 0;
   // The whole ledger is replayed by command: it costs a read per member and more.
-  const night = hour === NIGHT_HOUR ? NIGHTLY.filter((job) => job !== replayWholeLedger) : [];
-  return runInTurn([...DUE.filter(isDue), ...night], ports);
+  const night = NIGHTLY.filter((job) => job !== replayWholeLedger);
+  if (hour === NIGHT_HOUR) return runInTurn([...DUE, ...night], ports);
+  if (await isBusy(ports)) return runInTurn(DUE, ports);
+  return DAY_HOURS.includes(hour) ? runInTurn(CHEAP, ports) : undefined;
+}
+
+/** Whether anybody changed anything lately. The record that is kept longest is the one that was made last. */
+async function isBusy({ store, clock }: Ports): Promise<boolean> {
+  const order = { field: 'keepUntilMs', direction: 'down' } as const;
+  const [newest] = await store.query(operations, { equal: {}, order, limit: 1 });
+  return newest !== undefined && clock.nowMs() - newest.atMs < LATELY_MS;
 }
 
 /** What a call left behind a moment ago: messages for others. */

@@ -27,6 +27,15 @@ describe('a day on which nobody comes', () => {
     expect(await unitsOfDay(world)).toBeLessThanOrEqual(IDLE_DAY_MAX);
   });
 
+  it('is no such day when somebody came: within the hour everything is looked at', async () => {
+    const profile = { name: '李', avatarFileId: null, showsName: true };
+    expect(await world.as('li').call('groups.edit-profile', profile)).toMatchObject({ ok: true });
+    world.requests.reset();
+    world.clock.advance(HOUR_MS);
+    await runHourlyJobs(world.ports);
+    expect(world.requests.total).toBeGreaterThan(10);
+  });
+
   it('comes to no harm when the platform calls twice or late', async () => {
     await runHourlyJobs(world.ports);
     const report = [world.log.errors.length];
