@@ -17,6 +17,8 @@ const member = pagesOf('member');
 const operator = pagesOf('operator');
 const leaderboards = pagesOf('leaderboards');
 const leaderboardsOperator = pagesOf('leaderboards-operator');
+const signUps = pagesOf('sign-ups');
+const signUpsOperator = pagesOf('sign-ups-operator');
 
 /** Every page of the mini program, by the name it is opened with. To add one: a line here and a folder. */
 export const routes = {
@@ -39,6 +41,11 @@ export const routes = {
   join: member<{ code?: string; scene?: string }>('join'),
   activity: member('activity'),
 
+  'sign-up': signUps<{ formId: string; groupId?: string }>('sign-up'),
+  'sign-up-edit': signUps<{ signUpId: string }>('sign-up-edit'),
+  'my-sign-up': signUps<{ signUpId: string }>('my-sign-up'),
+  'my-sign-ups': signUps('my-sign-ups'),
+
   today: operator('today'),
   redeem: operator('redeem'),
   'challenge-edit': operator<{ challengeId?: string; copyOf?: string }>('challenge-edit'),
@@ -60,6 +67,9 @@ export const routes = {
   board: leaderboards<{ boardId?: string; groupId?: string }>('board'),
   boards: leaderboardsOperator('boards'),
   'board-edit': leaderboardsOperator<{ boardId?: string; copyOf?: string }>('board-edit'),
+
+  'form-design': signUpsOperator<{ formId?: string; copyOf?: string }>('form-design'),
+  form: signUpsOperator<{ formId: string; published?: 'yes' }>('form'),
 } as const;
 
 export type PageName = keyof typeof routes;
@@ -76,4 +86,6 @@ export const SUBPACKAGES = [
   'subpackages/operator',
   'subpackages/leaderboards',
   'subpackages/leaderboards-operator',
+  'subpackages/sign-ups',
+  'subpackages/sign-ups-operator',
 ] as const;

@@ -3,7 +3,15 @@ import { storageScope } from './storage-scope';
 
 /** What this phone remembers between launches. Names are listed here, so that no two features share one. */
 export type KeepName =
-  'signed-out' | 'display' | 'group' | 'intents' | 'last-seen' | 'drafts' | 'challenge-draft' | 'batch-draft';
+  | 'signed-out'
+  | 'display'
+  | 'group'
+  | 'intents'
+  | 'last-seen'
+  | 'drafts'
+  | 'challenge-draft'
+  | 'batch-draft'
+  | 'form-draft';
 
 const keyOf = (name: KeepName) => `qunli.${storageScope()}${name}`;
 

@@ -27,6 +27,7 @@ const PERSONAL: Readonly<Record<Exclude<KeepName, 'display' | 'signed-out'>, tru
   drafts: true,
   'challenge-draft': true,
   'batch-draft': true,
+  'form-draft': true,
 };
 
 /** Leaves this phone as a guest finds it: nothing of the person is kept or shown. */

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { View } from '@tarojs/components';
-import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CouponPage } from '../../../contracts/coupon-views';
 import type { CouponPhase } from '@domain/coupons/coupon';
+import { useInFront } from '@/lib/use-in-front';
 import { useMemberOperation } from '@/lib/use-operation';
 import { useBrightScreen } from '@/platform/brightness';
 import { vibrate } from '@/platform/vibrate';
@@ -45,17 +45,6 @@ function Watched({ couponId }: { readonly couponId: string }) {
   if (watched.data === undefined) return null;
   const { data, answeredAtMs, isOffline, refresh } = watched;
   return <ShownCoupon page={data} answeredAtMs={answeredAtMs} isOffline={isOffline} onRenew={refresh} />;
-}
-
-function useInFront(): boolean {
-  const [isInFront, setInFront] = useState(true);
-  useDidShow(() => {
-    setInFront(true);
-  });
-  useDidHide(() => {
-    setInFront(false);
-  });
-  return isInFront;
 }
 
 /** A coupon taken at the counter while it is held out: felt, and gone from the wallet. */

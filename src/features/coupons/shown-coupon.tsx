@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CouponPage } from '../../../contracts/coupon-views';
 import { formatDeadline } from '@/lib/format-time';
+import { useShownToken, type ShownCode } from '@/lib/use-shown-token';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Icon } from '@/ui/icon/icon';
@@ -8,7 +9,6 @@ import { QrCode } from '@/ui/qr-code/qr-code';
 import { Tag } from '@/ui/tag/tag';
 import { COUPON_WORDS } from './coupon-copy';
 import styles from './coupons.module.scss';
-import { useShownToken, type ShownCode } from './use-shown-token';
 
 interface ShownCouponProps {
   readonly page: CouponPage;

@@ -49,9 +49,7 @@ interface RowProps {
 
 function RunningRow({ groupId, card, nowMs }: RowProps) {
   const open = () => {
-    if (card.context === 'check-in') openPage('check-in', { challengeId: card.campaignId, groupId });
-    else if (card.context === 'leaderboards') openPage('board', { boardId: card.campaignId, groupId });
-    else openPage('rules', { kind: 'batch', id: card.campaignId, groupId });
+    OPEN[card.context](card.campaignId, groupId);
   };
   return (
     <Cell
@@ -65,6 +63,26 @@ function RunningRow({ groupId, card, nowMs }: RowProps) {
     />
   );
 }
+
+/** Where a card leads, by what it is. */
+const OPEN: Readonly<Record<HomeCard['context'], (campaignId: string, groupId: string) => void>> = {
+  // What a group says of its chains stands among its rules.
+  chains: (_chainId, groupId) => {
+    openPage('rules', { kind: 'group', id: groupId, groupId });
+  },
+  'check-in': (challengeId, groupId) => {
+    openPage('check-in', { challengeId, groupId });
+  },
+  coupons: (id, groupId) => {
+    openPage('rules', { kind: 'batch', id, groupId });
+  },
+  leaderboards: (boardId, groupId) => {
+    openPage('board', { boardId, groupId });
+  },
+  'sign-ups': (formId, groupId) => {
+    openPage('sign-up', { formId, groupId });
+  },
+};
 
 interface RowStateProps {
   readonly card: HomeCard;
@@ -81,11 +99,7 @@ function RowState({ card, nowMs, onPress }: RowStateProps) {
   if (kind !== undefined && kind !== 'open') return <Tag>{RUNNING_WORDS.notNow}</Tag>;
   return (
     <Button kind="soft" size="small" onPress={onPress}>
-      {card.context === 'leaderboards'
-        ? RUNNING_WORDS.board
-        : kind === 'open'
-          ? RUNNING_WORDS.checkIn
-          : RUNNING_WORDS.mall}
+      {RUNNING_WORDS.act[card.context]}
     </Button>
   );
 }

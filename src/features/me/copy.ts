@@ -27,6 +27,7 @@ export const ME_WORDS = {
   records: '我的记录',
   checkIns: '打卡',
   entries: '积分明细',
+  signUps: '我报过的',
   wallet: '券包',
   notices: '通知',
   newNotices: '有新的',

@@ -47,6 +47,13 @@ export function RecordLinks({ figures }: { readonly figures: MyFigures }) {
           }}
         />
         <Link
+          icon="calendar-check"
+          title={ME_WORDS.signUps}
+          onPress={() => {
+            openPage('my-sign-ups');
+          }}
+        />
+        <Link
           icon="ticket"
           title={ME_WORDS.wallet}
           value={usableCoupons === null ? undefined : ME_WORDS.countOf(formatCount(usableCoupons))}

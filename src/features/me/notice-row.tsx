@@ -27,6 +27,10 @@ const toPoints = () => {
 const toWallet = () => {
   openPage('wallet');
 };
+const toSignUp: Look['open'] = ({ signUpId }) => {
+  if (typeof signUpId === 'string') openPage('my-sign-up', { signUpId });
+  else openPage('my-sign-ups');
+};
 const toComplaints: Look['open'] = ({ groupId }) => {
   openPage('my-complaints', typeof groupId === 'string' ? { groupId } : {});
 };
@@ -56,15 +60,15 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },
   'removed-from-group': { icon: 'users', open: toComplaints },
   'sign-up-to-approve': { icon: 'users', tint: 'sky' },
-  'sign-up-approved': { icon: 'circle-check', tint: 'leaf' },
-  'sign-up-returned': { icon: 'pencil', tint: 'apricot' },
-  'sign-up-declined': { icon: 'undo-2' },
-  'sign-up-offered': { icon: 'clock', tint: 'apricot' },
-  'sign-up-moved-up': { icon: 'circle-check', tint: 'leaf' },
-  'sign-up-lapsed': { icon: 'undo-2' },
-  'sign-up-session': { icon: 'circle-check', tint: 'sky' },
-  'sign-up-message': { icon: 'message-circle', tint: 'brand' },
-  'sign-up-fee': { icon: 'ticket', tint: 'sky' },
+  'sign-up-approved': { icon: 'circle-check', tint: 'leaf', open: toSignUp },
+  'sign-up-returned': { icon: 'pencil', tint: 'apricot', open: toSignUp },
+  'sign-up-declined': { icon: 'undo-2', open: toSignUp },
+  'sign-up-offered': { icon: 'clock', tint: 'apricot', open: toSignUp },
+  'sign-up-moved-up': { icon: 'circle-check', tint: 'leaf', open: toSignUp },
+  'sign-up-lapsed': { icon: 'undo-2', open: toSignUp },
+  'sign-up-session': { icon: 'circle-check', tint: 'sky', open: toSignUp },
+  'sign-up-message': { icon: 'message-circle', tint: 'brand', open: toSignUp },
+  'sign-up-fee': { icon: 'ticket', tint: 'sky', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
   'board-won': { icon: 'gift', tint: 'brand', open: toPoints },
 };
@@ -75,6 +79,8 @@ const TOLD: readonly MemberOperation[] = [
   'points.list-entries',
   'coupons.list-wallet',
   'groups.list-my-complaints',
+  'sign-ups.read',
+  'sign-ups.list-mine',
 ];
 
 /** One notice in words; opens what it is about. */

@@ -11,6 +11,7 @@ import { BatchRow } from './batch-row';
 import { CampaignSection } from './campaign-section';
 import { ChallengeRow } from './challenge-row';
 import { CAMPAIGNS_WORDS } from './copy';
+import { FormRow, isFormOver } from './form-row';
 import { OperatorBar } from './operator-bar';
 import { usePullToRefresh } from './use-pull-to-refresh';
 
@@ -23,6 +24,7 @@ export function CampaignsPage({ groupId }: { readonly groupId: string }) {
   const [tab, setTab] = useState<CampaignTab>('on');
   const nowMs = useNow('minute');
   const challenges = useMemberList('check-in.list-challenges', { groupId }, { words: {} });
+  const forms = useMemberList('sign-ups.list-forms', { groupId }, { words: {} });
   const batches = useOperatorList('coupons.list-batches', { groupId }, { words: {} });
   usePullToRefresh();
   const isOver = tab === 'over';
@@ -36,6 +38,13 @@ export function CampaignsPage({ groupId }: { readonly groupId: string }) {
           belongs={(challenge) => (phaseAt(challenge, nowMs) === 'over') === isOver}
           empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_CHALLENGE}
           rowOf={(challenge) => <ChallengeRow key={challenge.challengeId} challenge={challenge} nowMs={nowMs} />}
+        />
+        <CampaignSection
+          title={CAMPAIGNS_WORDS.forms}
+          list={forms}
+          belongs={(form) => isFormOver(form, nowMs) === isOver}
+          empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_FORM}
+          rowOf={(form) => <FormRow key={form.formId} form={form} nowMs={nowMs} />}
         />
         <CampaignSection
           title={CAMPAIGNS_WORDS.batches}
@@ -56,6 +65,13 @@ const NO_CHALLENGE = {
   action: CAMPAIGNS_WORDS.create,
   onPress: () => {
     openPage('challenge-edit', {});
+  },
+};
+const NO_FORM = {
+  words: CAMPAIGNS_WORDS.noForm,
+  action: CAMPAIGNS_WORDS.create,
+  onPress: () => {
+    openPage('form-design', {});
   },
 };
 const NO_BATCH = {

@@ -31,6 +31,15 @@ export function CreateSheet({ groupId, onClose }: CreateSheetProps) {
           })}
         />
         <Cell
+          lead={<IconDisc icon="clipboard-list" tint="sky" />}
+          leadWidth={40}
+          title={BAR_WORDS.form}
+          sub={BAR_WORDS.formNote}
+          onPress={open(() => {
+            openPage('form-design', {});
+          })}
+        />
+        <Cell
           lead={<IconDisc icon="ticket" tint="apricot" />}
           leadWidth={40}
           title={BAR_WORDS.batch}

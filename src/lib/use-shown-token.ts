@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CouponPage } from '../../../contracts/coupon-views';
+import type { ShownToken } from '@domain/coupons/redemption-token';
 import { useShownCode } from '@/platform/shown-code';
 import { useNow } from '@/ui/countdown/use-now';
 import { secondsLeft, serverTime, tokenAt, tokensToShow } from './shown-token';
@@ -12,11 +12,17 @@ export interface ShownCode {
   readonly seconds: number;
 }
 
+/** What an answer says of codes to show: those that are good next, and the server's time. */
+interface Answered {
+  readonly tokens: readonly ShownToken[];
+  readonly nowMs: number;
+}
+
 /** The QR that is right at this second, by the server's clock. */
-export function useShownToken(page: CouponPage, answeredAtMs: number): ShownCode {
-  const nowMs = serverTime(page, answeredAtMs, useNow('second'));
-  const [inHand, setInHand] = useState(page.tokens);
-  const tokens = tokensToShow(inHand, page.tokens, nowMs);
+export function useShownToken(answered: Answered, answeredAtMs: number): ShownCode {
+  const nowMs = serverTime(answered, answeredAtMs, useNow('second'));
+  const [inHand, setInHand] = useState(answered.tokens);
+  const tokens = tokensToShow(inHand, answered.tokens, nowMs);
   if (tokens !== inHand) setInHand(tokens);
   const shown = tokenAt(tokens, nowMs);
   useShownCode(shown?.token ?? null);

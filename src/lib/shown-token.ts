@@ -1,12 +1,11 @@
-import type { CouponPage } from '../../../contracts/coupon-views';
 import { TOKEN_EVERY_MS, type ShownToken } from '@domain/coupons/redemption-token';
 
 /** Answers come more often than codes change: those in hand are kept until so few of them are left. */
 const TOKENS_LEFT_MIN = 2;
 
 /** The server's time by this phone's clock: what the answer said, and how long ago it came. */
-export function serverTime(page: Pick<CouponPage, 'nowMs'>, answeredAtMs: number, phoneMs: number): number {
-  return page.nowMs + Math.max(0, phoneMs - answeredAtMs);
+export function serverTime(answered: { readonly nowMs: number }, answeredAtMs: number, phoneMs: number): number {
+  return answered.nowMs + Math.max(0, phoneMs - answeredAtMs);
 }
 
 /** The freshest code that has begun and is not over; null when all are over. */

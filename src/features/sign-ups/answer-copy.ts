@@ -1,0 +1,9 @@
+/** Words of answers that are no texts. */
+export const ANSWER_WORDS = {
+  agreed: '已同意',
+  rating: (value: number, max: number) => `${value} / ${max}`,
+  pictures: (count: number) => `${count} 张照片`,
+  and: '、',
+  none: '没填',
+  masked: '＊＊＊',
+} as const;

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { FormTerms } from '@domain/sign-ups/form-terms';
+import { optionKey } from '@domain/sign-ups/counts';
+import type { FormPlaces } from '../../../contracts/sign-up-views';
+import { Card } from '@/ui/card/card';
+import { FieldRow } from '@/ui/field/field';
+import { Stepper } from '@/ui/stepper/stepper';
+import { AnswerFields } from './form/answer-fields';
+import { FORM_WORDS } from './form/form-copy';
+import type { RemainingOf } from './form/question-field';
+import type { AnswerForm } from './form/use-answer-form';
+
+interface EventFormProps {
+  readonly terms: FormTerms;
+  readonly form: AnswerForm;
+  readonly party: number;
+  readonly onParty: (party: number) => void;
+  /** How many may still choose an option; null where that is not known. */
+  readonly places: FormPlaces | null;
+  /** Puts a picture where the server keeps it; null where nothing is sent, as in a preview. */
+  readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+}
+
+/** How many come, and every question. */
+export function EventForm({ terms, form, party, onParty, places, onUpload }: EventFormProps) {
+  const partyMax = 1 + terms.plusOnesMax;
+  const remainingOf: RemainingOf = (questionId, optionId) =>
+    places?.optionsLeft[optionKey(questionId, optionId)] ?? null;
+  if (partyMax === 1 && form.shown.length === 0) return null;
+  return (
+    <Card kind="flush">
+      {partyMax > 1 && (
+        <FieldRow label={FORM_WORDS.party} help={FORM_WORDS.partyHelp(partyMax)}>
+          <Stepper value={party} min={1} max={partyMax} limitNote={FORM_WORDS.partyMax(partyMax)} onChange={onParty} />
+        </FieldRow>
+      )}
+      <View>
+        <AnswerFields form={form} remainingOf={remainingOf} onUpload={onUpload} />
+      </View>
+    </Card>
+  );
+}

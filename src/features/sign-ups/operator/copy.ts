@@ -1,0 +1,55 @@
+import type { editForm, endForm, pauseForm, publishForm, resumeForm } from '../../../../contracts/sign-ups-staff';
+import type { OwnRefusalOf } from '../../../../contracts/operation';
+import type { Words } from '@/lib/refusal-words';
+
+const COMMON = {
+  FORM_UNKNOWN: '没找到这个报名，可能已经不在这个群里',
+  GROUP_DISSOLVED: '这个群已经解散了',
+  ENDED: '这个报名已经结束了',
+} as const;
+
+/** What is wrong with a field of the designer. */
+export const TERMS_WRONG: Readonly<Record<string, string>> = {
+  title: '给它起个名字',
+  event: '结束要晚于开始',
+  closesAtMs: '截止要晚于现在，也不能晚过活动结束',
+  attendancePoints: '有活动时间才能给签到分',
+  selfCheckIn: '有活动时间才能自己签到',
+  walkIns: '有活动时间才能现场来',
+  waitlist: '有名额限制才有候补；确认时间 10 分钟到 2 天',
+  plusOnesMax: '名额比一个人能带的还少',
+  sensitivity: '要有一条必填的同意：健康信息单独同意，孩子的要监护人同意',
+  questions: '有名额的选项太多了，减几个',
+};
+const QUESTION_WRONG = '这一题要改：选项不能重复，要个人信息就写清用途，跟着前面的题才显示';
+
+export function termsWords(field: string): string {
+  return TERMS_WRONG[field] ?? (field.startsWith('questions.') ? QUESTION_WRONG : '有一处填得不对，改一改再发');
+}
+
+const LOCKED: Readonly<Record<string, string>> = {
+  event: '发布以后，有没有活动时间不能再变',
+  capacity: '名额只能加，不能减',
+  plusOnesMax: '能带几个人只能加',
+  attendancePoints: '签到分只能加',
+  waitlist: '候补只能加位子',
+  perMember: '每人能报几次只能放宽',
+  sensitivity: '涉不涉及健康或孩子，发布后不能改',
+  questions: '选项的名额只能加',
+};
+
+export const PUBLISH_REFUSALS: Words<OwnRefusalOf<typeof publishForm>> = {
+  TERMS_WRONG: ({ field }) => termsWords(String(field)),
+  GROUP_DISSOLVED: COMMON.GROUP_DISSOLVED,
+};
+
+export const lockedWords = (field: string): string => LOCKED[field] ?? '已经有人照着报了，这一题只能放宽，不能删改';
+
+export const EDIT_FORM_REFUSALS: Words<OwnRefusalOf<typeof editForm>> = {
+  ...COMMON,
+  TERMS_WRONG: PUBLISH_REFUSALS.TERMS_WRONG,
+  EDIT_LOCKED: ({ field }) => lockedWords(String(field)),
+};
+export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseForm>> = { ...COMMON, ALREADY_PAUSED: '已经停着了' };
+export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeForm>> = { ...COMMON, NOT_PAUSED: '没有在暂停' };
+export const END_REFUSALS: Words<OwnRefusalOf<typeof endForm>> = COMMON;

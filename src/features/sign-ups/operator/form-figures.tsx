@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { FormPage } from '../../../../contracts/sign-up-views';
+import { formatCount } from '@/lib/format-points';
+import { Bar } from '@/ui/bar/bar';
+import { Card } from '@/ui/card/card';
+import { useNow } from '@/ui/countdown/use-now';
+import { Stats, type Stat } from '@/ui/stat/stats';
+import { Tag } from '@/ui/tag/tag';
+import { EVENT_WORDS, whenAndWhere, windowWords } from '../event-copy';
+import { RUN_WORDS } from './form-copy';
+import { PHASE_TINTS, phaseOf } from './form-phase';
+
+/** How a form stands: its phase, its places, who waits. */
+export function FormFigures({ page }: { readonly page: Pick<FormPage, 'form' | 'places'> }) {
+  const nowMs = useNow('minute');
+  const { form, places } = page;
+  const phase = phaseOf(form, nowMs);
+  const { capacity } = form.terms;
+  return (
+    <Card kind="hero">
+      <View className="row between top">
+        <View className="sub num grow">{whenAndWhere(form.terms) || windowWords(form.terms, nowMs)}</View>
+        <View className="none ml8">
+          <Tag tint={PHASE_TINTS[phase]}>{RUN_WORDS.phase[phase]}</Tag>
+        </View>
+      </View>
+      {form.pauseReason !== '' && <View className="body mt8">{form.pauseReason}</View>}
+      <View className="mt12">
+        <Stats stats={statsOf(places)} />
+      </View>
+      {capacity !== null && (
+        <View className="mt12">
+          <Bar ratio={places.takenCount / capacity} label={EVENT_WORDS.takenOf(places.takenCount, capacity)} />
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function statsOf({ leftCount, takenCount, waitingCount }: FormPage['places']): readonly Stat[] {
+  const left = leftCount === null ? RUN_WORDS.unlimited : formatCount(Math.max(0, leftCount));
+  return [
+    { label: RUN_WORDS.taken, value: formatCount(takenCount), unit: RUN_WORDS.people },
+    { label: RUN_WORDS.left, value: left },
+    { label: RUN_WORDS.waiting, value: formatCount(waitingCount) },
+  ];
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Refusal } from '@/lib/refusal-words';
+import { useOperatorAction } from '@/lib/use-action';
+import { goBack, replacePage } from '@/platform/navigation';
+import { hideToast, showToast } from '@/ui/toast/toast-store';
+import { EDIT_FORM_REFUSALS, PUBLISH_REFUSALS } from './copy';
+import { DESIGN_WORDS } from './design-copy';
+import { forgetDraft } from './form-draft';
+import type { Design } from './use-design';
+
+interface Saving {
+  readonly isBusy: boolean;
+  /** Why it was not saved, when no single field is to blame. */
+  readonly words: string | null;
+  readonly run: () => Promise<void>;
+}
+
+interface SaveOptions {
+  readonly groupId: string;
+  /** Null for a new one. */
+  readonly formId: string | null;
+  readonly design: Design;
+}
+
+/** Publishes or changes a form. What was typed stays when it is refused. */
+export function useSaveForm({ groupId, formId, design }: SaveOptions): Saving {
+  const [words, setWords] = useState<string | null>(null);
+  const onRefused = (refusal: Refusal) => {
+    if (!design.showRefusal(refusal)) setWords(refusal.words);
+  };
+  const publishing = useOperatorAction('sign-ups.publish-form', {
+    words: PUBLISH_REFUSALS,
+    onRefused,
+    onDone: (form) => {
+      forgetDraft();
+      // What it offers to undo is published now.
+      hideToast();
+      replacePage('form', { formId: form.formId, published: 'yes' });
+    },
+  });
+  const editing = useOperatorAction('sign-ups.edit-form', {
+    words: EDIT_FORM_REFUSALS,
+    onRefused,
+    onDone: () => {
+      showToast(DESIGN_WORDS.changed);
+      goBack();
+    },
+  });
+  const run = async () => {
+    setWords(null);
+    const terms = design.check();
+    if (terms === null) return;
+    if (formId === null) await publishing.run({ groupId, terms });
+    else await editing.run({ groupId, formId, terms });
+  };
+  return { isBusy: publishing.isBusy || editing.isBusy, words, run };
+}
