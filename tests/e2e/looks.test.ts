@@ -12,6 +12,7 @@ const SCREENS = [
   { name: 'me', page: 'pages/me/index', says: '积分明细' },
   { name: 'wallet', page: 'subpackages/member/pages/wallet/index', says: '已过期' },
   { name: 'points', page: 'subpackages/member/pages/points/index', says: '本月得到' },
+  { name: 'board', page: 'subpackages/leaderboards/pages/board/index', says: '规则' },
 ] as const;
 
 const VARIANTS: readonly Partial<PhoneOptions>[] = [{ theme: 'dark' }, { widthPx: 320 }, { bigText: true }];

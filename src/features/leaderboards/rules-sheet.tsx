@@ -15,7 +15,7 @@ export function RulesSheet({ board: { run, nextTerms }, onClose }: RulesSheetPro
   return (
     <Sheet isOpen title={RULE_WORDS.title} onClose={onClose}>
       <RuleFacts terms={run} />
-      <View className="sub mt12">{RULE_WORDS.frozen}</View>
+      {run.period !== 'all' && <View className="sub mt12">{RULE_WORDS.frozen}</View>}
       {nextTerms !== null && (
         <View className="mt20">
           <View className="head">{RULE_WORDS.next}</View>
