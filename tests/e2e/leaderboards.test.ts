@@ -50,6 +50,7 @@ inEveryBuild([
       await phone.tap('冬天打卡榜');
       await phone.tap('先收起来');
       await phone.tap('在核对分数');
+      await phone.waitForGone('写一句原因');
       await phone.tap('收起来');
       await phone.waitFor('收起来了');
     },
