@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { ChainItem } from './chain-terms';
+import { cutShares, missingCount, outcomeOf, pickUpState, settleEntry, type Settled } from './settle';
+
+const line = (count: number, change: object = {}) => ({ sku: 0, count, shortCount: 0, pickedCount: 0, ...change });
+
+const terms: { readonly items: readonly ChainItem[]; readonly pointsPerYuan: number } = {
+  pointsPerYuan: 100,
+  items: [
+    {
+      title: '大果',
+      note: '',
+      pictureFileId: null,
+      skus: [
+        {
+          name: '',
+          priceFen: 1_000,
+          tiers: [
+            { fromPieceCount: 3, priceFen: 900 },
+            { fromPieceCount: 9, priceFen: 700 },
+          ],
+          stockCount: null,
+          perMemberMax: null,
+        },
+      ],
+    },
+  ],
+};
+
+const joined = (change: Partial<Settled> = {}): Settled => ({
+  state: 'joined',
+  lines: [line(2)],
+  price: { goodsFen: 2_000, couponFen: 0, points: 0, pointsFen: 0, dueFen: 2_000 },
+  pickUp: 'none',
+  ...change,
+});
+
+describe('what the frozen counts decide', () => {
+  it.each([
+    ['no threshold, nobody', null, { entryCount: 0, pieceCount: 0 }, 'lapsed'],
+    ['no threshold, one', null, { entryCount: 1, pieceCount: 1 }, 'formed'],
+    ['one person short', { by: 'entries', count: 3 }, { entryCount: 2, pieceCount: 9 }, 'lapsed'],
+    ['just enough people', { by: 'entries', count: 3 }, { entryCount: 3, pieceCount: 3 }, 'formed'],
+    ['one piece short', { by: 'pieces', count: 10 }, { entryCount: 9, pieceCount: 9 }, 'lapsed'],
+    ['just enough pieces', { by: 'pieces', count: 10 }, { entryCount: 1, pieceCount: 10 }, 'formed'],
+  ] as const)('%s', (_name, threshold, counts, state) => {
+    expect(outcomeOf({ threshold, isCalledOff: false }, counts).state).toBe(state);
+    expect(outcomeOf({ threshold, isCalledOff: true }, counts).state).toBe('lapsed');
+    expect(missingCount(threshold, counts) === 0).toBe(state === 'formed');
+  });
+});
+
+describe('settling an entry', () => {
+  it.each([
+    ['below the first tier', 2, 2_000],
+    ['at the first tier', 3, 1_800],
+    ['just below the second', 8, 1_800],
+    ['at the second', 9, 1_400],
+  ])('%s', (_name, pieceCount, dueFen) => {
+    const { next, news } = settleEntry(terms, joined(), { state: 'formed', pieceCount, shortCounts: {} });
+    expect([next.state, next.price.dueFen, next.pickUp, news]).toEqual(['confirmed', dueFen, 'waiting', 'confirmed']);
+  });
+
+  it('lets money fall first, then gives points back, then lets the coupon shrink', () => {
+    const price = { goodsFen: 2_000, couponFen: 500, points: 1_200, pointsFen: 1_200, dueFen: 300 };
+    const at = (shortCounts: Record<string, number>, pieceCount: number) =>
+      settleEntry(terms, joined({ price }), { state: 'formed', pieceCount, shortCounts });
+    expect(at({}, 3)).toMatchObject({ next: { price: { dueFen: 100, points: 1_200 } }, returnedPoints: 0 });
+    expect(at({ 0: 1 }, 9)).toMatchObject({ next: { price: { couponFen: 500, points: 200 } }, returnedPoints: 1_000 });
+    expect(at({ 0: 2 }, 9)).toMatchObject({
+      next: { price: { goodsFen: 0, couponFen: 0, points: 0, dueFen: 0 }, pickUp: 'none' },
+      returnedPoints: 1_200,
+      returnsCoupon: true,
+    });
+  });
+
+  it('changes nothing of what was cancelled, and nothing when it is done again', () => {
+    const plan = { state: 'formed', pieceCount: 9, shortCounts: { 0: 1 } } as const;
+    expect(settleEntry(terms, joined({ state: 'cancelled' }), plan).news).toBeNull();
+    const once = settleEntry(terms, joined(), plan);
+    expect(settleEntry(terms, once.next, plan)).toEqual({ ...once, returnedPoints: 0, news: null });
+  });
+
+  it.each([
+    [[line(2)], 'waiting'],
+    [[line(2, { pickedCount: 1 })], 'partly'],
+    [[line(2, { pickedCount: 2 })], 'done'],
+    [[line(2, { shortCount: 1, pickedCount: 1 })], 'done'],
+    [[line(2, { shortCount: 2 })], 'none'],
+  ] as const)('says how far the pick-up is: %#', (lines, state) => {
+    expect(pickUpState(lines)).toBe(state);
+  });
+});
+
+describe('a shortage', () => {
+  const shares = [3, 1, 2, 4].map((count, at) => ({ entryId: `e${String(at)}`, count, pickedCount: 0 }));
+  it.each([
+    ['by-number', 7, [0, 0, 0, 3]],
+    ['by-number', 3, [0, 1, 2, 4]],
+    ['equal-cut', 5, [1, 0, 1, 3]],
+    ['equal-cut', 0, [3, 1, 2, 4]],
+    ['by-number', 12, [0, 0, 0, 0]],
+  ] as const)('%s with %i there', (rule, arrivedCount, cuts) => {
+    expect([...cutShares(rule, shares, arrivedCount).values()]).toEqual(cuts);
+  });
+
+  it('takes exactly what is missing, never more than somebody has left, whatever was handed over (I16)', () => {
+    const share = fc
+      .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }))
+      .map(([count, picked]) => ({ count, pickedCount: Math.min(count, picked) }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('by-number' as const, 'equal-cut' as const),
+        fc.array(share, { maxLength: 30 }),
+        fc.integer({ min: 0, max: 300 }),
+        (rule, drawn, arrived) => {
+          const all = drawn.map((one, at) => ({ ...one, entryId: String(at) }));
+          const sold = all.reduce((sum, { count }) => sum + count, 0);
+          const given = all.reduce((sum, { pickedCount }) => sum + pickedCount, 0);
+          const arrivedCount = Math.max(given, arrived);
+          const cuts = cutShares(rule, all, arrivedCount);
+          const total = [...cuts.values()].reduce((sum, cut) => sum + cut, 0);
+          expect(total).toBe(Math.max(0, sold - arrivedCount));
+          for (const { entryId, count, pickedCount } of all) {
+            expect(cuts.get(entryId)).toBeGreaterThanOrEqual(0);
+            expect(pickedCount + (cuts.get(entryId) ?? 0)).toBeLessThanOrEqual(count);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
