@@ -34,6 +34,7 @@ import { explainRank, listBoards, readBoard, readResult, setVisibility } from '.
 import { listEntries, readEntry, readPoints } from './points';
 import {
   cancelSignUp,
+  checkInAtDoor,
   confirmSignUp,
   editSignUp,
   listForms,
@@ -113,6 +114,7 @@ export const memberApi = {
   'chains.claim-entry': claimEntry,
   'chains.report-payment': reportPayment,
   'chains.open-case': openCase,
+  'sign-ups.check-in-at-door': checkInAtDoor,
 } as const;
 
 export type MemberApi = typeof memberApi;

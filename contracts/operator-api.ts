@@ -85,7 +85,7 @@ import {
   readMemberPoints,
   reverseEntry,
 } from './points';
-import { editForm, endForm, pauseForm, publishForm, resumeForm } from './sign-ups-staff';
+import { signUpsOperatorApi } from './sign-ups-operator-api';
 
 /** Everything staff may ask for, by wire name. The function `operator` implements each. */
 export const operatorApi = {
@@ -142,11 +142,6 @@ export const operatorApi = {
   'coupons.redeem': redeem,
   'coupons.undo-redemption': undoRedemption,
   'coupons.list-redemptions': listRedemptions,
-  'sign-ups.publish-form': publishForm,
-  'sign-ups.edit-form': editForm,
-  'sign-ups.pause-form': pauseForm,
-  'sign-ups.resume-form': resumeForm,
-  'sign-ups.end-form': endForm,
   'leaderboards.list-managed-boards': listManagedBoards,
   'leaderboards.create-board': createBoard,
   'leaderboards.edit-board': editBoard,
@@ -177,6 +172,7 @@ export const operatorApi = {
   'chains.answer-case': answerCase,
   'chains.export': exportChain,
   'chains.draw-code': drawChainCode,
+  ...signUpsOperatorApi,
 } as const;
 
 export type OperatorApi = typeof operatorApi;

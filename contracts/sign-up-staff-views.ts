@@ -45,6 +45,14 @@ export interface SignUpDetails extends SignUpLine {
   readonly unmaskedUntilMs: number;
 }
 
+/** What became of one sign-up. */
+export interface SignUpDecision {
+  readonly signUpId: string;
+  readonly state: SignUpState;
+  /** Names this very change to the places; of no use on a screen. */
+  readonly changeId: string;
+}
+
 export interface DecidedSignUps {
   /** What each became; those that could not be decided keep their state and are named in `skipped`. */
   readonly decided: readonly string[];
@@ -67,6 +75,7 @@ export interface DoorPage {
 export interface TicketInspection {
   readonly signUpId: string;
   readonly formId: string;
+  readonly groupId: string;
   readonly title: string;
   readonly who: ShownPerson;
   readonly places: number;
@@ -81,36 +90,6 @@ export interface UnfinishedLine {
   readonly who: ShownPerson;
 }
 
-export interface SavedExport {
-  readonly fileId: string;
-  readonly fileName: string;
-  readonly rowCount: number;
-}
-
 export interface SentMessage {
   readonly messageId: string;
-}
-
-/** A recurring event (固定活动): each week a session of its own, regulars signed up first. */
-export interface SeriesFacts {
-  readonly seriesId: string;
-  readonly groupId: string;
-  readonly status: 'running' | 'ended';
-  /** 1 (Monday) to 7. */
-  readonly weekday: number;
-  /** A session is published so many days before it. */
-  readonly leadDays: number;
-  /** Of the newest session; the times move on by a week. */
-  readonly terms: FormTerms;
-  readonly nextSessionDay: string;
-  readonly regularCount: number;
-}
-
-/** A recurring event as one member sees it. */
-export interface SeriesForMe extends SeriesFacts {
-  /** Whether I am a regular. */
-  readonly isRegular: boolean;
-  /** Coming session days that I sit out. */
-  readonly skippedDays: readonly string[];
-  readonly nextFormId: string | null;
 }

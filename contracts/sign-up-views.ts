@@ -143,9 +143,12 @@ export interface Look {
 export interface AttendanceReceipt {
   readonly signUpId: string;
   readonly title: string;
+  /** Of the member alone: '' where an operator is answered. */
   readonly name: string;
   readonly places: number;
   readonly atMs: number;
   /** What the ledger wrote; 0 for none. */
   readonly points: number;
+  /** Names this very change to the places; '' when none was needed. */
+  readonly changeId: string;
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../domain/kernel/limits';
 import { id, text } from './fields';
 import { change, read } from './operation';
 import { form, places } from './sign-up-fields';
-import type { DoorPage, SavedExport, TicketInspection } from './sign-up-staff-views';
+import type { DoorPage, TicketInspection } from './sign-up-staff-views';
 import type { AttendanceReceipt } from './sign-up-views';
 import { unknownForm, unknownSignUp } from './sign-ups';
 
@@ -43,18 +43,6 @@ export const addWalkIn = change<AttendanceReceipt>()({
   access: 'verifier',
   input: v.strictObject({ ...form, name: text(LIMITS.nameMax), places }),
   refusals: { ...unknownForm, NO_WALK_INS: 'final', NOT_TODAY: 'final', FULL: 'again' },
-  metered: true,
-  audited: true,
-});
-
-/**
- * An `.xlsx` for this operator alone, gone after a day: `answers` with everything (each member sees that it was saved),
- * `names` to print: number, name, places, a column to sign in.
- */
-export const exportSignUps = change<SavedExport>()({
-  access: 'admin',
-  input: v.strictObject({ ...form, kind: v.picklist(['answers', 'names']) }),
-  refusals: unknownForm,
   metered: true,
   audited: true,
 });

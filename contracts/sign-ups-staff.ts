@@ -10,6 +10,7 @@ import type {
   CampaignLine,
   DecidedSignUps,
   SentMessage,
+  SignUpDecision,
   SignUpDetails,
   SignUpLine,
   UnfinishedLine,
@@ -99,7 +100,7 @@ export const approveSignUps = change<DecidedSignUps>()({
 });
 
 /** `decline`: a no that frees the places. `return`: the member adds something, the places stay held. */
-export const declineSignUp = change<SignUpLine>()({
+export const declineSignUp = change<SignUpDecision>()({
   ...act,
   input: v.strictObject({ ...signUp, verdict: v.picklist(['decline', 'return']), reason: note }),
   refusals: { ...unknownForm, ...unknownSignUp, SIGN_UP_OVER: 'final', ATTENDED: 'final', NOT_PENDING: 'final' },
@@ -137,7 +138,7 @@ export const messageSignUps = change<SentMessage>()({
   },
 });
 
-/** What this session costs and how it is shared; told to those who are on. */
+/** What this event costs and how it is shared. */
 export const setFeeNote = change<FormFacts>()({
   ...act,
   input: v.strictObject({ ...form, feeNote: v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.noteMax)) }),

@@ -24,9 +24,7 @@ const kinds: readonly NoticeKind[] = [
   'sign-up-offered',
   'sign-up-moved-up',
   'sign-up-lapsed',
-  'sign-up-session',
   'sign-up-message',
-  'sign-up-fee',
   'board-won',
   'make-up-given',
 ];

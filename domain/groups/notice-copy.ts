@@ -161,17 +161,9 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: `没等到确认，名额给了下一位${part(facts, 'title', ['：', ''])}`,
     body: '还想来可以再排一次候补',
   }),
-  'sign-up-session': (facts) => ({
-    title: `固定名额给你报上了${part(facts, 'title', ['：', ''])}`,
-    body: '这次不来就提前取消，名额给别人',
-  }),
   'sign-up-message': (facts) => ({
     title: `活动通知${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'text') || '打开报名页看看',
-  }),
-  'sign-up-fee': (facts) => ({
-    title: `费用说明${part(facts, 'title', ['：', ''])}`,
-    body: part(facts, 'feeNote') || '打开报名页看看',
   }),
   'make-up-given': (facts) => ({
     title: '邻居送了你一张补卡',

@@ -36,8 +36,6 @@ export type NoticeKind =
   | 'sign-up-offered'
   | 'sign-up-moved-up'
   | 'sign-up-lapsed'
-  | 'sign-up-session'
   | 'sign-up-message'
-  | 'sign-up-fee'
   | 'board-won'
   | 'make-up-given';

@@ -23,8 +23,10 @@ function wrongTime({ opensAtMs, closesAtMs, event }: FormTerms, nowMs: number): 
 }
 
 /** What needs a day to happen on. */
-function wrongEvent({ event, attendancePoints, selfCheckIn, walkIns }: FormTerms): string | null {
-  if (event !== null) return null;
+function wrongEvent({ event, attendancePoints, perMember, selfCheckIn, walkIns }: FormTerms): string | null {
+  // Points for being there come once: a member has one sign-up where there are some.
+  const isOnce = perMember.per === 'form' && perMember.max === 1;
+  if (event !== null) return attendancePoints > 0 && !isOnce ? 'attendancePoints' : null;
   if (attendancePoints > 0) return 'attendancePoints';
   if (selfCheckIn) return 'selfCheckIn';
   return walkIns ? 'walkIns' : null;

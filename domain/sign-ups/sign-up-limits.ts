@@ -26,6 +26,4 @@ export const SIGN_UP_LIMITS = {
   keepDaysMax: 365,
   /** Sign-ups decided in one tap. */
   batchMax: 20,
-  /** Regulars of a recurring event. */
-  regularsMax: 100,
 } as const;

@@ -5,8 +5,18 @@ import type { Answers } from './answers';
  * the waitlist, `offered` has a place that came free and must be confirmed in time. `declined` was an operator's no,
  * `lapsed` an offer nobody took, `cancelled` the member's own.
  */
-export type SignUpState =
-  'pending' | 'returned' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'declined' | 'lapsed';
+export const SIGN_UP_STATES = [
+  'pending',
+  'returned',
+  'confirmed',
+  'waiting',
+  'offered',
+  'cancelled',
+  'declined',
+  'lapsed',
+] as const;
+
+export type SignUpState = (typeof SIGN_UP_STATES)[number];
 
 /** States that hold places. */
 export const HOLDING: readonly SignUpState[] = ['pending', 'returned', 'confirmed', 'offered'];

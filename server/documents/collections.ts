@@ -19,6 +19,7 @@ import { operations } from './operations';
 import { organisations } from './organisation';
 import { people } from './people';
 import { reversals } from './reversals';
+import { signUpMailings } from './sign-up-mailings';
 import { signUpLooks } from './sign-up-looks';
 import { formPlaces, forms, signUps } from './sign-ups';
 
@@ -64,4 +65,5 @@ export const COLLECTIONS = [
   boardNights,
   boardResults,
   boardPrizes,
+  signUpMailings,
 ] as const;

@@ -25,6 +25,7 @@ import { eraseNames } from './erase-names';
 import { tellChains } from './tell-chains';
 import { sweepMovements } from './sweep-movements';
 import { sweepReservations } from './sweep-reservations';
+import { sendMailings } from './send-mailings';
 import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
 import { warnExpiringPoints } from './warn-expiring-points';
@@ -54,6 +55,7 @@ const DUE: readonly Job[] = [
   projectBoards,
   settleBoards,
   givePrizes,
+  sendMailings,
   sealAudit,
   deliverOutbox,
 ];

@@ -66,6 +66,7 @@ import { listBoards } from '../operations/leaderboards/list-boards';
 import { readBoard } from '../operations/leaderboards/read-board';
 import { readResult } from '../operations/leaderboards/read-result';
 import { setVisibility } from '../operations/leaderboards/set-visibility';
+import { checkInAtDoor } from '../operations/sign-ups/check-in-at-door';
 import type { Handlers } from './api';
 
 /** Who answers what a member asks for. */
@@ -137,4 +138,5 @@ export const memberHandlers: Handlers<MemberApi> = {
   'chains.claim-entry': claimEntry,
   'chains.report-payment': reportPayment,
   'chains.open-case': openCase,
+  'sign-ups.check-in-at-door': checkInAtDoor,
 };

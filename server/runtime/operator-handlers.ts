@@ -76,17 +76,13 @@ import { listAdjustments } from '../operations/points/list-adjustments';
 import { readLiability } from '../operations/points/read-liability';
 import { readMemberPoints } from '../operations/points/read-member-points';
 import { reverseEntry } from '../operations/points/reverse-entry';
-import { editForm } from '../operations/sign-ups/edit-form';
-import { endForm } from '../operations/sign-ups/end-form';
-import { pauseForm } from '../operations/sign-ups/pause-form';
-import { publishForm } from '../operations/sign-ups/publish-form';
-import { resumeForm } from '../operations/sign-ups/resume-form';
 import { createBoard } from '../operations/leaderboards/create-board';
 import { editBoard } from '../operations/leaderboards/edit-board';
 import { endBoard } from '../operations/leaderboards/end-board';
 import { listManagedBoards } from '../operations/leaderboards/list-managed-boards';
 import { pauseBoard } from '../operations/leaderboards/pause-board';
 import { resumeBoard } from '../operations/leaderboards/resume-board';
+import { signUpsOperatorHandlers } from './sign-ups-operator-handlers';
 import type { Handlers } from './api';
 
 /** Who answers what staff ask for. */
@@ -144,11 +140,6 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'coupons.redeem': redeem,
   'coupons.undo-redemption': undoRedemption,
   'coupons.list-redemptions': listRedemptions,
-  'sign-ups.publish-form': publishForm,
-  'sign-ups.edit-form': editForm,
-  'sign-ups.pause-form': pauseForm,
-  'sign-ups.resume-form': resumeForm,
-  'sign-ups.end-form': endForm,
   'leaderboards.create-board': createBoard,
   'leaderboards.edit-board': editBoard,
   'leaderboards.end-board': endBoard,
@@ -179,4 +170,5 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'chains.answer-case': answerCase,
   'chains.export': exportChain,
   'chains.draw-code': drawChainCode,
+  ...signUpsOperatorHandlers,
 };

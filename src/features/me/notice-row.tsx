@@ -66,9 +66,7 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-offered': { icon: 'clock', tint: 'apricot', open: toSignUp },
   'sign-up-moved-up': { icon: 'circle-check', tint: 'leaf', open: toSignUp },
   'sign-up-lapsed': { icon: 'undo-2', open: toSignUp },
-  'sign-up-session': { icon: 'circle-check', tint: 'sky', open: toSignUp },
   'sign-up-message': { icon: 'message-circle', tint: 'brand', open: toSignUp },
-  'sign-up-fee': { icon: 'ticket', tint: 'sky', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
   'board-won': { icon: 'gift', tint: 'brand', open: toPoints },
 };

@@ -1,0 +1,41 @@
+import { addWalkIn, admit, inspectTicket, readDoor } from './sign-ups-door';
+import {
+  approveSignUps,
+  declineSignUp,
+  editForm,
+  endForm,
+  listCampaigns,
+  listSignUps,
+  listUnfinished,
+  lookAtAnswers,
+  messageSignUps,
+  pauseForm,
+  publishForm,
+  readCampaign,
+  readDetails,
+  resumeForm,
+  setFeeNote,
+} from './sign-ups-staff';
+
+/** What an operator may ask for about sign-ups, by wire name; part of the operator's API. */
+export const signUpsOperatorApi = {
+  'sign-ups.publish-form': publishForm,
+  'sign-ups.edit-form': editForm,
+  'sign-ups.pause-form': pauseForm,
+  'sign-ups.resume-form': resumeForm,
+  'sign-ups.end-form': endForm,
+  'sign-ups.list-campaigns': listCampaigns,
+  'sign-ups.read-campaign': readCampaign,
+  'sign-ups.list-sign-ups': listSignUps,
+  'sign-ups.approve': approveSignUps,
+  'sign-ups.decline': declineSignUp,
+  'sign-ups.read-details': readDetails,
+  'sign-ups.look': lookAtAnswers,
+  'sign-ups.list-unfinished': listUnfinished,
+  'sign-ups.message': messageSignUps,
+  'sign-ups.set-fee-note': setFeeNote,
+  'sign-ups.read-door': readDoor,
+  'sign-ups.inspect-ticket': inspectTicket,
+  'sign-ups.admit': admit,
+  'sign-ups.add-walk-in': addWalkIn,
+} as const;

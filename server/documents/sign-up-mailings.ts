@@ -1,0 +1,26 @@
+import type { NoticeMessage } from '../../domain/groups/notice';
+import type { SignUpState } from '../../domain/sign-ups/sign-up';
+import { collection, type Document } from '../ports/store';
+
+/** A message to many sign-ups of one form, sent in steps: whoever sends it goes on after `cursor`. */
+export interface SignUpMailingDocument extends Document {
+  readonly formId: string;
+  readonly groupId: string;
+  readonly segment: SignUpState | 'all';
+  readonly message: NoticeMessage;
+  readonly status: 'sending' | 'sent';
+  /** The `order` of the last sign-up that was told; '' at the beginning. */
+  readonly cursor: string;
+  readonly createdBy: string;
+  readonly atMs: number;
+  readonly order: string;
+}
+
+export const signUpMailings = collection<SignUpMailingDocument>({
+  name: 'sign-up-mailings',
+  changedBy: 'transactions',
+  indexes: [
+    ['status', 'order'],
+    ['formId', 'order'],
+  ],
+});

@@ -1,0 +1,44 @@
+import type { signUpsOperatorApi } from '../../contracts/sign-ups-operator-api';
+import { editForm } from '../operations/sign-ups/edit-form';
+import { endForm } from '../operations/sign-ups/end-form';
+import { pauseForm } from '../operations/sign-ups/pause-form';
+import { publishForm } from '../operations/sign-ups/publish-form';
+import { resumeForm } from '../operations/sign-ups/resume-form';
+import { listCampaigns } from '../operations/sign-ups/list-campaigns';
+import { readCampaign } from '../operations/sign-ups/read-campaign';
+import { listSignUps } from '../operations/sign-ups/list-sign-ups';
+import { approveSignUps } from '../operations/sign-ups/approve';
+import { declineSignUp } from '../operations/sign-ups/decline';
+import { readDetails } from '../operations/sign-ups/read-details';
+import { lookAtAnswers } from '../operations/sign-ups/look';
+import { listUnfinished } from '../operations/sign-ups/list-unfinished';
+import { messageSignUps } from '../operations/sign-ups/message';
+import { setFeeNote } from '../operations/sign-ups/set-fee-note';
+import { readDoor } from '../operations/sign-ups/read-door';
+import { inspectTicket } from '../operations/sign-ups/inspect-ticket';
+import { admit } from '../operations/sign-ups/admit';
+import { addWalkIn } from '../operations/sign-ups/add-walk-in';
+import type { Handlers } from './api';
+
+/** Implements the operator's side of sign-ups. */
+export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
+  'sign-ups.publish-form': publishForm,
+  'sign-ups.edit-form': editForm,
+  'sign-ups.pause-form': pauseForm,
+  'sign-ups.resume-form': resumeForm,
+  'sign-ups.end-form': endForm,
+  'sign-ups.list-campaigns': listCampaigns,
+  'sign-ups.read-campaign': readCampaign,
+  'sign-ups.list-sign-ups': listSignUps,
+  'sign-ups.approve': approveSignUps,
+  'sign-ups.decline': declineSignUp,
+  'sign-ups.read-details': readDetails,
+  'sign-ups.look': lookAtAnswers,
+  'sign-ups.list-unfinished': listUnfinished,
+  'sign-ups.message': messageSignUps,
+  'sign-ups.set-fee-note': setFeeNote,
+  'sign-ups.read-door': readDoor,
+  'sign-ups.inspect-ticket': inspectTicket,
+  'sign-ups.admit': admit,
+  'sign-ups.add-walk-in': addWalkIn,
+};
