@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { COLLECTIONS } from '../server/documents/collections';
+import { functionNames } from './function-names';
+
+export interface PlannedCollection {
+  readonly name: string;
+  /** Fields of each index, all upwards; the id closes every one, because lists are ordered by it last. */
+  readonly indexes: readonly (readonly string[])[];
+  /** What phones may do with it directly: nothing. Functions are the only door (S8). */
+  readonly rule: typeof CLOSED_RULE;
+}
+
+export interface PlannedFunction {
+  readonly name: string;
+  readonly permissions: readonly string[];
+  /** The timer's cron expression, null for a function without one. */
+  readonly timer: string | null;
+}
+
+export interface CloudPlan {
+  readonly collections: readonly PlannedCollection[];
+  readonly functions: readonly PlannedFunction[];
+}
+
+export const CLOSED_RULE = { read: false, write: false } as const;
+
+/** Everything an environment has to hold, from the declarations that the code itself works with. */
+export function cloudPlan(): CloudPlan {
+  return { collections: COLLECTIONS.map(plannedCollection), functions: functionNames().map(plannedFunction) };
+}
+
+function plannedCollection({ name, indexes }: (typeof COLLECTIONS)[number]): PlannedCollection {
+  const fields: readonly (readonly string[])[] = indexes;
+  return {
+    name,
+    indexes: fields.map((index) => [...index.filter((field) => field !== 'id'), '_id']),
+    rule: CLOSED_RULE,
+  };
+}
+
+interface FunctionConfig {
+  readonly permissions: { readonly openapi: readonly string[] };
+  readonly triggers?: readonly { readonly config: string }[];
+}
+
+function plannedFunction(name: string): PlannedFunction {
+  const config = JSON.parse(readFileSync(`cloudfunctions/${name}/config.json`, 'utf8')) as FunctionConfig;
+  return { name, permissions: config.permissions.openapi, timer: config.triggers?.[0]?.config ?? null };
+}
