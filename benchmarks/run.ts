@@ -2,6 +2,7 @@ import { benchBoards } from './board-bench';
 import { benchDispatch } from './dispatch-bench';
 import { benchGrowth } from './growth-bench';
 import { benchHttp } from './http-bench';
+import { benchPeers } from './peers/peers-bench';
 import { report, type Section } from './report';
 import { benchSizes } from './size-bench';
 
@@ -10,6 +11,7 @@ const SECTIONS = {
   http: { title: '(b) Over HTTP through the gateway', run: benchHttp },
   growth: { title: '(c) The same calls in larger groups', run: benchGrowth },
   boards: { title: '(e) A board of a hundred thousand members, beside Redis', run: benchBoards },
+  peers: { title: '(f) Beside what others would have taken', run: benchPeers },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 
