@@ -1,10 +1,13 @@
 import { memberIdOf } from '../../tests/support/seed-people';
 import { ADMINS, GROUP, MEMBERS, NEXT_DOOR } from './cast';
-import { type Act, dataOf, noteOf } from './play';
+import { type Act, dataOf, noteOf, type Play } from './play';
 
 /** Points by an operator's hand: small ones at once, large ones after somebody agreed or a day. */
-export const adjust: Act = async ({ phones, scene, dice }) => {
-  const points = dice.pick([40, -30, 600, -200, 1_500, -1_200, 1_000]);
+export const adjust: Act = (play) => adjustBy(play, play.dice.pick([40, -30, 600, -200, 1_500, -1_200, 1_000]));
+
+const propose: Act = (play) => adjustBy(play, 1_500);
+
+async function adjustBy({ phones, scene, dice }: Play, points: number): Promise<void> {
   const input = {
     groupId: GROUP,
     memberId: memberIdOf(dice.pick(MEMBERS)),
@@ -16,11 +19,13 @@ export const adjust: Act = async ({ phones, scene, dice }) => {
   const adjusted = dataOf(answer);
   if (adjusted?.adjustmentId !== undefined && adjusted.path !== 'at-once')
     scene.adjustments.push(adjusted.adjustmentId);
-};
+}
 
 /** Both admins decide the same proposal, sometimes in the same moment and against each other. */
-export const decideAdjustment: Act = async ({ phones, scene, dice }) => {
-  const adjustmentId = scene.adjustments.at(-1 - dice.whole(0, 1));
+export const decideAdjustment: Act = async (play) => {
+  const { phones, scene, dice } = play;
+  if (scene.adjustments.length === 0) await propose(play);
+  const adjustmentId = scene.adjustments.at(-1 - dice.whole(0, 1)) ?? scene.adjustments.at(-1);
   if (adjustmentId === undefined) return;
   const input = { groupId: GROUP, adjustmentId };
   const decide = (who: (typeof ADMINS)[number]) =>
