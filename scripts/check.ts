@@ -55,6 +55,7 @@ const SIMULATIONS: readonly Step[] = [
   { name: 'planted bugs', ...simulate('--canaries') },
   { name: '200,000 strange inputs', ...simulate('--fuzz', '200000', '--within', '60') },
 ];
+const MUTANTS: Step = { name: 'mutants of what changed', ...script('mutate', '--changed') };
 const BUDGETS: Step = { name: 'size budgets', ...script('check-sizes') };
 
 /**
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
   const withoutTests = process.argv.includes('--without-tests');
   const results = [...(await runSteps([lint(...(quick ? KEPT : [])), ...STATIC], 2))];
   if (!quick) results.push(...(await runSteps(BUILDS, 1)), ...(await runSteps([BUDGETS], 1)));
-  if (!quick) results.push(...(await runSteps(SIMULATIONS, 1)));
+  if (!quick) results.push(...(await runSteps([...SIMULATIONS, MUTANTS], 1)));
   if (!withoutTests) results.push(...(await runSteps([quick ? QUICK_TESTS : TESTS], 1)));
   const failed = results.filter((result) => !result.passed);
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);

@@ -61,7 +61,8 @@ const patternOf = (path: string): string => (path.endsWith('.ts') ? path : `${pa
 
 function changedFiles(): readonly string[] {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const base = git('merge-base', 'HEAD', 'origin/main');
+  const isCloned = git('branch', '--remotes', '--list', 'origin/main') !== '';
+  const base = isCloned ? git('merge-base', 'HEAD', 'origin/main') : 'HEAD';
   return git('diff', '--name-only', base)
     .split('\n')
     .filter((path) => /\.ts$/.test(path) && !path.endsWith('.test.ts'))

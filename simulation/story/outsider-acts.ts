@@ -53,6 +53,7 @@ function memberDeed({ scene, dice }: Play): Trespass {
   return dice.pick([
     { operation: 'check-in.record', input: { groupId: GROUP, challengeId: scene.challengeIds[0] } },
     { operation: 'coupons.exchange', input: { batchId: scene.batchIds[0] } },
+    { operation: 'coupons.claim', input: { batchId: scene.batchIds[1] } },
     { operation: 'groups.list-activity', input: { groupId: GROUP } },
   ]);
 }
