@@ -75,14 +75,12 @@ function report({ files }: MutationReport): void {
   for (const [path, { mutants }] of Object.entries(files)) {
     const folder = path.split('/').slice(0, -1).join('/');
     const sum = folders.get(folder) ?? { killed: 0, all: 0 };
-    for (const mutant of mutants.filter(isValid)) {
-      sum.all += 1;
-      if (isKilled(mutant)) sum.killed += 1;
-      else
-        console.log(
-          `lived  ${path}:${String(mutant.location.start.line)}  ${mutant.mutatorName}  ${String(mutant.replacement)}`,
-        );
-    }
+    const tried = mutants.filter(isValid);
+    const lived = tried.filter((mutant) => !isKilled(mutant));
+    sum.all += tried.length;
+    sum.killed += tried.length - lived.length;
+    for (const { location, mutatorName, replacement } of lived)
+      console.log(`lived  ${path}:${String(location.start.line)}  ${mutatorName}  ${String(replacement)}`);
     folders.set(folder, sum);
   }
   for (const [folder, { killed, all }] of folders) {

@@ -32,7 +32,9 @@ export class Postgres {
     await run(`${BIN}/initdb`, ['-D', join(folder, 'data'), '-A', 'trust', '-U', 'bench', '-E', 'UTF8'], user);
     const args = ['-D', join(folder, 'data'), '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=100'];
     const server = spawn(`${BIN}/postgres`, args, { ...user, stdio: 'ignore' });
-    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+    const ended = new Promise((resolve) => {
+      server.once('exit', resolve);
+    });
     const postgres = new Postgres(folder, user, async () => {
       server.kill('SIGINT');
       await ended;
