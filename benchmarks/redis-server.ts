@@ -59,6 +59,7 @@ function pipeline(socket: Socket, commands: readonly (readonly string[])[]): Pro
       tail = (tail + chunk.toString('latin1')).slice(-END.length * 2);
       if (!tail.includes(END)) return;
       socket.off('data', listen);
+      socket.off('error', reject);
       resolve(commands.length);
     };
     socket.on('data', listen);

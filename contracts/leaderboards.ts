@@ -49,14 +49,14 @@ export interface BoardRow {
 }
 
 export interface MyPlace extends BoardRow {
-  /** What it takes to stand above the next one; null at the top. */
-  readonly toPass: { readonly score: number; readonly rank: number } | null;
+  /** What it takes to stand above the next one, whose rank is said among the best only; null at the top. */
+  readonly toPass: { readonly score: number; readonly rank: number | null } | null;
 }
 
 export interface BoardView extends BoardFacts {
   /** The league that is shown, from 0; null on a board without leagues. */
   readonly league: number | null;
-  /** Members on the list. */
+  /** Members on the list; on one longer than is shown, as of last night. */
   readonly memberCount: number;
   /** The best, at most 100. Empty while fewer than five are ranked: then only one's own figures are shown. */
   readonly rows: readonly BoardRow[];

@@ -92,6 +92,7 @@ export const listId = (boardId: string, periodKey: string, league: number | null
 export interface BoardNightDocument extends Document {
   /** The day that ended. */
   readonly day: string;
+  readonly memberCount: number;
   readonly ranks: NightRanks;
 }
 

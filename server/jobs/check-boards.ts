@@ -85,7 +85,7 @@ async function rememberNight(store: Store, board: BoardDocument, nowMs: number):
       members.map((one) => scoreBefore(one, today)),
       SCORES_KEPT,
     );
-    const night = { id: list, schema: 1, day: addDays(today, -1), ranks };
+    const night = { id: list, schema: 1, day: addDays(today, -1), memberCount: members.length, ranks };
     await store.transact(async (tx) => {
       const before = await tx.get(boardNights, list);
       await (before === null ? tx.create(boardNights, night) : tx.replace(boardNights, before, night));

@@ -78,6 +78,7 @@ const answers = (change: Partial<BoardView> = {}) => ({
 /** The list is answered first, then the board. */
 async function open(): Promise<void> {
   await show(<BoardPage />);
+  for (let turn = 0; turn < 20 && screen.queryByLabelText('正在加载') !== null; turn += 1) await settled();
   await settled();
 }
 

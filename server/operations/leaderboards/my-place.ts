@@ -6,8 +6,8 @@ import type { Store } from '../../ports/store';
 import { boardRow, type Reading } from './board-rows';
 
 /**
- * Where a standing is in its list, exactly: those with a higher score are counted on the index. Three requests: how many
- * stand above, who stands next above, how many that one has above.
+ * Where a standing is in its list, exactly: those with a higher score are counted on the index. Two requests: how many
+ * stand above, and who stands next above.
  */
 export async function placeOf(
   store: Store,
@@ -27,9 +27,9 @@ export async function placeOf(
   const rank = aboveCount + 1;
   const row = boardRow(standing, rank, { membership, reading });
   if (next === undefined) return { ...row, toPass: null };
-  return { ...row, toPass: { score: next.score - score + 1, rank: (await countAbove(store, list, next.score)) + 1 } };
+  return { ...row, toPass: { score: next.score - score + 1, rank: null } };
 }
 
 /** How many of a list have a higher score. One request. */
-export const countAbove = (store: Store, list: string, score: number): Promise<number> =>
+const countAbove = (store: Store, list: string, score: number): Promise<number> =>
   store.count(standings, { equal: { list }, range: { field: 'rankKey', before: scorePrefix(score) } });

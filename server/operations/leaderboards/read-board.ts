@@ -20,7 +20,8 @@ import { placeOf } from './my-place';
 
 /**
  * A board with its best and my own place. Besides the door's: four requests for the best (board, list, names, last
- * night), four for me (standing, membership, best, and, below the best, my place counted).
+ * night), four for me (standing, membership, and, below
+ * the best, my place counted and the next one above), one for my best.
  */
 export const readBoard: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
@@ -99,8 +100,8 @@ async function readList(
   const rows = found.map((one, index) =>
     boardRow(one, ranks[index] ?? 1, { membership: who.get(one.memberId), reading: full }),
   );
-  const memberCount =
-    found.length < BOARD_LIMITS.rowsMax ? found.length : await store.count(standings, { equal: { list } });
+  const isWhole = found.length < BOARD_LIMITS.rowsMax;
+  const memberCount = isWhole ? found.length : Math.max(found.length, night?.memberCount ?? 0);
   const me =
     mine === null
       ? null

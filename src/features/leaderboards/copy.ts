@@ -67,7 +67,9 @@ export const BOARD_WORDS = {
   up: (places: number) => `上升 ${places} 名`,
   down: (places: number) => `下降 ${places} 名`,
   me: (name: string) => `${name}（我）`,
-  toPass: (score: string, unit: string, rank: number) => `再得 ${score} ${unit}，超过第 ${rank} 名`,
+  myself: '我',
+  toPass: (score: string, unit: string, rank: number | null) =>
+    `再得 ${score} ${unit}，超过${rank === null ? '前一位' : `第 ${rank} 名`}`,
   atTop: '前面没有人了',
   best: (score: string, unit: string) => `个人最好 ${score} ${unit}`,
   why: '怎么来的',

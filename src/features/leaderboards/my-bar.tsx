@@ -28,7 +28,7 @@ export function MyBar({ board, onWhy }: MyBarProps) {
         </View>
         <View className="grow">
           <View className="row">
-            <View className="m ell">{BOARD_WORDS.me(me.who.name)}</View>
+            <View className="m">{BOARD_WORDS.myself}</View>
             <Change change={me.change} />
           </View>
           <View className="sub">
