@@ -70,6 +70,10 @@ export const routes = {
 
   'form-design': signUpsOperator<{ formId?: string; copyOf?: string }>('form-design'),
   form: signUpsOperator<{ formId: string; published?: 'yes' }>('form'),
+  'form-list': signUpsOperator<{ formId: string; state?: 'pending' }>('form-list'),
+  'form-entry': signUpsOperator<{ formId: string; signUpId: string }>('form-entry'),
+  'form-door': signUpsOperator<{ formId: string }>('form-door'),
+  'form-unfinished': signUpsOperator<{ formId: string }>('form-unfinished'),
 } as const;
 
 export type PageName = keyof typeof routes;

@@ -133,4 +133,69 @@ inEveryBuild([
       await phone.waitFor('暂停中');
     },
   },
+  {
+    title: 'an operator says yes, looks at a phone number by name, and the member sees who looked',
+    starring: demoPersona('susu'),
+    tell: async ({ phone }) => {
+      await phone.open('pages/home/index');
+      await phone.waitFor('梧桐里邻里团');
+      await phone.open(DESIGN);
+      await phone.tap('公益');
+      await phone.type('名称', '周六种树');
+      await phone.tap({ label: '要我点头才算' });
+      await phone.tap('发布并转到群里');
+      await phone.waitFor('发布了，转到群里叫上大家');
+      const card = await phone.share('转到群里');
+
+      await phone.as(demoPersona('xiaoman'));
+      await phone.open(card);
+      await phone.tap('捡垃圾');
+      await phone.type('联系手机', '13812345678');
+      await phone.tap('我看过了，同意');
+      await phone.tap('报名，等确认');
+      await phone.waitFor('等管理员看一眼');
+
+      await phone.as(demoPersona('susu'));
+      await phone.tap('报名名单');
+      await phone.tap('等我点头');
+      await phone.tap({ label: '选上小满' });
+      await phone.shot('form-list');
+      await phone.tap('同意 1 份');
+      await phone.waitFor('同意了 1 份');
+      await phone.tap('全部');
+      await phone.waitForGone('等我点头');
+      await phone.waitFor('报名成功');
+      await phone.tap('小满');
+      await phone.waitFor('138****5678');
+      await phone.shot('form-entry');
+      await phone.tap('看一眼个人信息');
+      await phone.waitFor('13812345678');
+
+      await phone.as(demoPersona('xiaoman'));
+      await phone.waitFor('报名成功');
+      await phone.waitFor('看了你的信息');
+    },
+  },
+  {
+    title: 'the door says that the day has not come, and who is missing has a text for the chat',
+    starring: demoPersona('susu'),
+    tell: async ({ phone }) => {
+      const card = await publish(phone, '羽毛球', { 名称: '周六打球' });
+      await phone.as(demoPersona('xiaoman'));
+      await phone.open(card);
+      await phone.tap(SIGN_UP);
+      await phone.waitFor('报名成功');
+
+      await phone.as(demoPersona('susu'));
+      await phone.tap('门口签到');
+      await phone.waitFor('按名字找');
+      await phone.shot('form-door');
+      await phone.tap({ text: '签到', within: '小满' });
+      await phone.waitFor('还没到日子');
+      await phone.back();
+      await phone.tap('谁还没报');
+      await phone.waitFor('贴到群里的话');
+      await phone.shot('form-unfinished');
+    },
+  },
 ]);

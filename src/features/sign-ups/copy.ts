@@ -1,5 +1,6 @@
 import type {
   cancelSignUp,
+  checkInAtDoor,
   confirmSignUp,
   editSignUp,
   readForm,
@@ -8,7 +9,7 @@ import type {
 } from '../../../contracts/sign-ups';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
-import { formatDeadline, formatInstant } from '@/lib/format-time';
+import { formatDay, formatDeadline, formatInstant } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
 
 const when = (atMs: string | number | undefined): string =>
@@ -90,3 +91,14 @@ export const CONFIRM_REFUSALS: Words<OwnRefusalOf<typeof confirmSignUp>> = {
 
 export const READ_FORM_REFUSALS: Words<OwnRefusalOf<typeof readForm>> = { FORM_UNKNOWN };
 export const READ_SIGN_UP_REFUSALS: Words<OwnRefusalOf<typeof readSignUp>> = { SIGN_UP_UNKNOWN };
+
+export const DOOR_REFUSALS: Words<OwnRefusalOf<typeof checkInAtDoor>> = {
+  FORM_UNKNOWN,
+  NOT_A_MEMBER,
+  WRONG_CODE: '码不对，看一眼门口的再输',
+  NOT_TODAY: ({ day }) => (typeof day === 'string' ? `${formatDay(day, day)} 当天才能签到` : '活动当天才能签到'),
+  NO_SELF_CHECK_IN: '这场要请工作人员扫你的票',
+  ALREADY_ATTENDED: '已经签过到了，不用再签',
+  NOT_CONFIRMED: '还没报上，请工作人员看一下',
+  FULL: '名额满了，请工作人员看一下',
+};

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
+import { businessDayAt } from '@domain/kernel/business-day';
 import { formatDeadline } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import { CancelSheet } from './cancel-sheet';
+import { DoorSheet } from './door-sheet';
 import { ENTRY_WORDS, isOn } from './entry-copy';
 
 interface EntryActionsProps {
@@ -14,19 +16,30 @@ interface EntryActionsProps {
   readonly nowMs: number;
 }
 
-/** What can be done about a sign-up that is on: change it, or give it up. */
+/** What can be done about a sign-up that is on: change it, give it up, check in at the door. */
 export function EntryActions({ page, nowMs }: EntryActionsProps) {
-  const [isCancelling, setCancelling] = useState(false);
+  const [sheet, setSheet] = useState<'cancel' | 'door' | null>(null);
   const { mine } = page;
   const mayEdit = isOn(page) && mine.editUntilMs > nowMs;
   const mayCancel = isOn(page) && mine.cancelUntilMs > nowMs;
-  if (!mayEdit && !mayCancel) return null;
+  const mayCheckIn = isDoorOpen(page, nowMs);
+  if (!mayEdit && !mayCancel && !mayCheckIn) return null;
   const close = () => {
-    setCancelling(false);
+    setSheet(null);
   };
   return (
     <View>
       <Card kind="flush">
+        {mayCheckIn && (
+          <Cell
+            lead={<Icon name="map-pin" />}
+            title={ENTRY_WORDS.door}
+            sub={ENTRY_WORDS.doorNote}
+            onPress={() => {
+              setSheet('door');
+            }}
+          />
+        )}
         {mayEdit && (
           <Cell
             lead={<Icon name="pencil" />}
@@ -43,12 +56,21 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
             title={ENTRY_WORDS.cancel}
             sub={<View className="num">{ENTRY_WORDS.until(formatDeadline(mine.cancelUntilMs, nowMs))}</View>}
             onPress={() => {
-              setCancelling(true);
+              setSheet('cancel');
             }}
           />
         )}
       </Card>
-      {isCancelling && <CancelSheet page={page} onClose={close} />}
+      {sheet === 'cancel' && <CancelSheet page={page} onClose={close} />}
+      {sheet === 'door' && <DoorSheet page={page} onClose={close} />}
     </View>
   );
+}
+
+/** On the day itself, where the form has a code at its door. */
+function isDoorOpen({ form: { terms }, mine }: SignUpPage, nowMs: number): boolean {
+  if (!terms.selfCheckIn || terms.event === null || mine.state !== 'confirmed' || mine.attendedAtMs !== null)
+    return false;
+  const today = businessDayAt(nowMs);
+  return businessDayAt(terms.event.startsAtMs) <= today && today <= businessDayAt(terms.event.endsAtMs);
 }

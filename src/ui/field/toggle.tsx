@@ -33,10 +33,12 @@ interface CheckProps {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly children: string;
+  /** What a screen reader says where the words stand elsewhere, as in a row. */
+  readonly label?: string;
 }
 
 /** A box to tick with its words, as for consent. */
-export function Check({ isOn, onChange, children }: CheckProps) {
+export function Check({ isOn, onChange, children, label = children }: CheckProps) {
   return (
     <View
       className={styles.check}
@@ -44,7 +46,7 @@ export function Check({ isOn, onChange, children }: CheckProps) {
       onClick={() => {
         onChange(!isOn);
       }}
-      {...accessible('checkbox', children)}
+      {...accessible('checkbox', label)}
       aria-checked={isOn ? 'true' : 'false'}
     >
       <View className={classes(styles.box, isOn && styles.boxOn)}>{isOn && <Icon name="check" size={16} />}</View>

@@ -1,5 +1,23 @@
-import type { editForm, endForm, pauseForm, publishForm, resumeForm } from '../../../../contracts/sign-ups-staff';
+import type { addWalkIn, admit, inspectTicket, readDoor } from '../../../../contracts/sign-ups-door';
+import type {
+  approveSignUps,
+  declineSignUp,
+  editForm,
+  endForm,
+  listSignUps,
+  listUnfinished,
+  lookAtAnswers,
+  messageSignUps,
+  pauseForm,
+  publishForm,
+  readCampaign,
+  readDetails,
+  resumeForm,
+  setFeeNote,
+} from '../../../../contracts/sign-ups-staff';
 import type { OwnRefusalOf } from '../../../../contracts/operation';
+import type { RefusalDetails } from '@domain/kernel/result';
+import { formatDay, formatInstant } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
 
 const COMMON = {
@@ -7,6 +25,7 @@ const COMMON = {
   GROUP_DISSOLVED: '这个群已经解散了',
   ENDED: '这个报名已经结束了',
 } as const;
+const SIGN_UP_UNKNOWN = '没找到这一位的报名';
 
 /** What is wrong with a field of the designer. */
 export const TERMS_WRONG: Readonly<Record<string, string>> = {
@@ -53,3 +72,50 @@ export const EDIT_FORM_REFUSALS: Words<OwnRefusalOf<typeof editForm>> = {
 export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseForm>> = { ...COMMON, ALREADY_PAUSED: '已经停着了' };
 export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeForm>> = { ...COMMON, NOT_PAUSED: '没有在暂停' };
 export const END_REFUSALS: Words<OwnRefusalOf<typeof endForm>> = COMMON;
+export const READ_CAMPAIGN_REFUSALS: Words<OwnRefusalOf<typeof readCampaign>> = { FORM_UNKNOWN: COMMON.FORM_UNKNOWN };
+export const LIST_REFUSALS: Words<OwnRefusalOf<typeof listSignUps>> = READ_CAMPAIGN_REFUSALS;
+export const UNFINISHED_REFUSALS: Words<OwnRefusalOf<typeof listUnfinished>> = READ_CAMPAIGN_REFUSALS;
+export const APPROVE_REFUSALS: Words<OwnRefusalOf<typeof approveSignUps>> = READ_CAMPAIGN_REFUSALS;
+export const FEE_REFUSALS: Words<OwnRefusalOf<typeof setFeeNote>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  GROUP_DISSOLVED: COMMON.GROUP_DISSOLVED,
+};
+export const DECLINE_REFUSALS: Words<OwnRefusalOf<typeof declineSignUp>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  SIGN_UP_UNKNOWN,
+  SIGN_UP_OVER: '对方已经退出了，不用再定',
+  ATTENDED: '对方已经签到了',
+  NOT_PENDING: '这一位不用审，或者已经定过了',
+};
+export const DETAILS_REFUSALS: Words<OwnRefusalOf<typeof readDetails>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  SIGN_UP_UNKNOWN,
+};
+export const LOOK_REFUSALS: Words<OwnRefusalOf<typeof lookAtAnswers>> = DETAILS_REFUSALS;
+export const MESSAGE_REFUSALS: Words<OwnRefusalOf<typeof messageSignUps>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  TOO_MANY_MESSAGES: ({ max }) => `一天最多发 ${max ?? ''} 次，明天再说`,
+};
+export const READ_DOOR_REFUSALS: Words<OwnRefusalOf<typeof readDoor>> = READ_CAMPAIGN_REFUSALS;
+
+const notToday = ({ day }: RefusalDetails) =>
+  typeof day === 'string' ? `还没到日子，${formatDay(day, day)} 再来` : '不是活动这天，先不签到';
+
+export const INSPECT_REFUSALS: Words<OwnRefusalOf<typeof inspectTicket>> = {
+  TICKET_NOT_VALID: '不是这里的票。核对一下，或者按名字找',
+  TOKEN_STALE: '这个码过了一分钟，请对方刷新一下再扫',
+};
+export const ADMIT_REFUSALS: Words<OwnRefusalOf<typeof admit>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  SIGN_UP_UNKNOWN,
+  ALREADY_ATTENDED: ({ atMs }) =>
+    typeof atMs === 'number' ? `${formatInstant(atMs, Date.now())} 已经签过到了` : '已经签过到了',
+  NOT_CONFIRMED: '还没报上，先看看名额',
+  NOT_TODAY: notToday,
+};
+export const WALK_IN_REFUSALS: Words<OwnRefusalOf<typeof addWalkIn>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  NO_WALK_INS: '这场没开现场来的人',
+  NOT_TODAY: notToday,
+  FULL: '名额满了，没有位子了',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { FormFacts } from '../../../../contracts/sign-up-views';
+import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
 import { ReasonSheet } from '@/lib/reason-sheet';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
@@ -9,22 +9,25 @@ import { useNow } from '@/ui/countdown/use-now';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
+import { FeeSheet } from './fee-sheet';
 import { RUN_WORDS, STOP_WORDS } from './form-copy';
 import { phaseOf, type FormPhase } from './form-phase';
+import { MessageSheet } from './message-sheet';
 import { StopCells } from './stop-cells';
 import { useStopping } from './use-stopping';
 
-type OpenSheet = 'pause' | 'end';
+type OpenSheet = 'pause' | 'end' | 'message' | 'fee';
 
 interface FormActionsProps {
-  readonly form: FormFacts;
+  readonly figures: CampaignFigures;
   readonly mayRun: boolean;
   /** What there is to say in the chat about what was done. */
   readonly onSay: (text: string) => void;
 }
 
 /** What can be done with a form in its phase. */
-export function FormActions({ form, mayRun, onSay }: FormActionsProps) {
+export function FormActions({ figures, mayRun, onSay }: FormActionsProps) {
+  const { form } = figures;
   const phase = phaseOf(form, useNow('minute'));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const close = () => {
@@ -39,12 +42,12 @@ export function FormActions({ form, mayRun, onSay }: FormActionsProps) {
       <Section title={RUN_WORDS.doing}>
         {stopping.resumeWords !== null && <Notice icon="circle-alert">{stopping.resumeWords}</Notice>}
         <Card kind="flush">
-          <LookCell form={form} />
-          {mayRun && <ShapeCells formId={form.formId} phase={phase} />}
+          <PeopleCells figures={figures} phase={phase} />
+          {mayRun && <ShapeCells formId={form.formId} phase={phase} onSheet={setSheet} />}
           {mayRun && phase !== 'over' && <StopCells phase={phase} stopping={stopping} onSheet={setSheet} />}
         </Card>
       </Section>
-      {sheet !== null && (
+      {(sheet === 'pause' || sheet === 'end') && (
         <ReasonSheet
           words={STOP_WORDS[sheet]}
           isDangerous={sheet === 'end'}
@@ -54,31 +57,87 @@ export function FormActions({ form, mayRun, onSay }: FormActionsProps) {
           onClose={close}
         />
       )}
+      {sheet === 'message' && <MessageSheet figures={figures} onClose={close} />}
+      {sheet === 'fee' && <FeeSheet form={form} onClose={close} />}
     </View>
   );
 }
 
-function LookCell({ form: { formId, groupId } }: { readonly form: FormFacts }) {
+interface PeopleCellsProps {
+  readonly figures: CampaignFigures;
+  readonly phase: FormPhase;
+}
+
+function PeopleCells({ figures: { form, counts }, phase }: PeopleCellsProps) {
+  const { formId, groupId, terms } = form;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
-    <Cell
-      lead={<Icon name="info" />}
-      title={RUN_WORDS.look}
-      onPress={() => {
-        openPage('sign-up', { formId, groupId });
-      }}
-    />
+    <>
+      <Cell
+        lead={<Icon name="clipboard-list" />}
+        title={RUN_WORDS.list}
+        sub={<View className="num">{RUN_WORDS.listNote(all)}</View>}
+        onPress={() => {
+          openPage('form-list', { formId });
+        }}
+      />
+      {terms.event !== null && phase !== 'over' && (
+        <Cell
+          lead={<Icon name="scan-line" />}
+          title={RUN_WORDS.door}
+          sub={RUN_WORDS.doorNote}
+          onPress={() => {
+            openPage('form-door', { formId });
+          }}
+        />
+      )}
+      {phase === 'running' && (
+        <Cell
+          lead={<Icon name="megaphone" />}
+          title={RUN_WORDS.unfinished}
+          sub={RUN_WORDS.unfinishedNote}
+          onPress={() => {
+            openPage('form-unfinished', { formId });
+          }}
+        />
+      )}
+      <Cell
+        lead={<Icon name="info" />}
+        title={RUN_WORDS.look}
+        onPress={() => {
+          openPage('sign-up', { formId, groupId });
+        }}
+      />
+    </>
   );
 }
 
 interface ShapeCellsProps {
   readonly formId: string;
   readonly phase: FormPhase;
+  readonly onSheet: (sheet: OpenSheet) => void;
 }
 
-/** Changing it, or opening another like it. */
-function ShapeCells({ formId, phase }: ShapeCellsProps) {
+/** Changing it, opening another like it, telling those who are in it. */
+function ShapeCells({ formId, phase, onSheet }: ShapeCellsProps) {
   return (
     <>
+      <Cell
+        lead={<Icon name="message-circle" />}
+        title={RUN_WORDS.message}
+        sub={RUN_WORDS.messageNote}
+        onPress={() => {
+          onSheet('message');
+        }}
+      />
+      <Cell
+        lead={<Icon name="tag" />}
+        title={RUN_WORDS.fee}
+        sub={RUN_WORDS.feeNote}
+        onPress={() => {
+          onSheet('fee');
+        }}
+      />
       {phase !== 'over' && (
         <Cell
           lead={<Icon name="pencil" />}

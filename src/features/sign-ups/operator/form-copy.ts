@@ -1,3 +1,5 @@
+import type { SignUpState } from '@domain/sign-ups/sign-up';
+
 /** Words of the page of one form, for those who run it. */
 export const RUN_WORDS = {
   title: '报名',
@@ -5,13 +7,29 @@ export const RUN_WORDS = {
   taken: '占了名额',
   left: '还有',
   waiting: '候补',
+  attended: '已签到',
   people: '人',
   unlimited: '不限',
+  pending: (count: number) => `${count} 份等你点头`,
+  pendingAct: '去看看',
   share: '转到群里',
   doing: '做点什么',
+  list: '报名名单',
+  listNote: (count: number) => `${count} 份，能找人、能审`,
+  door: '门口签到',
+  doorNote: '扫票、自己签到的码、现场来的人',
+  unfinished: '谁还没报',
+  unfinishedNote: '名单，和一段能贴到群里的话',
+  message: '给报名的人捎句话',
+  messageNote: '会出现在对方的消息里',
   edit: '改一改',
   editNote: '文字、时间随时能改，名额只能加',
   copy: '照着再开一个',
+  fee: '改费用说明',
+  feeNote: '这一场怎么算，随时能改',
+  feeTitle: '费用怎么算',
+  feeSave: '改好',
+  feeSaved: '改好了',
   pause: '暂停',
   pauseNote: '先不收新的，报过的不动',
   resume: '恢复',
@@ -45,3 +63,130 @@ export const STOP_WORDS = {
   },
   resumeSay: (title: string) => `「${title}」恢复报名了，点卡片就能报`,
 } as const;
+
+export const LIST_WORDS = {
+  title: '报名名单',
+  search: '找人',
+  searchPlaceholder: '名字开头几个字',
+  all: '全部',
+  states: {
+    pending: '等我点头',
+    confirmed: '报上了',
+    waiting: '候补',
+    offered: '等对方确认',
+    returned: '等补充',
+    cancelled: '取消了',
+    declined: '没通过',
+    lapsed: '没赶上',
+  } satisfies Record<SignUpState, string>,
+  empty: '还没有人报',
+  emptyNote: '转到群里，叫上大家',
+  emptyFilter: '这一类没有人',
+  party: (places: number) => `${places} 人`,
+  at: (when: string) => `${when} 报的`,
+  attended: '已签到',
+  pick: (name: string) => `选上${name}`,
+  approve: (count: number) => (count === 0 ? '先选上' : `同意 ${count} 份`),
+  approved: (count: number) => `同意了 ${count} 份`,
+  skipped: (count: number) => `，${count} 份没动，对方刚改过或退出了`,
+  picked: '按选项看',
+  everyOption: '都看',
+  pickedOf: (title: string, label: string) => `${title} · ${label}`,
+} as const;
+
+export const DETAILS_WORDS = {
+  title: '报名内容',
+  masked: '遮住了',
+  look: '看一眼个人信息',
+  lookNote: '看 10 分钟。对方会看到是你看的',
+  lookConfirm: '看，记我名字',
+  looked: (time: string) => `${time} 前看得到`,
+  erased: '已按约定删除',
+  none: '没填',
+  approve: '同意',
+  decline: '不通过',
+  return: '请补充',
+  approved: '同意了',
+  notApproved: '没动，对方刚改过或退出了',
+  declined: '告诉对方了',
+  reason: (reason: string) => `说过：${reason}`,
+  member: '看这位成员',
+  declineWords: {
+    title: '这次不通过？',
+    note: '名额马上让出来，对方在消息里看到原因',
+    act: '不通过',
+    reasons: ['名额有限，下次早点', '条件不合这一次', '重复报了'],
+  },
+  returnWords: {
+    title: '请对方补充？',
+    note: '名额先替对方留着，补好了再看',
+    act: '发给对方',
+    reasons: ['手机号写全一点', '照片看不清', '人数对不上，改一下'],
+  },
+} as const;
+
+export const UNFINISHED_WORDS = {
+  title: '谁还没报',
+  say: '贴到群里的话',
+  everybody: '都报了',
+  everybodyNote: '去群里谢谢大家',
+  first: '没有报名、或者退出了的',
+} as const;
+
+export const MESSAGE_WORDS = {
+  title: '捎句话',
+  to: '给谁',
+  all: '所有在报的人',
+  text: '说什么',
+  placeholder: '明早 8 点改到西门集合',
+  empty: '先写一句',
+  send: '发出去',
+  sent: '发出去了，几分钟内到',
+} as const;
+
+export const DOOR_STAFF_WORDS = {
+  title: '门口签到',
+  came: '到了',
+  of: (count: number) => `共 ${count} 份`,
+  code: '今天的自己签到码',
+  codeNote: '写在门口，或把这页给大家看。只在今天有用',
+  noCode: '这场没开自己签到，或今天不是活动日',
+  scan: '扫票',
+  walkIn: '现场来的人',
+  walkInTitle: '现场来的人',
+  walkInName: '怎么称呼',
+  walkInMissing: '写个称呼',
+  walkInParty: '几个人',
+  walkInAdd: '让进来',
+  walkInDone: (name: string) => `${name}进来了`,
+  byName: '按名字找',
+  admit: '签到',
+  admitted: (name: string, places: number) => `${name}签到了，${places} 人`,
+  points: (points: number) => ` · 得 ${points} 分`,
+  again: '再扫一张',
+  ok: '可以进',
+  obstacles: {
+    ALREADY_ATTENDED: '签过到了',
+    NOT_CONFIRMED: '还没报上',
+    NOT_TODAY: '不是今天的活动',
+  },
+  other: (title: string) => `这是「${title}」的票`,
+  cameraOff: '没有相机，按名字找也一样',
+} as const;
+
+/** What an operator may paste in the chat. Names nobody who did not agree to it. */
+export function chatTexts(facts: {
+  readonly title: string;
+  readonly leftCount: number | null;
+  readonly deadline: string | null;
+  readonly names: readonly string[];
+}): readonly string[] {
+  const { title, leftCount, deadline, names } = facts;
+  const left = leftCount === null ? '' : leftCount > 0 ? `还有 ${leftCount} 个名额，` : '满了可以排候补，';
+  const until = deadline === null ? '' : `${deadline} 截止`;
+  const named = names.length === 0 ? '' : `还没报的：${names.join('、')}。`;
+  return [
+    `「${title}」${left}${until}。${named}点卡片就能报，来不了也没关系`,
+    `「${title}」${until}，${left}想来的点一下卡片，两下就报好`,
+  ];
+}

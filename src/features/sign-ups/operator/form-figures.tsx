@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { FormPage } from '../../../../contracts/sign-up-views';
+import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
 import { formatCount } from '@/lib/format-points';
 import { Bar } from '@/ui/bar/bar';
 import { Card } from '@/ui/card/card';
@@ -10,10 +10,10 @@ import { EVENT_WORDS, whenAndWhere, windowWords } from '../event-copy';
 import { RUN_WORDS } from './form-copy';
 import { PHASE_TINTS, phaseOf } from './form-phase';
 
-/** How a form stands: its phase, its places, who waits. */
-export function FormFigures({ page }: { readonly page: Pick<FormPage, 'form' | 'places'> }) {
+/** How a form stands: its phase, its places, who waits, who came. */
+export function FormFigures({ figures }: { readonly figures: CampaignFigures }) {
   const nowMs = useNow('minute');
-  const { form, places } = page;
+  const { form, places } = figures;
   const phase = phaseOf(form, nowMs);
   const { capacity } = form.terms;
   return (
@@ -26,7 +26,7 @@ export function FormFigures({ page }: { readonly page: Pick<FormPage, 'form' | '
       </View>
       {form.pauseReason !== '' && <View className="body mt8">{form.pauseReason}</View>}
       <View className="mt12">
-        <Stats stats={statsOf(places)} />
+        <Stats stats={statsOf(figures)} />
       </View>
       {capacity !== null && (
         <View className="mt12">
@@ -37,11 +37,16 @@ export function FormFigures({ page }: { readonly page: Pick<FormPage, 'form' | '
   );
 }
 
-function statsOf({ leftCount, takenCount, waitingCount }: FormPage['places']): readonly Stat[] {
-  const left = leftCount === null ? RUN_WORDS.unlimited : formatCount(Math.max(0, leftCount));
+function statsOf({ places, attendedCount, form }: CampaignFigures): readonly Stat[] {
+  const left = places.leftCount === null ? RUN_WORDS.unlimited : formatCount(Math.max(0, places.leftCount));
+  const last =
+    form.terms.event === null
+      ? []
+      : [{ label: RUN_WORDS.attended, value: formatCount(attendedCount), unit: RUN_WORDS.people }];
   return [
-    { label: RUN_WORDS.taken, value: formatCount(takenCount), unit: RUN_WORDS.people },
+    { label: RUN_WORDS.taken, value: formatCount(places.takenCount), unit: RUN_WORDS.people },
     { label: RUN_WORDS.left, value: left },
-    { label: RUN_WORDS.waiting, value: formatCount(waitingCount) },
+    { label: RUN_WORDS.waiting, value: formatCount(places.waitingCount) },
+    ...last,
   ];
 }

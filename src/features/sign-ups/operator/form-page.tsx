@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { FormPage as Form } from '../../../../contracts/sign-up-views';
+import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
 import { SayCard } from '@/lib/say-card';
-import { useMemberOperation } from '@/lib/use-operation';
+import { useOperatorOperation } from '@/lib/use-operation';
+import { openPage } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
@@ -11,9 +12,9 @@ import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
-import { READ_FORM_REFUSALS } from '../copy';
 import { EVENT_WORDS } from '../event-copy';
 import type { FormRef } from '../event-page';
+import { READ_CAMPAIGN_REFUSALS } from './copy';
 import { FormActions } from './form-actions';
 import { RUN_WORDS } from './form-copy';
 import { FormFigures } from './form-figures';
@@ -31,10 +32,10 @@ interface FormPageProps {
 /** How often figures are asked again while somebody looks at them: sign-ups come in by themselves. */
 const WATCH_MS = 15_000;
 
-/** One form for those who run it: how it stands, what can be done, and the card for the chat. */
+/** One form for those who run it: how it stands, who waits for a yes, what can be done, and the card for the chat. */
 export function FormPage({ form, isFresh, mayRun }: FormPageProps) {
-  const asked = useMemberOperation('sign-ups.read-form', form, {
-    words: READ_FORM_REFUSALS,
+  const asked = useOperatorOperation('sign-ups.read-campaign', form, {
+    words: READ_CAMPAIGN_REFUSALS,
     everyMs: WATCH_MS,
   });
   const { data, refusal } = asked;
@@ -58,13 +59,13 @@ export function FormPage({ form, isFresh, mayRun }: FormPageProps) {
   );
 }
 
-const shareTitle = (figures: Form | undefined) =>
+const shareTitle = (figures: CampaignFigures | undefined) =>
   figures === undefined
     ? EVENT_WORDS.title
     : EVENT_WORDS.shareTitle(figures.form.terms.title, figures.places.leftCount);
 
 /** What is over is not shared any more. */
-function ShareBar({ figures, onShare }: { readonly figures: Form; readonly onShare: () => void }) {
+function ShareBar({ figures, onShare }: { readonly figures: CampaignFigures; readonly onShare: () => void }) {
   const phase = phaseOf(figures.form, useNow('minute'));
   if (phase === 'over' || phase === 'closed') return null;
   return (
@@ -77,11 +78,13 @@ function ShareBar({ figures, onShare }: { readonly figures: Form; readonly onSha
 }
 
 interface RunningProps extends Omit<FormPageProps, 'form'> {
-  readonly figures: Form;
+  readonly figures: CampaignFigures;
 }
 
 function Running({ figures, isFresh, mayRun }: RunningProps) {
   const [toSay, setToSay] = useState<string | null>(null);
+  const { formId } = figures.form;
+  const pendingCount = figures.counts.pending;
   return (
     <View>
       {isFresh && toSay === null && (
@@ -89,9 +92,20 @@ function Running({ figures, isFresh, mayRun }: RunningProps) {
           {RUN_WORDS.published}
         </Notice>
       )}
-      <FormFigures page={figures} />
+      {mayRun && !isFresh && pendingCount > 0 && (
+        <Notice
+          icon="list-checks"
+          action={RUN_WORDS.pendingAct}
+          onPress={() => {
+            openPage('form-list', { formId, state: 'pending' });
+          }}
+        >
+          {RUN_WORDS.pending(pendingCount)}
+        </Notice>
+      )}
+      <FormFigures figures={figures} />
       {toSay !== null && <SayCard label={RUN_WORDS.sayIt} text={toSay} />}
-      <FormActions form={figures.form} mayRun={mayRun} onSay={setToSay} />
+      <FormActions figures={figures} mayRun={mayRun} onSay={setToSay} />
       <OptionCounts figures={figures} />
     </View>
   );

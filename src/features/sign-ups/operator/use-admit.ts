@@ -1,0 +1,24 @@
+import { useOperatorAction, type Action } from '@/lib/use-action';
+import type { OperatorApi } from '../../../../contracts/operator-api';
+import type { Refusal } from '@/lib/refusal-words';
+import { vibrate } from '@/platform/vibrate';
+import { showToast } from '@/ui/toast/toast-store';
+import { ADMIT_REFUSALS } from './copy';
+import { DOOR_STAFF_WORDS } from './form-copy';
+
+/** Lets somebody in, and says whom and what it brought them. */
+export function useAdmit(
+  onDone: () => void,
+  onRefused?: (refusal: Refusal) => void,
+): Action<OperatorApi['sign-ups.admit']> {
+  return useOperatorAction('sign-ups.admit', {
+    words: ADMIT_REFUSALS,
+    onDone: ({ name, places, points }) => {
+      vibrate();
+      const earned = points > 0 ? DOOR_STAFF_WORDS.points(points) : '';
+      showToast(`${DOOR_STAFF_WORDS.admitted(name, places)}${earned}`);
+      onDone();
+    },
+    onRefused,
+  });
+}
