@@ -116,7 +116,6 @@ inEveryBuild([
       await phone.shot('form-design');
       await phone.tap('预览');
       await phone.waitFor('成员看到的样子');
-      await phone.shot('form-preview');
       await phone.tap('回去改');
       await phone.tap('发布并转到群里');
       await phone.waitFor('发布了，转到群里叫上大家');
