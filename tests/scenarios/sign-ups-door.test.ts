@@ -19,7 +19,9 @@ describe.each(STORE_KINDS)('at the door, on %s', (store) => {
 
   const key = () => ({ groupId: GROUP, formId });
   const points = async (name: string) => (await world.store.get(accounts, memberIdOf(name)))?.postedPoints;
-  const toTheDay = () => { world.clock.advance(5 * DAY_MS); };
+  const toTheDay = () => {
+    world.clock.advance(5 * DAY_MS);
+  };
   const door = async () => dataOf(await world.as('su').call('sign-ups.read-door', key()));
 
   it('lets in whoever shows a fresh ticket, and gives the points once', async () => {
