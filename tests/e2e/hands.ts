@@ -8,17 +8,16 @@ const STILL_MS = 2000;
 export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture' | 'overflowPx'> {
   return {
     press: async (target) => {
-      const found = await page.evaluateHandle((wanted) => window.__pageSide?.find(wanted) ?? null, target);
+      const found = await page.evaluateHandle((wanted) => window.__pageSide?.aim(wanted) ?? null, target);
       const element = found.asElement();
       if (element === null) return false;
       try {
         // Waits until it stands still, scrolls to it, and makes sure that nothing covers it at the moment of the click.
         await element.click({ timeout: STILL_MS });
-        return true;
       } catch (error) {
-        if (error instanceof Error && /Timeout|detached|not attached/.test(error.message)) return false;
-        throw error;
+        if (!(error instanceof Error) || !/Timeout|detached|not attached/.test(error.message)) throw error;
       }
+      return page.evaluate(() => window.__pageSide?.lift() ?? false);
     },
     fill: async (label, text) => {
       if (!(await page.evaluate((wanted) => window.__pageSide?.focusField(wanted) ?? false, label))) return false;

@@ -5,6 +5,7 @@ import type { Attendance } from '../../../contracts/check-in-staff';
 import { formatCount } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
+import { accessible } from '@/ui/accessible';
 import { Bar } from '@/ui/bar/bar';
 import { Card } from '@/ui/card/card';
 import { Stats } from '@/ui/stat/stats';
@@ -76,7 +77,7 @@ function Figures({ about: { challenge, asked }, isFirst, nowMs }: FiguresProps) 
   };
   const { data, refusal } = asked;
   const head = (
-    <View className="row between" onClick={open}>
+    <View className="row between" hoverClass="hover" onClick={open} {...accessible('button')}>
       <View className="m grow ell">{terms.title}</View>
       <View className="cap none ml8 num">{whenWords(terms, nowMs)}</View>
     </View>

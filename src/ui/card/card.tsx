@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import { accessible } from '../accessible';
 import { classes } from '../classes';
 import styles from './card.module.scss';
 
@@ -16,6 +17,7 @@ export function Card({ kind = 'plain', onPress, children }: PropsWithChildren<Ca
       className={classes(styles.card, styles[kind])}
       hoverClass={onPress === undefined ? 'none' : 'hover'}
       onClick={onPress}
+      {...(onPress === undefined ? {} : accessible('button'))}
     >
       {children}
     </View>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { accessible } from '../accessible';
 import { classes } from '../classes';
 import type { Tint } from '../tint';
 import styles from './coupon-card.module.scss';
@@ -31,7 +32,12 @@ const SHORT_MAX = 3;
 export function CouponCard(props: CouponCardProps) {
   const { tint = 'brand', isMuted = false } = props;
   return (
-    <View className={styles.coupon} hoverClass={props.onPress === undefined ? 'none' : 'hover'} onClick={props.onPress}>
+    <View
+      className={styles.coupon}
+      hoverClass={props.onPress === undefined ? 'none' : 'hover'}
+      onClick={props.onPress}
+      {...(props.onPress === undefined ? {} : accessible('button'))}
+    >
       <View className={classes(styles.stub, styles[isMuted ? 'muted' : tint])}>
         <View className={classes(styles.worth, Array.from(props.worth).length > SHORT_MAX && styles.long, 'num')}>
           {props.worthPrefix !== undefined && <View className={styles.prefix}>{props.worthPrefix}</View>}

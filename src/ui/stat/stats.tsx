@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { accessible } from '../accessible';
 import { classes } from '../classes';
 import { KIT_WORDS } from '../copy';
 import styles from './stats.module.scss';
@@ -29,6 +30,7 @@ export function Stats({ stats, size = 'medium' }: StatsProps) {
           className={styles.stat}
           hoverClass={stat.onPress === undefined ? 'none' : 'hover'}
           onClick={stat.onPress}
+          {...(stat.onPress === undefined ? {} : accessible('button'))}
         >
           <View className={styles.label}>{stat.label}</View>
           <View className={styles.line}>

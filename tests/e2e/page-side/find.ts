@@ -13,19 +13,39 @@ export type Target =
 
 type Wanted = Exclude<Target, string>;
 
+/** What says of itself that it can be pressed, in either build. */
+const PRESSABLE = [
+  ...['button', 'tab', 'switch', 'radio', 'checkbox'].map((role) => `[role=${role}]`),
+  ...['button', 'wx-button', 'wx-picker', 'taro-button-core', 'taro-picker-core', 'label', 'a'],
+].join();
+
 /** The element a target means, in the first scope that has one. Scopes go from the topmost layer down. */
 export function findTarget(scopes: readonly Element[], target: Target): Element | null {
+  return findFirst(scopes, target, () => true);
+}
+
+/**
+ * The element that a finger aims at. Words that merely contain the wanted ones count on what can be pressed alone:
+ * while a button is still to come, a sentence that speaks of it is not the button.
+ */
+export function findToPress(scopes: readonly Element[], target: Target): Element | null {
+  return findFirst(scopes, target, (element) => element.closest(PRESSABLE) !== null);
+}
+
+type MayContain = (element: Element) => boolean;
+
+function findFirst(scopes: readonly Element[], target: Target, mayContain: MayContain): Element | null {
   const wanted: Wanted = typeof target === 'string' ? { text: target } : target;
   for (const scope of scopes) {
-    const found = findIn(scope, wanted);
+    const found = findIn(scope, wanted, mayContain);
     if (found !== null) return found;
   }
   return null;
 }
 
-function findIn(scope: Element, wanted: Wanted): Element | null {
+function findIn(scope: Element, wanted: Wanted, mayContain: MayContain): Element | null {
   if ('id' in wanted) return [...scope.querySelectorAll('*')].find((element) => element.id === wanted.id) ?? null;
-  const candidates = 'label' in wanted ? byLabel(scope, wanted.label) : byText(scope, wanted.text);
+  const candidates = 'label' in wanted ? byLabel(scope, wanted.label) : byText(scope, wanted.text, mayContain);
   const narrowed = wanted.within === undefined ? candidates : near(candidates, wanted.within);
   return narrowed[wanted.nth ?? 0] ?? null;
 }
@@ -38,7 +58,7 @@ function byLabel(scope: Element, label: string): Element[] {
 }
 
 /** Exact words first, then an accessible label, then words that contain them; always the innermost element. */
-function byText(scope: Element, text: string): Element[] {
+function byText(scope: Element, text: string, mayContain: MayContain): Element[] {
   const wanted = squeezed(text);
   const holding = [...scope.querySelectorAll('*')].filter(
     (element) => squeezed(element.textContent).includes(wanted) && isVisible(element),
@@ -47,7 +67,7 @@ function byText(scope: Element, text: string): Element[] {
   if (exact.length > 0) return exact;
   const labelled = byLabel(scope, text);
   if (labelled.length > 0) return labelled;
-  return innermost(holding.filter((element) => squeezed(visibleText(element)).includes(wanted)));
+  return innermost(holding.filter((element) => squeezed(visibleText(element)).includes(wanted))).filter(mayContain);
 }
 
 function innermost(elements: readonly Element[]): Element[] {

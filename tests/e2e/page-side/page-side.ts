@@ -1,7 +1,8 @@
 /// <reference lib="dom.iterable" />
 import { chooseInSheet, chooseInWheel, type Choosing } from './choose';
 import { findField } from './find-field';
-import { findTarget, type Target } from './find';
+import { findTarget, findToPress, type Target } from './find';
+import { Finger } from './finger';
 import { hasLayout, isVisible } from './visibility';
 import { visibleText } from './visible-text';
 
@@ -16,6 +17,8 @@ export interface ScreenMap {
 
 /** What runs inside the page and answers the driver. Everything that crosses is plain data. */
 export class PageSide {
+  private readonly finger = new Finger();
+
   constructor(private readonly map: ScreenMap) {}
 
   text(): string {
@@ -30,9 +33,17 @@ export class PageSide {
       .join('\n');
   }
 
-  /** The element a target means, for an engine that can click one; null while there is none. */
-  find(target: Target): Element | null {
-    return findTarget(this.scopes(), target);
+  /** The element a target means, for an engine that can click one; until `lift` it alone can be pressed. Null while there is none. */
+  aim(target: Target): Element | null {
+    this.finger.lift();
+    const element = findToPress(this.scopes(), target);
+    if (element !== null) this.finger.aimAt(element);
+    return element;
+  }
+
+  /** Takes the finger away; true when the element aimed at got its click. */
+  lift(): boolean {
+    return this.finger.lift();
   }
 
   /** Whether no page is sliding in. */
@@ -52,7 +63,7 @@ export class PageSide {
 
   /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */
   press(target: Target): boolean {
-    const element = findTarget(this.scopes(), target);
+    const element = findToPress(this.scopes(), target);
     if (element === null) return false;
     for (const type of ['mousedown', 'mouseup', 'click']) {
       element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
