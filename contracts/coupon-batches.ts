@@ -101,15 +101,18 @@ export const endBatch = change<BatchState>()({
   audited: true,
 });
 
-/** The batches of a group, or (an owner, without a group) those of the whole organisation. Newest first. */
+/**
+ * The batches of a group, or (without a group) those that are for every group, or `everywhere` all that are open in any
+ * group, for whoever is on call. Newest first.
+ */
 export const listBatches = read<Page<BatchLine>>()({
-  access: 'admin',
-  input: v.strictObject({ groupId: v.optional(id), ...page }),
+  access: 'on-call',
+  input: v.strictObject({ groupId: v.optional(id), everywhere: v.optional(v.boolean()), ...page }),
   refusals: {},
 });
 
 export const readBatch = read<BatchPage>()({
-  access: 'admin',
+  access: 'on-call',
   input: v.strictObject(batch),
   refusals: { BATCH_UNKNOWN: 'door' },
 });

@@ -27,6 +27,7 @@ export const couponBatches = collection<CouponBatchDocument>({
   indexes: [
     ['groupId', 'status', 'claimEndsAtMs'],
     ['groupId', 'order'],
+    ['status', 'order'],
   ],
 });
 

@@ -114,6 +114,25 @@ describe.each(STORE_KINDS)('running a batch, on %s', (store) => {
     expect(await world.as('an').call('coupons.resume-batch', { batchId })).toMatchObject({ data: { paused: false } });
   });
 
+  it('shows whoever is on call what they may have to stop, in any group, and nobody else', async () => {
+    const batchId = await publish(world);
+    const ended = await publish(world, { title: '上个月的券' });
+    await world.as('an').call('coupons.end-batch', { batchId: ended });
+    await seedMember(world, { name: 'ning', roles: ['on-call'] });
+    const seenBy = async (name: string, input: { groupId?: string; everywhere?: boolean }) => {
+      const reply = await world.as(name).call('coupons.list-batches', input);
+      return reply.ok ? reply.data.items.map((line) => line.batchId) : reply.code;
+    };
+    expect(await seenBy('ning', { everywhere: true })).toEqual([batchId]);
+    expect(await seenBy('ning', { groupId: GROUP })).toEqual([ended, batchId]);
+    expect(await seenBy('ning', {})).toEqual([]);
+    expect(await world.as('ning').call('coupons.read-batch', { batchId })).toMatchObject({ data: { batchId } });
+    expect(await world.as('ning').call('coupons.end-batch', { batchId })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await seenBy('an', { everywhere: true })).toBe('NOT_ALLOWED');
+    expect(await seenBy('fu', { groupId: GROUP })).toBe('NOT_ALLOWED');
+    expect(await seenBy('li', { everywhere: true })).toBe('NOT_ALLOWED');
+  });
+
   it('ends it: no more claims, and what members hold stays good', async () => {
     const batchId = await publish(world);
     const { couponId } = await buy(world, 'li', batchId);

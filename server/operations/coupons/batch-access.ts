@@ -14,9 +14,14 @@ export function manages(person: PersonDocument, groupId: string | null): boolean
   return groupId === null ? mayAccess('owner', person, null) : mayAccess('admin', person, groupId);
 }
 
-/** Whether somebody may stop a batch: whoever runs it, and whoever is on call for the organisation. */
+/** Whether somebody may see every batch there is: an owner, and whoever is on call for the organisation. */
+export function seesEveryBatch(person: PersonDocument): boolean {
+  return person.roles.includes('on-call') || person.roles.includes('owner');
+}
+
+/** Whether somebody may see a batch and stop it: whoever runs it, and whoever is on call for the organisation. */
 export function mayPause(person: PersonDocument, groupId: string | null): boolean {
-  return person.roles.includes('on-call') || manages(person, groupId);
+  return seesEveryBatch(person) || manages(person, groupId);
 }
 
 /** A batch that this person is offered; null for any other, so that nobody learns what exists elsewhere. */
@@ -37,4 +42,14 @@ export async function readManagedBatch(
 ): Promise<Stored<CouponBatchDocument> | null> {
   const batch = await from.get(couponBatches, batchId);
   return batch !== null && manages(person, batch.groupId) ? batch : null;
+}
+
+/** A batch that this person runs or may stop; null for any other. */
+export async function readPausableBatch(
+  store: Store,
+  batchId: string,
+  person: PersonDocument,
+): Promise<Stored<CouponBatchDocument> | null> {
+  const batch = await store.get(couponBatches, batchId);
+  return batch !== null && mayPause(person, batch.groupId) ? batch : null;
 }

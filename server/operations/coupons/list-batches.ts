@@ -9,13 +9,15 @@ import {
 } from '../../documents/coupons';
 import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
-import { manages } from './batch-access';
+import { mayPause, seesEveryBatch } from './batch-access';
 
-/** The batches of a group or of the organisation, newest first. */
+/** The batches of a group or of the organisation, or all that are open, newest first. */
 export const listBatches: ReadHandler<typeof contract> = async (input, context) => {
-  const groupId = input.groupId ?? null;
-  if (!manages(context.person, groupId)) return refuse('NOT_ALLOWED');
-  const page = await readPage(context.ports, { from: couponBatches, equal: { groupId }, after: input.after });
+  const { everywhere = false, groupId = null, after } = input;
+  const maySee = everywhere ? seesEveryBatch(context.person) : mayPause(context.person, groupId);
+  if (!maySee) return refuse('NOT_ALLOWED');
+  const equal = everywhere ? ({ status: 'open' } as const) : { groupId };
+  const page = await readPage(context.ports, { from: couponBatches, equal, after });
   const stocks = await context.ports.store.getMany(
     couponStocks,
     page.documents.map((batch) => batch.id),

@@ -1,7 +1,7 @@
 import type { GroupHome } from '../../../contracts/groups';
 import type { MyProfile } from '../../../contracts/people';
 import { mayAccess, type Standing } from '@domain/groups/role';
-import { OWNER, ROLE_WORDS } from './copy';
+import { ON_CALL, OWNER, ROLE_WORDS } from './copy';
 
 /** What a person may do here: the server decides, this only spares them doors that stay shut. */
 export interface Abilities {
@@ -9,6 +9,8 @@ export interface Abilities {
   readonly seesMembers: boolean;
   readonly runsCampaigns: boolean;
   readonly ownsAll: boolean;
+  /** Sees every batch and may stop it. */
+  readonly stopsBatches: boolean;
 }
 
 /** What this person may do in this group, by the rule the server's door goes by. */
@@ -20,15 +22,17 @@ export function abilitiesOf(home: GroupHome, profile: Pick<MyProfile, 'roles'>):
     seesMembers: mayAccess('assistant', standing, groupId),
     runsCampaigns: mayAccess('admin', standing, groupId),
     ownsAll: mayAccess('owner', standing, groupId),
+    stopsBatches: mayAccess('on-call', standing, groupId),
   };
 }
 
 /** Whether there is anything to do here at all. */
-export const isAnyAble = (abilities: Abilities) => abilities.redeems || abilities.seesMembers;
+export const isAnyAble = (abilities: Abilities) => abilities.redeems || abilities.seesMembers || abilities.stopsBatches;
 
 /** What the person is called here: the owner of the organisation before a role in the group. */
 export function roleWords(home: GroupHome, profile: Pick<MyProfile, 'roles'>): string {
   if (profile.roles.includes('owner')) return OWNER;
   if (home.me.role === 'member' && profile.roles.includes('verifier')) return ROLE_WORDS.verifier;
+  if (home.me.role === 'member' && profile.roles.includes('on-call')) return ON_CALL;
   return ROLE_WORDS[home.me.role];
 }

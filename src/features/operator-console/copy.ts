@@ -27,6 +27,7 @@ export const ROLE_WORDS: Readonly<Record<GroupRole, string>> = {
   member: '成员',
 };
 export const OWNER = '群主';
+export const ON_CALL = '值班';
 
 /** Words of the operators' home. */
 export const TODAY_PAGE_WORDS = {
@@ -58,6 +59,8 @@ export const TODAY_PAGE_WORDS = {
   notStaffNote: '你在这个群是成员，打卡和兑换都在本群',
   verifierNote: '你在这个群负责核销，扫码或输码都可以',
   redeemNow: '去核销',
+  onCallNote: '这阵子你值班，哪批券出了错，先把它暂停，再告诉管理员',
+  batchesNow: '看看在发的券',
   backHome: '回本群',
 } as const;
 

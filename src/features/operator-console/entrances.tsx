@@ -26,7 +26,7 @@ export function Entrances({ abilities }: { readonly abilities: Abilities }) {
       <Card kind="flush">
         {abilities.redeems && <Entrance name="redeem" open={openRedeem} />}
         {abilities.seesMembers && <Entrance name="campaigns" open={openCampaigns} />}
-        {abilities.runsCampaigns && <Entrance name="batches" open={openBatches} />}
+        {abilities.stopsBatches && <Entrance name="batches" open={openBatches} />}
         {abilities.seesMembers && <Entrance name="boards" open={openBoards} />}
         {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
         {abilities.runsCampaigns && <Entrance name="complaints" open={openComplaints} />}

@@ -38,23 +38,32 @@ export function TodayContent({ home, abilities, nowMs }: TodayContentProps) {
       {abilities.seesMembers ? (
         <OfTheDay groupId={home.group.groupId} nowMs={nowMs} />
       ) : (
-        <Card kind="hero">
-          <View className="body">{TODAY_PAGE_WORDS.verifierNote}</View>
-          <View className="mt16">
-            <Button
-              size="large"
-              icon="scan-line"
-              onPress={() => {
-                openPage('redeem');
-              }}
-            >
-              {TODAY_PAGE_WORDS.redeemNow}
-            </Button>
-          </View>
-        </Card>
+        <OfTheOffice abilities={abilities} />
       )}
-      {abilities.seesMembers && <Entrances abilities={abilities} />}
+      {(abilities.seesMembers || abilities.stopsBatches) && <Entrances abilities={abilities} />}
     </View>
+  );
+}
+
+/** What somebody has to do who holds an office and does not help to run the group. */
+function OfTheOffice({ abilities: { redeems, stopsBatches } }: Pick<TodayContentProps, 'abilities'>) {
+  const { verifierNote, onCallNote, redeemNow, batchesNow } = TODAY_PAGE_WORDS;
+  return (
+    <Card kind="hero">
+      {redeems && <View className="body">{verifierNote}</View>}
+      {stopsBatches && <View className="body">{onCallNote}</View>}
+      <View className="mt16">
+        <Button
+          size="large"
+          icon={redeems ? 'scan-line' : 'ticket'}
+          onPress={() => {
+            openPage(redeems ? 'redeem' : 'batches');
+          }}
+        >
+          {redeems ? redeemNow : batchesNow}
+        </Button>
+      </View>
+    </Card>
   );
 }
 

@@ -13,6 +13,7 @@ type Row = BatchAct | 'extend' | 'copy';
 
 interface BatchActionsProps {
   readonly batch: BatchPage;
+  readonly runsIt: boolean;
   readonly nowMs: number;
   readonly onAct: (act: BatchAct) => void;
 }
@@ -25,15 +26,15 @@ const ROWS: readonly { readonly row: Row; readonly icon: IconName; readonly titl
   { row: 'end', icon: 'x', title: BATCH_WORDS.end, note: BATCH_WORDS.endNote },
 ];
 
-/** What can be done with a batch as it stands; what cannot is not offered. */
-export function BatchActions({ batch, nowMs, onAct }: BatchActionsProps) {
+/** What this person can do with a batch as it stands; what they cannot is not offered. */
+export function BatchActions({ batch, runsIt, nowMs, onAct }: BatchActionsProps) {
   const isGone = isOver({ ...batch, ...batch.terms }, nowMs);
   const offered: Readonly<Record<Row, boolean>> = {
-    give: !isGone && !batch.paused,
-    extend: batch.status === 'open',
-    copy: true,
+    give: runsIt && !isGone && !batch.paused,
+    extend: runsIt && batch.status === 'open',
+    copy: runsIt,
     pause: !batch.paused,
-    end: batch.status === 'open',
+    end: runsIt && batch.status === 'open',
   };
   const press = (row: Row) => {
     if (row === 'extend') openPage('batch-edit', { batchId: batch.batchId });

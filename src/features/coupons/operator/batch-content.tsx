@@ -22,10 +22,12 @@ interface BatchContentProps {
   readonly batch: BatchPage;
   /** Whose members a coupon may be given to when the batch is for every group. */
   readonly groupId: string;
+  /** Whoever is on call and does not run it may stop it, and nothing else. */
+  readonly runsIt: boolean;
 }
 
 /** One batch: its figures, what was promised, and what can be done with it. */
-export function BatchContent({ batch, groupId }: BatchContentProps) {
+export function BatchContent({ batch, groupId, runsIt }: BatchContentProps) {
   const nowMs = useNow('minute');
   const [act, setAct] = useState<BatchAct | null>(null);
   const close = () => {
@@ -43,9 +45,12 @@ export function BatchContent({ batch, groupId }: BatchContentProps) {
       <Section title={BATCH_WORDS.terms}>
         <Facts facts={termsFacts(batch, nowMs)} />
       </Section>
-      <Section title={BATCH_WORDS.actions}>
-        <BatchActions batch={batch} nowMs={nowMs} onAct={setAct} />
-      </Section>
+      {(runsIt || !batch.paused) && (
+        <Section title={BATCH_WORDS.actions}>
+          <BatchActions batch={batch} runsIt={runsIt} nowMs={nowMs} onAct={setAct} />
+        </Section>
+      )}
+      {!runsIt && batch.paused && <View className="cap mt12">{BATCH_WORDS.resumeByManagers}</View>}
       <GiveSheet batchId={batch.batchId} groupId={batch.groupId ?? groupId} isOpen={act === 'give'} onClose={close} />
       <PauseSheet batchId={batch.batchId} isOpen={act === 'pause'} onClose={close} />
       <EndSheet batch={batch} isOpen={act === 'end'} onClose={close} />

@@ -12,25 +12,25 @@ import { SkeletonRows } from '@/ui/states/skeleton';
 import { Segment } from '@/ui/tabs/tabs';
 import { BatchCard } from './batch-card';
 import { BATCHES_WORDS, phaseOfBatch } from './batches-copy';
-import { useMyStanding } from './use-my-standing';
+import { useMyStanding, type MyStanding } from './use-my-standing';
 
-type Scope = 'group' | 'all';
-const SCOPES = [
-  { key: 'group', label: BATCHES_WORDS.ofGroup },
-  { key: 'all', label: BATCHES_WORDS.ofAll },
-] as const;
+type Scope = 'group' | 'all' | 'everywhere';
 
-/** Every batch of the group, what runs first; for an owner also those of the whole organisation. */
+/**
+ * Every batch of the group, what runs first; for an owner also those of the whole organisation, for whoever is on call
+ * what is open in any group.
+ */
 export function BatchList({ groupId }: { readonly groupId: string }) {
-  const { isOwner } = useMyStanding();
+  const standing = useMyStanding();
   const [scope, setScope] = useState<Scope>('group');
-  const list = useOperatorList('coupons.list-batches', scope === 'group' ? { groupId } : {}, { words: {} });
+  const scopes = scopesFor(standing);
+  const list = useOperatorList('coupons.list-batches', inputOf(scope, groupId), { words: {} });
   const { items, refusal, isLoading, isOffline, refresh } = list;
   return (
     <View>
-      {isOwner && (
+      {scopes.length > 1 && (
         <View className="mt12">
-          <Segment tabs={SCOPES} current={scope} onChange={setScope} />
+          <Segment tabs={scopes} current={scope} onChange={setScope} />
         </View>
       )}
       {refusal !== null && (
@@ -38,14 +38,30 @@ export function BatchList({ groupId }: { readonly groupId: string }) {
       )}
       {isLoading && <SkeletonRows count={4} />}
       {items.length === 0 && !isLoading && refusal === null && (
-        <Empty
-          title={scope === 'group' ? BATCHES_WORDS.empty : BATCHES_WORDS.emptyAll}
-          note={BATCHES_WORDS.emptyNote}
-        />
+        <Empty {...emptyWords(scope, standing.managesSomething)} />
       )}
       {items.length > 0 && <Batches list={list} />}
     </View>
   );
+}
+
+function scopesFor({ isOwner, isOnCall }: Pick<MyStanding, 'isOwner' | 'isOnCall'>) {
+  return [
+    { key: 'group' as const, label: BATCHES_WORDS.ofGroup },
+    ...(isOwner || isOnCall ? [{ key: 'all' as const, label: BATCHES_WORDS.ofAll }] : []),
+    ...(isOnCall ? [{ key: 'everywhere' as const, label: BATCHES_WORDS.ofEveryGroup }] : []),
+  ];
+}
+
+function inputOf(scope: Scope, groupId: string) {
+  if (scope === 'group') return { groupId };
+  return scope === 'everywhere' ? { everywhere: true } : {};
+}
+
+function emptyWords(scope: Scope, maySend: boolean) {
+  const { empty, emptyAll, emptyEverywhere, emptyNote, emptyOnCallNote, emptyEverywhereNote } = BATCHES_WORDS;
+  if (scope === 'everywhere') return { title: emptyEverywhere, note: emptyEverywhereNote };
+  return { title: scope === 'group' ? empty : emptyAll, note: maySend ? emptyNote : emptyOnCallNote };
 }
 
 function Batches({ list }: { readonly list: AskedList<BatchLine> }) {

@@ -30,6 +30,7 @@ export const BATCH_WORDS = {
   pauseNote: '马上停发，大家手里的也先用不了',
   resume: '恢复',
   resumed: '恢复了，又能领能用',
+  resumeByManagers: '你值班，能暂停；恢复要管理员看过再点',
   end: '结束',
   endNote: '不再发新的，大家手里的照样能用',
   endAsk: '结束这批券？',

@@ -9,13 +9,14 @@ import { READ_BATCH_REFUSALS } from '../batch-copy';
 import { BatchBar } from './batch-bar';
 import { BatchContent } from './batch-content';
 import { BATCH_WORDS } from './batch-page-copy';
+import { useMyStanding } from './use-my-standing';
 
 interface BatchScreenProps {
   readonly batchId: string;
   readonly groupId: string;
 }
 
-/** One batch for those who run it, fresh when it comes to the front. */
+/** One batch for those who run it or may stop it, fresh when it comes to the front. */
 export function BatchScreen({ batchId, groupId }: BatchScreenProps) {
   const nowMs = useNow('minute');
   const { data, refusal, isLoading, isOffline, refresh } = useOperatorOperation(
@@ -23,6 +24,8 @@ export function BatchScreen({ batchId, groupId }: BatchScreenProps) {
     { batchId },
     { words: READ_BATCH_REFUSALS },
   );
+  const { isKnown, manages } = useMyStanding();
+  const runsIt = data !== undefined && isKnown && manages(data.groupId);
   const title = data?.terms.title ?? BATCH_WORDS.title;
   const { share } = useShareCard({ title: BATCH_WORDS.shareTitle(title), page: 'home', params: { groupId } });
   usePullDownRefresh(() => {
@@ -31,12 +34,12 @@ export function BatchScreen({ batchId, groupId }: BatchScreenProps) {
     });
   });
   return (
-    <Page title={BATCH_WORDS.title} bar={data !== undefined && <BatchBar batch={data} nowMs={nowMs} onShare={share} />}>
+    <Page title={BATCH_WORDS.title} bar={runsIt && <BatchBar batch={data} nowMs={nowMs} onShare={share} />}>
       {refusal !== null && (
         <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
       )}
       {isLoading && <SkeletonRows count={6} />}
-      {data !== undefined && <BatchContent batch={data} groupId={groupId} />}
+      {data !== undefined && <BatchContent batch={data} groupId={groupId} runsIt={runsIt} />}
     </Page>
   );
 }

@@ -11,9 +11,13 @@ export const BATCHES_WORDS = {
   over: '结束了',
   ofGroup: '本群的',
   ofAll: '所有群通用的',
+  ofEveryGroup: '各群在发的',
   empty: '还没有发过券',
   emptyNote: '从模板开始，填上面额和张数就能发',
   emptyAll: '还没有所有群通用的券',
+  emptyEverywhere: '现在没有在发的券',
+  emptyEverywhereNote: '有群发券以后，在这里能看到，出了错可以马上暂停',
+  emptyOnCallNote: '有券以后，在这里能看到，出了错可以马上暂停',
   notAllowed: '发券、停券要管理员来做。把这件事转给他',
   price: { points: '分换', free: '免费领', given: '只送' },
 } as const;

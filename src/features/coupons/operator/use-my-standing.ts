@@ -9,6 +9,8 @@ export interface MyStanding {
   readonly manages: (groupId: string | null) => boolean;
   /** Whether I run anything at all. */
   readonly managesSomething: boolean;
+  /** Whether I see every batch and may stop it, being on call. */
+  readonly isOnCall: boolean;
   /** A group that I run, where no other is meant; null when I run none. */
   readonly managedGroupId: string | null;
   readonly mayRedeem: boolean;
@@ -27,6 +29,7 @@ export function useMyStanding(): MyStanding {
     isOwner,
     manages: (groupId) => (groupId === null ? isOwner : manages(groupId)),
     managesSomething: mayAccess('admin', { roles, groups }, null),
+    isOnCall: roles.includes('on-call'),
     managedGroupId: groups.find(({ groupId }) => manages(groupId))?.groupId ?? null,
     mayRedeem: mayAccess('verifier', { roles, groups }, null),
   };

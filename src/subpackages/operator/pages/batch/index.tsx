@@ -11,7 +11,7 @@ export default function BatchPage() {
   return (
     <GroupGate groupId={undefined} title={BATCH_WORDS.title}>
       {(groupId) => (
-        <ManagerGate title={BATCH_WORDS.title}>
+        <ManagerGate admitsOnCall title={BATCH_WORDS.title}>
           <BatchScreen batchId={batchId} groupId={groupId} />
         </ManagerGate>
       )}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { BatchList } from '@/features/coupons/operator/batch-list';
 import { BATCHES_WORDS } from '@/features/coupons/operator/batches-copy';
 import { ManagerGate } from '@/features/coupons/operator/manager-gate';
+import { useMyStanding } from '@/features/coupons/operator/use-my-standing';
 import { GroupGate } from '@/features/groups/group-gate';
 import { openPage } from '@/platform/navigation';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -21,13 +22,20 @@ export default function BatchesPage() {
   return (
     <GroupGate groupId={undefined} title={BATCHES_WORDS.title}>
       {(groupId) => (
-        <ManagerGate title={BATCHES_WORDS.title}>
-          <Page title={BATCHES_WORDS.title} bar={<NewBar />}>
-            <BatchList groupId={groupId} />
-          </Page>
+        <ManagerGate admitsOnCall title={BATCHES_WORDS.title}>
+          <Batches groupId={groupId} />
         </ManagerGate>
       )}
     </GroupGate>
+  );
+}
+
+function Batches({ groupId }: { readonly groupId: string }) {
+  const { managesSomething } = useMyStanding();
+  return (
+    <Page title={BATCHES_WORDS.title} bar={managesSomething && <NewBar />}>
+      <BatchList groupId={groupId} />
+    </Page>
   );
 }
 
