@@ -58,4 +58,11 @@ export async function show(page: ReactElement, queries = newQueries()): Promise<
 export const newQueries = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 30_000 } } });
 
-export const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
+const TURNS = 12;
+const TURN_MS = 3;
+
+/** Lets answers and what follows from them through: so many turns of the loop, however slow the machine is. */
+export const settled = () =>
+  act(async () => {
+    for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  });

@@ -32,6 +32,11 @@ export function findToPress(scopes: readonly Element[], target: Target): Element
   return findFirst(scopes, target, (element) => element.closest(PRESSABLE) !== null);
 }
 
+/** The part that answers a press on an element: its button, whose hit area may lie over its words. */
+export function pressedPart(element: Element): Element {
+  return element.closest(PRESSABLE) ?? element;
+}
+
 type MayContain = (element: Element) => boolean;
 
 function findFirst(scopes: readonly Element[], target: Target, mayContain: MayContain): Element | null {

@@ -1,7 +1,7 @@
 /// <reference lib="dom.iterable" />
 import { chooseInSheet, chooseInWheel, type Choosing } from './choose';
 import { findField } from './find-field';
-import { findTarget, findToPress, type Target } from './find';
+import { findTarget, findToPress, pressedPart, type Target } from './find';
 import { Finger } from './finger';
 import { hasLayout, isVisible } from './visibility';
 import { visibleText } from './visible-text';
@@ -37,7 +37,7 @@ export class PageSide {
   aim(target: Target): Element | null {
     this.finger.lift();
     const element = findToPress(this.scopes(), target);
-    if (element !== null) this.finger.aimAt(element);
+    if (element !== null) this.finger.aimAt(pressedPart(element));
     return element;
   }
 
