@@ -78,11 +78,21 @@ export const recordCheckIn = change<CheckInReceipt>()({
   access: 'member',
   input: v.strictObject({
     ...challenge,
+    /** The business day on the button. It never moves a check-in: once the server's day is another, the tap is refused. */
+    day: v.optional(day),
     text: optionalText(LIMITS.textMax),
     /** Keeps the text to oneself where it could be shown to the group. */
     keepsTextPrivate: v.optional(v.boolean(), false),
   }),
-  refusals: { ...unknownChallenge, ...noMember, ...closed, ...settled, ...clock },
+  refusals: {
+    ...unknownChallenge,
+    ...noMember,
+    ...closed,
+    ...settled,
+    ...clock,
+    /** details.day is the one that was meant; details.counted is 1 where it counts already. */
+    DAY_PASSED: 'final',
+  },
 });
 
 export const makeUp = change<CheckInReceipt>()({

@@ -4,7 +4,7 @@ import { takeLeave } from '@domain/check-in/leave';
 import { addDays } from '@domain/kernel/business-day';
 import { WaitingNotice } from '@/features/check-in/waiting-notice';
 import CheckInPage from '@/subpackages/member/pages/check-in/index';
-import { answering, done, newPhone, noNetwork, settled, show } from './answering';
+import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
 import { NOW_MS, progressOn, receiptOf, TERMS, TODAY, viewOf } from './sample-challenge';
 import { phone } from './taro';
 
@@ -53,7 +53,9 @@ describe('the page of a challenge', () => {
     await show(<CheckInPage />);
     fireEvent.change(screen.getByLabelText('今天读到了什么？'), { target: { value: '读到第三章' } });
     await tap('打卡 · 得 10 分');
-    expect(inputs).toEqual([{ groupId: 'g1', challengeId: 'c1', text: '读到第三章', keepsTextPrivate: false }]);
+    expect(inputs).toEqual([
+      { groupId: 'g1', challengeId: 'c1', day: TODAY, text: '读到第三章', keepsTextPrivate: false },
+    ]);
     expect(screen.getByText('读到第三章')).toBeTruthy();
     expect(screen.getByText('今天打过了，19:42')).toBeTruthy();
     expect(screen.getByLabelText('11 月 23 日，已打卡')).toBeTruthy();
@@ -68,6 +70,13 @@ describe('the page of a challenge', () => {
     fireEvent.change(screen.getByLabelText('今天读到了什么？'), { target: { value: '又改了' } });
     await tap('打卡 · 得 10 分');
     expect(new Set(cloud.keys('check-in.record')).size).toBe(1);
+  });
+
+  it('says of a tap that came on another day that it was not counted for it', async () => {
+    answers({ 'check-in.record': refused('DAY_PASSED', { day: TODAY, counted: 0 }) });
+    await show(<CheckInPage />);
+    await tap('打卡 · 得 10 分');
+    expect(screen.getByText(/刚才那次是 11 月 23 日的，送到时那天过了，没算到今天头上/)).toBeTruthy();
   });
 
   it('mends a missed day, says before what it brings, and asks for nothing again', async () => {

@@ -1,5 +1,6 @@
 import type { recordCheckIn as contract } from '../../../contracts/check-in';
 import type { CheckedInputOf } from '../../../contracts/operation';
+import { checkMeantDay } from '../../../domain/check-in/meant-day';
 import { recordCheckIn as decideCheckIn } from '../../../domain/check-in/record-check-in';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { type CheckInTextDocument, checkInTexts, textId } from '../../documents/challenges';
@@ -23,6 +24,8 @@ export const recordCheckIn: ChangeHandler<typeof contract> = (input, context) =>
     const situation = read.value;
     const { challenge } = situation;
     if (challenge.status === 'ended') return refuse('ENDED', { day: challenge.endDay });
+    const meant = checkMeantDay(challenge, situation.progress, { meantDay: input.day, nowMs });
+    if (!meant.ok) return meant;
     const decided = decideCheckIn(challenge, situation.progress, situation.moment);
     if (!decided.ok) return decided;
     const done = decided.value;

@@ -49,6 +49,10 @@ export const RECORD_REFUSALS: Words<OwnRefusalOf<typeof recordCheckIn>> = {
   ...SETTLED,
   ALREADY_CHECKED_IN: ({ atMs }) =>
     typeof atMs === 'number' ? `今天已经打过了，${formatTime(atMs)} 那次算数` : '今天已经打过了',
+  DAY_PASSED: (details) =>
+    details.counted === 1
+      ? `刚才那次是 ${dayIn(details)}的，那天已经算上了，不会再算一次`
+      : `刚才那次是 ${dayIn(details)}的，送到时那天过了，没算到今天头上。今天的再点一下就好`,
 };
 
 export const MAKE_UP_REFUSALS: Words<OwnRefusalOf<typeof makeUp>> = {

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
+import { businessDayAt } from '@domain/kernel/business-day';
 import type { HomeCard, HomeCheckIn } from '../../../contracts/groups';
 import { formatDeadline, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { accessible } from '@/ui/accessible';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { useNow } from '@/ui/countdown/use-now';
 import { Tag } from '@/ui/tag/tag';
 import { HELD_BACK_WORDS, TODAY_WORDS } from './today-copy';
 import { TodayFaces } from './today-faces';
@@ -75,8 +77,12 @@ export function TodayCard(props: TodayCardProps) {
 }
 
 function CheckInButton({ groupId, card, nowMs, isOld }: TodayCardProps) {
-  const recording = useRecord({ groupId, challengeId: card.campaignId });
-  const { label, disabledReason } = todayLabel(card.checkIn.promise, nowMs);
+  const { promise } = card.checkIn;
+  const phoneMs = useNow('minute');
+  // Of an old screen the day is known to the phone alone; where its clock is wrong, a refusal brings the new screen.
+  const day = isOld ? businessDayAt(phoneMs) : promise.day;
+  const recording = useRecord({ groupId, challengeId: card.campaignId }, day);
+  const { label, disabledReason } = todayLabel(promise, nowMs);
   return (
     <>
       <Button

@@ -21,8 +21,11 @@ export interface Recording {
   readonly run: (text?: Pick<Input, 'text' | 'keepsTextPrivate'>) => Promise<boolean>;
 }
 
-/** Today's check-in of one challenge, from the tap to the page that says what it gave. */
-export function useRecord(ref: ChallengeRef): Recording {
+/**
+ * Today's check-in of one challenge, from the tap to the page that says what it gave. `day` is the business day on the
+ * button: a tap that reaches the server on another one is refused in words.
+ */
+export function useRecord(ref: ChallengeRef, day: string | undefined): Recording {
   const queries = useQueryClient();
   const sent = useRef('');
   const record = useMemberAction('check-in.record', {
@@ -41,20 +44,20 @@ export function useRecord(ref: ChallengeRef): Recording {
   return {
     isBusy: record.isBusy,
     refusal: record.refusal,
-    isWaiting: waitingInput(ref) !== null,
+    isWaiting: waitingInput(ref, day) !== null,
     run: (text = {}) => {
-      const input = waitingInput(ref) ?? { ...ref, ...text };
+      const input = waitingInput(ref, day) ?? { ...ref, ...(day === undefined ? {} : { day }), ...text };
       sent.current = input.text ?? '';
       return record.run(input);
     },
   };
 }
 
-/** What was asked for and not answered yet: the same words go out again, so that it stays one act. */
-function waitingInput(ref: ChallengeRef): Input | null {
-  const waiting = readIntents().find(
-    ({ operation, input }) =>
-      operation === 'check-in.record' && (input as Partial<Input>).challengeId === ref.challengeId,
-  );
-  return waiting === undefined ? null : (waiting.input as Input);
+/** What was asked for on that day and not answered yet: the same words go out again, so that it stays one act. */
+function waitingInput(ref: ChallengeRef, day: string | undefined): Input | null {
+  const waiting = readIntents()
+    .filter(({ operation }) => operation === 'check-in.record')
+    .map(({ input }) => input as Input)
+    .find((input) => input.challengeId === ref.challengeId && (input.day ?? day) === day);
+  return waiting ?? null;
 }

@@ -14,14 +14,17 @@ interface ToastStore {
 export const useToast = create<ToastStore>(() => ({ toast: null }));
 
 const PLAIN_MS = 2_000;
+/** A long sentence stays until it is read. */
+const PER_CHARACTER_MS = 120;
 const UNDO_MS = 6_000;
 let lastId = 0;
 
-/** Says one thing above the bottom bar, for two seconds, or longer with 撤销. A new one replaces the old. */
+/** Says one thing above the bottom bar, for two seconds, longer when it is long or with 撤销. A new one replaces the old. */
 export function showToast(text: string, undo?: { readonly onUndo: () => unknown; readonly forMs?: number }): void {
   lastId += 1;
   const id = lastId;
-  const forMs = undo === undefined ? PLAIN_MS : (undo.forMs ?? UNDO_MS);
+  const readMs = Math.max(PLAIN_MS, Array.from(text).length * PER_CHARACTER_MS);
+  const forMs = undo === undefined ? readMs : (undo.forMs ?? UNDO_MS);
   useToast.setState({ toast: { id, text, undo: undo?.onUndo, untilMs: Date.now() + forMs } });
   setTimeout(() => {
     if (useToast.getState().toast?.id === id) hideToast();

@@ -35,7 +35,7 @@ function ChallengePage({ groupId, challengeId }: { readonly groupId: string; rea
   const queries = useQueryClient();
   const ref = { groupId, challengeId };
   const asked = useMemberOperation('check-in.read', ref, { words: READ_REFUSALS });
-  const recording = useRecord(ref);
+  const recording = useRecord(ref, asked.data?.today.day);
   const [text, setText] = useState(NOTHING_WRITTEN);
   const title = asked.data?.challenge.terms.title ?? DONE_WORDS.title;
   const { share } = useShareCard({ title: TODAY_WORDS.shareTitle(title), page: 'check-in', params: ref });
