@@ -41,7 +41,7 @@ export class PageSide {
     return element;
   }
 
-  /** Takes the finger away; true when the element aimed at got its click. */
+  /** Takes the finger away; true when it went down and up on the element aimed at. */
   lift(): boolean {
     return this.finger.lift();
   }
