@@ -144,6 +144,8 @@ export const redeem = change<RedeemedCoupon>()({
     /** details.untilMs. */
     COUPON_HELD: 'final',
     COUPON_GONE: 'final',
+    /** The verifier's own. */
+    COUPON_OWN: 'final',
     BILL_NEEDED: 'final',
     /** details.minimumFen, billFen. */
     BELOW_MINIMUM: 'final',

@@ -8,7 +8,7 @@ const redeem = (change: Partial<Coupon>, request: Partial<RedeemRequest> = {}) =
     coupon: sampleCoupon(change),
     pause: { paused: false, pauseReason: '' },
     nowMs: NOON_MS + 1,
-    byMemberId: 'm_su',
+    taker: { memberId: 'm_su', isOwner: false },
     billFen: null,
     ...request,
   });
@@ -75,6 +75,12 @@ describe('redeeming', () => {
 
   it('needs the minimum when the bill is known', () => {
     expect(redeem({}, { billFen: 2_999 })).toMatchObject({ ok: false, code: 'BELOW_MINIMUM' });
+  });
+
+  it('is not for whoever holds the coupon, unless the shop is theirs', () => {
+    const own = { memberId: sampleCoupon({}).memberId, isOwner: false };
+    expect(redeem({}, { taker: own })).toMatchObject({ ok: false, code: 'COUPON_OWN' });
+    expect(redeem({}, { taker: { ...own, isOwner: true } })).toMatchObject({ ok: true });
   });
 
   it('keeps the last ten things that happened', () => {

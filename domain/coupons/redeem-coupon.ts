@@ -5,7 +5,7 @@ import { discountOn } from './discount';
 
 /** Why a coupon cannot be used right now. */
 export type UnusableRefusal =
-  'ALREADY_USED' | 'COUPON_EXPIRED' | 'COUPON_PAUSED' | 'COUPON_EARLY' | 'COUPON_HELD' | 'COUPON_GONE';
+  'ALREADY_USED' | 'COUPON_EXPIRED' | 'COUPON_PAUSED' | 'COUPON_EARLY' | 'COUPON_HELD' | 'COUPON_GONE' | 'COUPON_OWN';
 
 export type RedeemRefusal = UnusableRefusal | 'BILL_NEEDED' | 'BELOW_MINIMUM';
 
@@ -14,8 +14,14 @@ export interface RedeemRequest {
   readonly coupon: Coupon;
   readonly pause: Pause;
   readonly nowMs: number;
-  readonly byMemberId: string;
+  readonly taker: Taker;
   readonly billFen: number | null;
+}
+
+/** Who stands behind the counter. */
+export interface Taker {
+  readonly memberId: string;
+  readonly isOwner: boolean;
 }
 
 /** Whether the batch is paused at the moment of use (C7), and why. */
@@ -26,9 +32,12 @@ export interface Pause {
 
 /** The coupon after it was taken, or why it cannot be. The discount is clamped to [0, bill] (C4). */
 export function redeemCoupon(request: RedeemRequest): Result<Coupon, RedeemRefusal> {
-  const { coupon, nowMs, byMemberId } = request;
+  const { coupon, nowMs, taker } = request;
+  const byMemberId = taker.memberId;
   const usable = checkUsable(coupon, request.pause, nowMs);
   if (!usable.ok) return usable;
+  const other = checkTaker(coupon, taker);
+  if (!other.ok) return other;
   const discount = discountOn(coupon.terms, request.billFen);
   if (!discount.ok) return discount;
   const state = stateAfter(coupon.state, 'redeem');
@@ -42,6 +51,11 @@ export function redeemCoupon(request: RedeemRequest): Result<Coupon, RedeemRefus
   };
   const history = withEvent(coupon, { kind: 'redeemed', atMs: nowMs, byMemberId });
   return accept({ ...coupon, state: state.value, redeemedBy: byMemberId, redemption, heldUntilMs: 0, history });
+}
+
+/** Nobody takes their own coupon, but an owner, whose shop it is: see docs/decisions/0009. */
+export function checkTaker(coupon: Pick<Coupon, 'memberId'>, taker: Taker): Result<null, 'COUPON_OWN'> {
+  return coupon.memberId === taker.memberId && !taker.isOwner ? refuse('COUPON_OWN') : accept(null);
 }
 
 /** Whether a coupon may be used at `nowMs`. A used one says when and where. */

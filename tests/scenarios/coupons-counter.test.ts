@@ -1,6 +1,18 @@
 import { coupons } from '../../server/documents/coupons';
-import { buy, insist, openShop, publish, recordAbout, redeem, scan, showToken } from '../support/coupon-shop';
+import {
+  buy,
+  givePoints,
+  GROUP,
+  insist,
+  openShop,
+  publish,
+  recordAbout,
+  redeem,
+  scan,
+  showToken,
+} from '../support/coupon-shop';
 import { memberIdOf } from '../support/seed-people';
+import { seedMember } from '../support/seed-group';
 import { STORE_KINDS, type World } from '../support/world';
 
 const SECOND = 1_000;
@@ -68,6 +80,19 @@ describe.each(STORE_KINDS)('at the counter, on %s', (store) => {
       code: 'ALREADY_USED',
       details: { atMs: world.clock.nowMs(), placeText: '梧桐里小店' },
     });
+  });
+
+  it('nobody behind the counter takes their own coupon, but the owner of the shop', async () => {
+    await seedMember(world, { name: 'gu', roles: ['owner'], groups: [{ groupId: GROUP, role: 'member' }] });
+    for (const name of ['su', 'gu']) await givePoints(world, name, 1_000);
+    const own = await buy(world, 'su', batchId);
+    const token = await showToken(world, 'su', own.couponId);
+    expect(await world.as('su').call('coupons.inspect', { token })).toMatchObject({
+      data: { verdict: 'COUPON_OWN', ticket: null },
+    });
+    expect(await redeem(world, 'bo', { owner: 'su', couponId: own.couponId })).toMatchObject({ ok: true });
+    const owners = await buy(world, 'gu', batchId);
+    expect(await redeem(world, 'gu', { owner: 'gu', couponId: owners.couponId })).toMatchObject({ ok: true });
   });
 
   it('a scan of a used coupon says by whom', async () => {

@@ -2,7 +2,7 @@ import type { Inspection } from '../../../contracts/coupon-views';
 import type { inspect as contract } from '../../../contracts/coupons';
 import { groupedCode } from '../../../domain/coupons/redemption-code';
 import { readToken, ticketFor } from '../../../domain/coupons/redemption-token';
-import { checkUsable } from '../../../domain/coupons/redeem-coupon';
+import { checkTaker, checkUsable } from '../../../domain/coupons/redeem-coupon';
 import { mayAccess } from '../../../domain/groups/role';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
@@ -11,6 +11,7 @@ import type { Keys } from '../../ports/keys';
 import type { KnownReadContext, ReadHandler } from '../../runtime/handler';
 import { codeOfCoupon, tokenSigner } from './coupon-code';
 import { shownNameOf } from './shown-name';
+import { takerOf } from './taker';
 
 /** What a verifier sees before confirming. Changes nothing; a usable coupon comes with a ticket to redeem it. */
 export const inspect: ReadHandler<typeof contract> = async (input, context) => {
@@ -37,6 +38,8 @@ function verdictOn(
 ): Pick<Inspection, 'verdict' | 'details' | 'ticket'> {
   const usable = checkUsable(coupon, batch, nowMs);
   if (!usable.ok) return { verdict: usable.code, details: usable.details ?? {}, ticket: null };
+  const other = checkTaker(coupon, takerOf(person));
+  if (!other.ok) return { verdict: other.code, details: {}, ticket: null };
   const seen = { couponId: coupon.id, memberId: person.memberId, nowMs };
   return { verdict: 'usable', details: {}, ticket: ticketFor(seen, tokenSigner(ports.keys)) };
 }

@@ -8,6 +8,7 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { couponBatches, couponDocument, coupons } from '../../documents/coupons';
 import type { ChangeHandler } from '../../runtime/handler';
 import { tokenSigner } from './coupon-code';
+import { takerOf } from './taker';
 
 /**
  * Takes a coupon that this verifier has looked at. The pause is read in the same transaction (C7). Seven store requests
@@ -27,7 +28,7 @@ export const redeem: ChangeHandler<typeof contract> = async (input, context) => 
       coupon: stored,
       pause: batch,
       nowMs,
-      byMemberId: person.memberId,
+      taker: takerOf(person),
       billFen: input.billFen,
     });
     if (!redeemed.ok) return redeemed;

@@ -1,3 +1,4 @@
+import type { UnusableRefusal } from '@domain/coupons/redeem-coupon';
 import type {
   claim,
   exchange,
@@ -115,9 +116,8 @@ export const VERDICTS = {
   COUPON_EARLY: (details) => `还没到时候，${instantIn(details, 'fromMs') ?? '晚些'} 起能用`,
   COUPON_HELD: (details) => `核销刚撤销过，${instantIn(details, 'untilMs') ?? '明天'} 起又能用`,
   COUPON_GONE: '这张券退掉了，不能再用',
-} as const satisfies Words<
-  'ALREADY_USED' | 'COUPON_EXPIRED' | 'COUPON_PAUSED' | 'COUPON_EARLY' | 'COUPON_HELD' | 'COUPON_GONE'
->;
+  COUPON_OWN: '这是你自己的券，请另一位核销员来核',
+} as const satisfies Words<UnusableRefusal>;
 
 export const REDEEM_REFUSALS: Words<OwnRefusalOf<typeof redeem>> = {
   ...VERDICTS,

@@ -67,6 +67,7 @@ export const VERDICT_LOOKS: Readonly<Record<Inspection['verdict'], VerdictLook>>
   COUPON_EARLY: { word: '还没到时候', tint: 'apricot', icon: 'clock' },
   COUPON_HELD: { word: '现在还不能用', tint: 'apricot', icon: 'clock' },
   COUPON_GONE: { word: '退掉了', tint: 'sky', icon: 'undo-2' },
+  COUPON_OWN: { word: '自己的券', tint: 'apricot', icon: 'users' },
 };
 
 /** The verdict when there is no coupon to show: by the refusal of the look. */
