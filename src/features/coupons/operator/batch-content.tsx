@@ -24,12 +24,14 @@ interface BatchContentProps {
   readonly groupId: string;
   /** Whoever is on call and does not run it may stop it, and nothing else. */
   readonly runsIt: boolean;
+  /** Whom a coupon is to be given at once; undefined: nobody in particular. */
+  readonly giveTo?: string;
 }
 
 /** One batch: its figures, what was promised, and what can be done with it. */
-export function BatchContent({ batch, groupId, runsIt }: BatchContentProps) {
+export function BatchContent({ batch, groupId, runsIt, giveTo }: BatchContentProps) {
   const nowMs = useNow('minute');
-  const [act, setAct] = useState<BatchAct | null>(null);
+  const [act, setAct] = useState<BatchAct | null>(giveTo === undefined ? null : 'give');
   const close = () => {
     setAct(null);
   };
@@ -51,7 +53,13 @@ export function BatchContent({ batch, groupId, runsIt }: BatchContentProps) {
         </Section>
       )}
       {!runsIt && batch.paused && <View className="cap mt12">{BATCH_WORDS.resumeByManagers}</View>}
-      <GiveSheet batchId={batch.batchId} groupId={batch.groupId ?? groupId} isOpen={act === 'give'} onClose={close} />
+      <GiveSheet
+        batchId={batch.batchId}
+        groupId={batch.groupId ?? groupId}
+        giveTo={giveTo}
+        isOpen={act === 'give'}
+        onClose={close}
+      />
       <PauseSheet batchId={batch.batchId} isOpen={act === 'pause'} onClose={close} />
       <EndSheet batch={batch} isOpen={act === 'end'} onClose={close} />
     </View>

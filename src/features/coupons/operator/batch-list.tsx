@@ -16,11 +16,17 @@ import { useMyStanding, type MyStanding } from './use-my-standing';
 
 type Scope = 'group' | 'all' | 'everywhere';
 
+interface BatchListProps {
+  readonly groupId: string;
+  /** Whom a coupon of the batch is for that is chosen here; undefined: nobody yet. */
+  readonly giveTo?: string;
+}
+
 /**
  * Every batch of the group, what runs first; for an owner also those of the whole organisation, for whoever is on call
  * what is open in any group.
  */
-export function BatchList({ groupId }: { readonly groupId: string }) {
+export function BatchList({ groupId, giveTo }: BatchListProps) {
   const standing = useMyStanding();
   const [scope, setScope] = useState<Scope>('group');
   const scopes = scopesFor(standing);
@@ -40,7 +46,7 @@ export function BatchList({ groupId }: { readonly groupId: string }) {
       {items.length === 0 && !isLoading && refusal === null && (
         <Empty {...emptyWords(scope, standing.managesSomething)} />
       )}
-      {items.length > 0 && <Batches list={list} />}
+      {items.length > 0 && <Batches list={list} giveTo={giveTo} />}
     </View>
   );
 }
@@ -64,15 +70,18 @@ function emptyWords(scope: Scope, maySend: boolean) {
   return { title: scope === 'group' ? empty : emptyAll, note: maySend ? emptyNote : emptyOnCallNote };
 }
 
-function Batches({ list }: { readonly list: AskedList<BatchLine> }) {
+function Batches({ list, giveTo }: Pick<BatchListProps, 'giveTo'> & { readonly list: AskedList<BatchLine> }) {
   const nowMs = useNow('minute');
+  const mayBeGiven = (batch: BatchLine) => giveTo === undefined || phaseOfBatch(batch, nowMs) === 'running';
+  const items = list.items.filter(mayBeGiven);
   const isDone = (batch: BatchLine) => phaseOfBatch(batch, nowMs) === 'over';
   const parts = [
-    { title: BATCHES_WORDS.running, batches: list.items.filter((batch) => !isDone(batch)) },
-    { title: BATCHES_WORDS.over, batches: list.items.filter(isDone) },
+    { title: BATCHES_WORDS.running, batches: items.filter((batch) => !isDone(batch)) },
+    { title: BATCHES_WORDS.over, batches: items.filter(isDone) },
   ].filter(({ batches }) => batches.length > 0);
   return (
     <View>
+      {items.length === 0 && <Empty isSmall title={BATCHES_WORDS.emptyGive} />}
       {parts.map(({ title, batches }) => (
         <Section key={title} title={title}>
           {batches.map((batch) => (
@@ -81,7 +90,7 @@ function Batches({ list }: { readonly list: AskedList<BatchLine> }) {
               batch={batch}
               nowMs={nowMs}
               onPress={() => {
-                openPage('batch', { batchId: batch.batchId });
+                openPage('batch', { batchId: batch.batchId, giveTo });
               }}
             />
           ))}

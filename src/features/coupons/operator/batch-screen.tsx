@@ -14,10 +14,12 @@ import { useMyStanding } from './use-my-standing';
 interface BatchScreenProps {
   readonly batchId: string;
   readonly groupId: string;
+  /** Whom a coupon is to be given at once. */
+  readonly giveTo?: string;
 }
 
 /** One batch for those who run it or may stop it, fresh when it comes to the front. */
-export function BatchScreen({ batchId, groupId }: BatchScreenProps) {
+export function BatchScreen({ batchId, groupId, giveTo }: BatchScreenProps) {
   const nowMs = useNow('minute');
   const { data, refusal, isLoading, isOffline, refresh } = useOperatorOperation(
     'coupons.read-batch',
@@ -39,7 +41,15 @@ export function BatchScreen({ batchId, groupId }: BatchScreenProps) {
         <Failed words={refusal.words} isOffline={isOffline} hasContent={data !== undefined} onRetry={refresh} />
       )}
       {isLoading && <SkeletonRows count={6} />}
-      {data !== undefined && <BatchContent batch={data} groupId={groupId} runsIt={runsIt} />}
+      {data !== undefined && (
+        <BatchContent
+          key={String(runsIt)}
+          batch={data}
+          groupId={groupId}
+          runsIt={runsIt}
+          giveTo={runsIt ? giveTo : undefined}
+        />
+      )}
     </Page>
   );
 }

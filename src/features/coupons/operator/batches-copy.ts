@@ -7,6 +7,9 @@ import type { Tint } from '@/ui/tint';
 export const BATCHES_WORDS = {
   title: '券',
   publish: '发一批券',
+  giveTitle: '送一张券',
+  giveNote: '挑一批在发的券，下一步写一句话就送到',
+  emptyGive: '现在没有在发的券可以送',
   running: '在发',
   over: '结束了',
   ofGroup: '本群的',

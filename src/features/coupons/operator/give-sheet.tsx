@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import type { MemberLine } from '../../../../contracts/group-members';
 import { LIMITS } from '@domain/kernel/limits';
 import { useOperatorAction } from '@/lib/use-action';
+import { useOperatorOperation } from '@/lib/use-operation';
 import { avatarOf } from '@/lib/shown-person';
 import { Avatar } from '@/ui/avatar/avatar';
 import { Button } from '@/ui/button/button';
@@ -20,14 +21,16 @@ interface GiveSheetProps {
   readonly batchId: string;
   /** Whose members it may go to. */
   readonly groupId: string;
+  /** Who was chosen before the batch was. */
+  readonly giveTo?: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** A coupon from my hand to one member, with the reason they read. */
-export function GiveSheet({ batchId, groupId, isOpen, onClose }: GiveSheetProps) {
+export function GiveSheet({ batchId, groupId, giveTo, isOpen, onClose }: GiveSheetProps) {
   const queries = useQueryClient();
-  const [member, setMember] = useState<MemberLine | null>(null);
+  const { member, setMember } = useReceiver(groupId, giveTo);
   const [note, setNote] = useState('');
   const close = () => {
     setMember(null);
@@ -70,6 +73,17 @@ export function GiveSheet({ batchId, groupId, isOpen, onClose }: GiveSheetProps)
       )}
     </Sheet>
   );
+}
+
+/** Who gets it: whoever was chosen here, else who was chosen before. */
+function useReceiver(groupId: string, giveTo: string | undefined) {
+  const [picked, setMember] = useState<MemberLine | null>();
+  const asked = useOperatorOperation(
+    'groups.read-member',
+    { groupId, memberId: giveTo ?? '' },
+    { words: { NOT_A_MEMBER: BATCH_WORDS.noneFound }, isEnabled: giveTo !== undefined },
+  );
+  return { member: picked === undefined ? (asked.data ?? null) : picked, setMember };
 }
 
 interface SendProps {

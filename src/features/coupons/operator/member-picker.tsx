@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { MemberLine } from '../../../../contracts/group-members';
-import { useOperatorList, type AskedList } from '@/lib/use-operation';
+import { useOperatorList } from '@/lib/use-operation';
+import { useRested } from '@/lib/use-rested';
 import { avatarOf } from '@/lib/shown-person';
 import { Avatar } from '@/ui/avatar/avatar';
 import { Cell } from '@/ui/cell/cell';
@@ -22,10 +23,10 @@ const NAME_MAX = 20;
 /** One member of the group, found by name. */
 export function MemberPicker({ groupId, onPick }: MemberPickerProps) {
   const [name, setName] = useState('');
-  const list = useOperatorList('groups.list-members', { groupId }, { words: {} });
-  const found = list.items.filter((member) => member.name.includes(name.trim()));
-  useMoreUntilFound(list, found.length === 0 && name.trim() !== '');
-  const { refusal, isLoading, isOffline, refresh } = list;
+  const wanted = useRested(name.trim());
+  const narrowed = wanted === '' ? {} : { name: wanted };
+  const list = useOperatorList('groups.list-members', { groupId, ...narrowed }, { words: {} });
+  const { items: found, refusal, isLoading, isOffline, refresh } = list;
   return (
     <View>
       <TextInput
@@ -36,18 +37,16 @@ export function MemberPicker({ groupId, onPick }: MemberPickerProps) {
         onChange={setName}
       />
       {refusal !== null && (
-        <Failed words={refusal.words} isOffline={isOffline} hasContent={list.items.length > 0} onRetry={refresh} />
+        <Failed words={refusal.words} isOffline={isOffline} hasContent={found.length > 0} onRetry={refresh} />
       )}
       {isLoading && <SkeletonRows count={4} />}
       {found.map((member) => (
         <MemberRow key={member.memberId} member={member} onPick={onPick} />
       ))}
       {found.length === 0 && list.status === 'end' && refusal === null && !isLoading && (
-        <Empty isSmall title={name.trim() === '' ? BATCH_WORDS.noMembers : BATCH_WORDS.noneFound} />
+        <Empty isSmall title={wanted === '' ? BATCH_WORDS.noMembers : BATCH_WORDS.noneFound} />
       )}
-      {list.items.length > 0 && (found.length > 0 || list.status !== 'end') && (
-        <ListEnd status={list.status} onMore={list.more} />
-      )}
+      {found.length > 0 && <ListEnd status={list.status} onMore={list.more} />}
     </View>
   );
 }
@@ -63,13 +62,4 @@ function MemberRow({ member, onPick }: { readonly member: MemberLine; readonly o
       }}
     />
   );
-}
-
-/** The server lists members by joining, not by name: a name that is not among those loaded may come further down. */
-function useMoreUntilFound(list: AskedList<MemberLine>, isSearching: boolean): void {
-  const { status, more, refusal } = list;
-  const goesOn = isSearching && status === 'more' && refusal === null;
-  useEffect(() => {
-    if (goesOn) void more();
-  }, [goesOn, more]);
 }

@@ -28,6 +28,9 @@ export function MemberManage({ groupId, member, power }: MemberManageProps) {
   const opens = (name: OpenSheet) => () => {
     setSheet(name);
   };
+  const giveCoupon = () => {
+    openPage('batches', { giveTo: member.memberId });
+  };
   const shared = {
     groupId,
     member,
@@ -40,7 +43,7 @@ export function MemberManage({ groupId, member, power }: MemberManageProps) {
       <Card kind="flush">
         <Cell title={MEMBER_WORDS.tierAndTags} value={TIER_WORDS[member.tier]} onPress={opens('tier')} />
         {isAdmin && <Cell title={MEMBER_WORDS.role} value={GROUP_ROLE_WORDS[member.role]} onPress={opens('role')} />}
-        {isAdmin && <Cell title={MEMBER_WORDS.giveCoupon} value={MEMBER_WORDS.giveCouponNote} onPress={toBatches} />}
+        {isAdmin && <Cell title={MEMBER_WORDS.giveCoupon} value={MEMBER_WORDS.giveCouponNote} onPress={giveCoupon} />}
         {isAdmin && member.memberId !== myId && (
           <Cell title={<View className="c-danger">{MEMBER_WORDS.remove}</View>} onPress={opens('remove')} />
         )}
@@ -51,7 +54,3 @@ export function MemberManage({ groupId, member, power }: MemberManageProps) {
     </Section>
   );
 }
-
-const toBatches = () => {
-  openPage('batches');
-};

@@ -7,12 +7,12 @@ import '@/ui/icon/operator-icons.scss';
 
 /** 这批券: its figures, and what can be done with it. */
 export default function BatchPage() {
-  const { batchId = '' } = usePageParams('batch');
+  const { batchId = '', giveTo } = usePageParams('batch');
   return (
     <GroupGate groupId={undefined} title={BATCH_WORDS.title}>
       {(groupId) => (
         <ManagerGate admitsOnCall title={BATCH_WORDS.title}>
-          <BatchScreen batchId={batchId} groupId={groupId} />
+          <BatchScreen batchId={batchId} groupId={groupId} giveTo={giveTo} />
         </ManagerGate>
       )}
     </GroupGate>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import { BatchList } from '@/features/coupons/operator/batch-list';
@@ -5,7 +6,7 @@ import { BATCHES_WORDS } from '@/features/coupons/operator/batches-copy';
 import { ManagerGate } from '@/features/coupons/operator/manager-gate';
 import { useMyStanding } from '@/features/coupons/operator/use-my-standing';
 import { GroupGate } from '@/features/groups/group-gate';
-import { openPage } from '@/platform/navigation';
+import { openPage, usePageParams } from '@/platform/navigation';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
@@ -32,9 +33,12 @@ export default function BatchesPage() {
 
 function Batches({ groupId }: { readonly groupId: string }) {
   const { managesSomething } = useMyStanding();
+  const { giveTo } = usePageParams('batches');
+  const isGiving = giveTo !== undefined;
   return (
-    <Page title={BATCHES_WORDS.title} bar={managesSomething && <NewBar />}>
-      <BatchList groupId={groupId} />
+    <Page title={isGiving ? BATCHES_WORDS.giveTitle : BATCHES_WORDS.title} bar={managesSomething && <NewBar />}>
+      {isGiving && <View className="sub mt12">{BATCHES_WORDS.giveNote}</View>}
+      <BatchList groupId={groupId} giveTo={giveTo} />
     </Page>
   );
 }
