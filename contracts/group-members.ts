@@ -25,7 +25,10 @@ export interface MemberLine {
   readonly totalPoints: number;
 }
 
-/** The members of a group, newest first; at most one of tier and role narrows it. */
+/**
+ * The members of a group, newest first; at most one of tier and role narrows it. With the beginning of a name, those whose
+ * shown name begins so instead, by name, on one page.
+ */
 export const listMembers = read<Page<MemberLine>>()({
   access: 'assistant',
   input: v.strictObject({
@@ -34,6 +37,7 @@ export const listMembers = read<Page<MemberLine>>()({
     status: v.optional(v.picklist(['active', 'left', 'removed']), 'active'),
     tier: v.optional(tier),
     role: v.optional(role),
+    name: v.optional(text(LIMITS.nameMax)),
   }),
   refusals: {},
 });

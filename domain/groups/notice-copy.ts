@@ -120,6 +120,10 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: `售后有回复了${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'answer'),
   }),
+  'name-refused': () => ({
+    title: '你起的名字没有通过检查',
+    body: '大家没有看到过它，现在空着。换一个就好',
+  }),
   'role-changed': (facts) => ({
     title: `你在${part(facts, 'groupName') || '这里'}的身份变了`,
     body: `现在是${ROLE_WORDS[String(facts.role)] ?? '群成员'}`,

@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'chain-changed'
   | 'chain-claim'
   | 'chain-case'
+  | 'name-refused'
   | 'role-changed'
   | 'group-dissolved'
   | 'complaint-answered'

@@ -21,6 +21,11 @@ export function shownProfile(profile: Profile): { readonly name: string; readonl
   return { name: profile.name, avatarFileId: profile.avatarFileId };
 }
 
+/** What staff find a member by: the name as it is shown to them, masked or not, so that a search tells nothing more. */
+export function searchNameOf(profile: Profile): string {
+  return shownProfile(profile).name.toLowerCase();
+}
+
 /** Which of the five tints a person's letter tile has: stable, and tells nothing about who it is. */
 export function tintOf(memberId: string): number {
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
 import type { MembershipStatus } from '../../domain/groups/join-group';
 import { NO_SCORES_YET, type StoredCounters } from '../../domain/groups/period-counters';
-import type { Profile } from '../../domain/groups/profile';
+import { searchNameOf, type Profile } from '../../domain/groups/profile';
 import type { GroupRole } from '../../domain/groups/role';
 import type { BusinessDay } from '../../domain/kernel/business-day';
 import { collection, type Document } from '../ports/store';
@@ -19,6 +19,8 @@ export interface MembershipDocument extends Document {
   readonly statusAtMs: number;
   /** A copy of the person's profile, for lists. */
   readonly profile: Profile;
+  /** `searchNameOf(profile)`; written with it by `withProfile`. */
+  readonly searchName: string;
   readonly joinedAtMs: number;
   readonly joinedBy: 'card' | 'invitation' | 'creation';
   /** When the member last agreed to the group's rules; 0 before the first time. */
@@ -46,6 +48,7 @@ export const memberships = collection<MembershipDocument>({
     ['groupId', 'status', 'tier', 'order'],
     ['groupId', 'status', 'role', 'order'],
     ['groupId', 'status', 'checkInOrder'],
+    ['groupId', 'status', 'searchName'],
     ['memberId', 'order'],
     ['scoreOrder'],
     ['groupId', 'scoreOrder'],
@@ -57,6 +60,11 @@ export const membershipId = (groupId: string, memberId: string): string => `${gr
 /** Sorts memberships by their last check-in; who never checked in comes first. */
 export const checkInOrder = (lastCheckInDay: BusinessDay | '', memberId: string): string =>
   `${lastCheckInDay === '' ? '0' : lastCheckInDay}:${memberId}`;
+
+/** A membership with another copy of its member's profile. */
+export function withProfile<Of extends MembershipDocument>(membership: Of, profile: Profile): Of {
+  return { ...membership, profile, searchName: searchNameOf(profile) };
+}
 
 /** A membership on its first day. The rules are accepted on joining. */
 export function newMembership(who: {
@@ -78,6 +86,7 @@ export function newMembership(who: {
     status: 'active',
     statusAtMs: who.nowMs,
     profile: who.profile,
+    searchName: searchNameOf(who.profile),
     joinedAtMs: who.nowMs,
     joinedBy: who.joinedBy,
     rulesAcceptedAtMs: who.nowMs,

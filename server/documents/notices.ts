@@ -9,8 +9,11 @@ export interface NoticeDocument extends Document {
   readonly order: string;
 }
 
+/** How long a notice is kept. What it told of stays in ledger, wallet and records. */
+export const NOTICE_KEPT_MS = 180 * 86_400_000;
+
 export const notices = collection<NoticeDocument>({
   name: 'notices',
   changedBy: 'transactions',
-  indexes: [['memberId', 'order']],
+  indexes: [['memberId', 'order'], ['atMs']],
 });

@@ -17,6 +17,8 @@ export interface PersonDocument extends Document {
   /** Recorded writes on one day: what a script can make is bounded. */
   readonly writes: { readonly day: BusinessDay; readonly count: number };
   readonly seenNoticesAtMs: number;
+  /** When the content check is asked about the name again; absent once it has an answer. */
+  readonly nameToCheckAtMs?: number;
   /** When this verifier typed a wrong coupon code, within the last day; at most 20 (C3). */
   readonly wrongCodesAtMs?: readonly number[];
 }
@@ -24,8 +26,11 @@ export interface PersonDocument extends Document {
 export const people = collection<PersonDocument>({
   name: 'people',
   changedBy: 'transactions',
-  indexes: [['memberId']],
+  indexes: [['memberId'], ['nameToCheckAtMs']],
 });
+
+/** A check that could not say yet is asked again after ten minutes. */
+export const NAME_RECHECK_MS = 600_000;
 
 /** Somebody on their first day: no name, no role, no group. */
 export function newPerson(who: {
@@ -46,6 +51,12 @@ export function newPerson(who: {
     writes: { day: '1970-01-01', count: 0 },
     seenNoticesAtMs: who.nowMs,
   };
+}
+
+/** A person whose name the content check is asked about again at `atMs`; null: it has an answer. */
+export function withNameToCheck<Of extends PersonDocument>(person: Of, atMs: number | null): Of {
+  const { nameToCheckAtMs: _, ...settled } = person;
+  return (atMs === null ? settled : { ...settled, nameToCheckAtMs: atMs }) as Of;
 }
 
 /** The person's groups after a role there was given, changed, or (null) lost. */

@@ -1,4 +1,5 @@
 import { erasureReceipts } from '../documents/erasures';
+import { NOTICE_KEPT_MS, notices } from '../documents/notices';
 import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
 import type { Collection, Document, Store } from '../ports/store';
@@ -11,15 +12,18 @@ const SLICE = 20;
 export interface PurgeReport {
   readonly recordCount: number;
   readonly receiptCount: number;
+  readonly noticeCount: number;
 }
 
-/** Removes operation records whose time is over (400 days, 7 for refusals), and receipts of erasures after their day. */
+/** Removes operation records whose time is over (400 days, 7 for refusals), receipts of erasures after their day, and old notices. */
 export async function purgeRecords({ store, clock }: Ports, budget: JobBudget): Promise<PurgeReport> {
   const isOver = (): boolean => clock.nowMs() >= budget.deadlineMs;
   const nowMs = clock.nowMs();
   const recordCount = await purge(store, isOver, { from: operations, field: 'keepUntilMs', untilMs: nowMs });
   const receiptCount = await purge(store, isOver, { from: erasureReceipts, field: 'untilMs', untilMs: nowMs });
-  return { recordCount, receiptCount };
+  const noticesUntilMs = nowMs - NOTICE_KEPT_MS;
+  const noticeCount = await purge(store, isOver, { from: notices, field: 'atMs', untilMs: noticesUntilMs });
+  return { recordCount, receiptCount, noticeCount };
 }
 
 interface Expiring<Doc extends Document> {

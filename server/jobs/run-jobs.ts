@@ -2,6 +2,7 @@ import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { checkBoards } from './check-boards';
+import { checkNames } from './check-names';
 import { closeChallenges } from './close-challenges';
 import { closeForms } from './close-forms';
 import { deliverOutbox } from './deliver-outbox';
@@ -47,6 +48,7 @@ const DUE: readonly Job[] = [
   closeChallenges,
   applyAdjustments,
   publishCheckInTexts,
+  checkNames,
   watchBudgets,
   expirePoints,
   warnExpiringPoints,

@@ -27,7 +27,10 @@ describe.each(STORE_KINDS)('a tap kept without network, on %s', (store) => {
   it('says that its day counts already when another phone was faster', async () => {
     await tap('2026-11-23', 'li-on-her-tablet');
     group.world.clock.set('2026-11-24 07:30');
-    expect(await tap('2026-11-23', 'li-on-her-other-phone')).toMatchObject({ code: 'DAY_PASSED', details: { counted: 1 } });
+    expect(await tap('2026-11-23', 'li-on-her-other-phone')).toMatchObject({
+      code: 'DAY_PASSED',
+      details: { counted: 1 },
+    });
   });
 
   it('is answered from its record when only the answer was lost, whatever the day is now', async () => {

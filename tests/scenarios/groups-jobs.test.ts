@@ -166,4 +166,14 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
     world.clock.advance(393 * DAY);
     expect(await purgeRecords(world.ports, budget())).toMatchObject({ recordCount: 1 });
   });
+
+  it('removes notices after half a year', async () => {
+    await setRole('li', 'verifier');
+    await deliverOutbox(world.ports, budget());
+    world.clock.advance(180 * DAY - 1);
+    expect(await purgeRecords(world.ports, budget())).toMatchObject({ noticeCount: 0 });
+    world.clock.advance(1);
+    expect(await purgeRecords(world.ports, budget())).toMatchObject({ noticeCount: 1 });
+    expect(await noticesOf('li')).toEqual([]);
+  });
 });

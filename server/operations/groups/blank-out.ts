@@ -1,19 +1,18 @@
 import { BLANK_PROFILE } from '../../../domain/groups/profile';
 import { NO_SCORES_YET } from '../../../domain/groups/period-counters';
-import { checkInOrder, type MembershipDocument } from '../../documents/memberships';
+import { checkInOrder, type MembershipDocument, withProfile } from '../../documents/memberships';
 import type { OperationDocument } from '../../documents/operations';
 import { scoreOrder } from '../../documents/scores';
 
 /** A membership that says nothing of anybody: what the ledger's lines still point to. */
 export function blankMembership(membership: MembershipDocument, nowMs: number): MembershipDocument {
   return {
-    ...membership,
+    ...withProfile(membership, BLANK_PROFILE),
     role: 'member',
     tier: 'ordinary',
     tags: [],
     status: 'erased',
     statusAtMs: nowMs,
-    profile: BLANK_PROFILE,
     progress: {},
     lastCheckInDay: '',
     checkInOrder: checkInOrder('', membership.memberId),

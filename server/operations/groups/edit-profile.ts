@@ -2,8 +2,8 @@ import type { editProfile as contract } from '../../../contracts/people';
 import type { Profile } from '../../../domain/groups/profile';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
-import { memberships, membershipId } from '../../documents/memberships';
-import { people, type PersonDocument } from '../../documents/people';
+import { memberships, membershipId, withProfile } from '../../documents/memberships';
+import { NAME_RECHECK_MS, people, type PersonDocument, withNameToCheck } from '../../documents/people';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { getSurely } from './get-surely';
@@ -20,7 +20,8 @@ export const editProfile: ChangeHandler<typeof contract> = async (input, context
     if (!isOwnFile) return refuse('FILE_UNKNOWN');
     if (verdict === 'refused') return refuse('NAME_REFUSED');
     const person = await getSurely(tx, people, context.person.id);
-    await copyToMemberships(tx, person, profile);
+    const checkAgainAtMs = verdict === 'pending' ? context.nowMs + NAME_RECHECK_MS : null;
+    await writeProfile(tx, withNameToCheck(person, checkAgainAtMs), profile);
     await swapPicture(tx, context, { before: person.profile.avatarFileId, after: avatarFileId });
     return accept({ reply: { nameChecked: profile.nameChecked }, subject: `person:${person.memberId}` });
   });
@@ -52,10 +53,11 @@ async function swapPicture(
   if (before !== null) await keepFile(tx, ports.keys, { ...file, fileId: before, untilMs: nowMs });
 }
 
-async function copyToMemberships(tx: Transaction, person: Stored<PersonDocument>, profile: Profile): Promise<void> {
+/** Writes a profile where it belongs and to its copies. */
+export async function writeProfile(tx: Transaction, person: Stored<PersonDocument>, profile: Profile): Promise<void> {
   await tx.replace(people, person, { ...person, profile });
   for (const { groupId } of person.groups) {
     const membership = await tx.get(memberships, membershipId(groupId, person.memberId));
-    if (membership !== null) await tx.replace(memberships, membership, { ...membership, profile });
+    if (membership !== null) await tx.replace(memberships, membership, withProfile(membership, profile));
   }
 }

@@ -2,7 +2,13 @@ import type { joinGroup as contract } from '../../../contracts/groups';
 import { decideJoin, type Joining, type WayIn } from '../../../domain/groups/join-group';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { groups } from '../../documents/groups';
-import { memberships, membershipId, newMembership, type MembershipDocument } from '../../documents/memberships';
+import {
+  type MembershipDocument,
+  membershipId,
+  memberships,
+  newMembership,
+  withProfile,
+} from '../../documents/memberships';
 import { people, withGroupRole, type PersonDocument } from '../../documents/people';
 import { scoreOrder } from '../../documents/scores';
 import type { Stored, Transaction } from '../../ports/store';
@@ -97,10 +103,9 @@ async function writeJoin(tx: Transaction, join: Join): Promise<void> {
     return;
   }
   await tx.replace(memberships, membership, {
-    ...membership,
+    ...withProfile(membership, profile),
     status: 'active',
     statusAtMs: nowMs,
-    profile,
     rulesAcceptedAtMs: nowMs,
     scoreOrder: scoreOrder(membership, nowMs),
   });

@@ -31,6 +31,9 @@ const toSignUp: Look['open'] = ({ signUpId }) => {
   if (typeof signUpId === 'string') openPage('my-sign-up', { signUpId });
   else openPage('my-sign-ups');
 };
+const toProfile = () => {
+  openPage('profile');
+};
 const toComplaints: Look['open'] = ({ groupId }) => {
   openPage('my-complaints', typeof groupId === 'string' ? { groupId } : {});
 };
@@ -55,6 +58,7 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'chain-changed': { icon: 'pencil' },
   'chain-claim': { icon: 'users', tint: 'brand' },
   'chain-case': { icon: 'message-circle', tint: 'brand' },
+  'name-refused': { icon: 'pencil', tint: 'apricot', open: toProfile },
   'role-changed': { icon: 'users' },
   'group-dissolved': { icon: 'users' },
   'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },

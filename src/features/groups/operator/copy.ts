@@ -46,6 +46,10 @@ export const MEMBERS_WORDS = {
   empty: '群里还没有人',
   emptyNote: '把邀请码发到群里，进来的人会出现在这里',
   emptyFilter: '这一类还没有人',
+  search: '按名字找',
+  searchPlaceholder: '名字的开头几个字',
+  noneFound: '没有名字这样开头的人',
+  noneFoundNote: '没公开名字的人，要按遮住后的样子找',
 } as const;
 
 export const MEMBER_WORDS = {
@@ -72,7 +76,7 @@ export const MEMBER_WORDS = {
   role: '群里的身份',
   tierAndTags: '分层和标签',
   giveCoupon: '送一张券',
-  giveCouponNote: '先挑一批券，再挑人',
+  giveCouponNote: '挑一批券',
   remove: '移出群',
   adjust: '调积分',
   offices: '组织里的身份',

@@ -2,15 +2,19 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { businessDayAt, daysBetween } from '@domain/kernel/business-day';
-import type { MemberLine } from '../../../../contracts/group-members';
+import { LIMITS } from '@domain/kernel/limits';
+import type { listMembers, MemberLine } from '../../../../contracts/group-members';
+import type { InputOf } from '../../../../contracts/operation';
 import { formatNearDay } from '@/lib/format-time';
 import { avatarOf } from '@/lib/shown-person';
 import { useOperatorList } from '@/lib/use-operation';
+import { useRested } from '@/lib/use-rested';
 import { openPage } from '@/platform/navigation';
 import { Avatar } from '@/ui/avatar/avatar';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { useNow } from '@/ui/countdown/use-now';
+import { TextInput } from '@/ui/field/text-input';
 import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
 import { ListEnd } from '@/ui/states/list-end';
@@ -38,17 +42,49 @@ const TABS = (Object.keys(FILTERS) as Filter[]).map((key) => ({ key, label: MEMB
 /** The members of a group, newest first, all or one kind of them. */
 export function MembersList({ groupId }: { readonly groupId: string }) {
   const [filter, setFilter] = useState<Filter>('all');
+  const [name, setName] = useState('');
+  const wanted = useRested(name.trim());
   return (
     <View>
-      <Tabs tabs={TABS} current={filter} onChange={setFilter} />
-      <FilteredMembers key={filter} groupId={groupId} filter={filter} />
+      <TextInput
+        label={MEMBERS_WORDS.search}
+        placeholder={MEMBERS_WORDS.searchPlaceholder}
+        value={name}
+        maxLength={LIMITS.nameMax}
+        onChange={setName}
+      />
+      {wanted === '' ? (
+        <View>
+          <Tabs tabs={TABS} current={filter} onChange={setFilter} />
+          <Members key={filter} groupId={groupId} narrowed={FILTERS[filter]} empty={emptyOf(filter)} />
+        </View>
+      ) : (
+        <Members
+          key={wanted}
+          groupId={groupId}
+          narrowed={{ name: wanted }}
+          empty={{ title: MEMBERS_WORDS.noneFound, note: MEMBERS_WORDS.noneFoundNote }}
+        />
+      )}
     </View>
   );
 }
 
-function FilteredMembers({ groupId, filter }: { readonly groupId: string; readonly filter: Filter }) {
+const emptyOf = (filter: Filter) =>
+  filter === 'all'
+    ? { title: MEMBERS_WORDS.empty, note: MEMBERS_WORDS.emptyNote }
+    : { title: MEMBERS_WORDS.emptyFilter };
+
+interface MembersProps {
+  readonly groupId: string;
+  /** What narrows the list; nothing for all. */
+  readonly narrowed: Omit<InputOf<typeof listMembers>, 'groupId' | 'after'>;
+  readonly empty: { readonly title: string; readonly note?: string };
+}
+
+function Members({ groupId, narrowed, empty }: MembersProps) {
   const nowMs = useNow('minute');
-  const list = useOperatorList('groups.list-members', { groupId, ...FILTERS[filter] }, { words: {} });
+  const list = useOperatorList('groups.list-members', { groupId, ...narrowed }, { words: {} });
   const { items, isLoading, refusal, isOffline, refresh, status, more } = list;
   useReachBottom(() => {
     void more();
@@ -60,8 +96,7 @@ function FilteredMembers({ groupId, filter }: { readonly groupId: string; readon
         <Failed words={refusal.words} isOffline={isOffline} hasContent={items.length > 0} onRetry={refresh} />
       )}
       {isLoading && <SkeletonRows count={8} />}
-      {isEmpty && filter === 'all' && <Empty title={MEMBERS_WORDS.empty} note={MEMBERS_WORDS.emptyNote} />}
-      {isEmpty && filter !== 'all' && <Empty title={MEMBERS_WORDS.emptyFilter} />}
+      {isEmpty && <Empty {...empty} />}
       {items.length > 0 && (
         <Card kind="flush">
           {items.map((member) => (
