@@ -9,6 +9,8 @@ import type { Build, Phone, PhoneOptions } from './phone';
 
 const PATIENCE_MS = 20_000;
 const POLL_MS = 40;
+const REST_LOOK_MS = 150;
+const REST_LOOKS = 3;
 const SHOTS = path.join(__dirname, '..', '.shots');
 
 /** A build's way to make phones, and what to do when the story is over. */
@@ -75,6 +77,12 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     waitFor: async (text) => {
       await until(`${named(text)} does not appear`, () => says(text));
     },
+    rest: async (loadingLabel) => {
+      await until(
+        'the screen does not come to rest',
+        restOf(() => held.device, loadingLabel),
+      );
+    },
     waitForGone: async (text) => {
       await until(`${named(text)} does not go`, async () => !(await says(text)));
     },
@@ -101,6 +109,19 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       for (const { device } of shelf.values()) await device.close();
       await workshop.close();
     },
+  };
+}
+
+/** Answers true once the screen has read the same a few times over, without anything that loads. */
+function restOf(device: () => Device, loadingLabel: string): () => Promise<true | null> {
+  let seen = '';
+  let sameCount = 0;
+  return async () => {
+    await sleep(REST_LOOK_MS);
+    const text = await device().text();
+    sameCount = text === seen ? sameCount + 1 : 0;
+    seen = text;
+    return sameCount >= REST_LOOKS && !(await device().has({ label: loadingLabel })) ? true : null;
   };
 }
 

@@ -31,6 +31,8 @@ export interface Phone {
   text(): Promise<string>;
   waitFor(text: string): Promise<void>;
   waitForGone(text: string): Promise<void>;
+  /** Waits until the screen stays as it is and nothing with this label, a skeleton's, is on it. */
+  rest(loadingLabel: string): Promise<void>;
   /** Whether a target is there now. */
   has(target: Target): Promise<boolean>;
   /** Writes `tests/.shots/<build>/<name>[-<width>][-big]-<theme>.png`; nothing in jsdom. */

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import type { Gateway } from '../../preview/gateway/start-gateway';
+import { routes, type PageName } from '../../src/routes';
+import { KIT_WORDS } from '../../src/ui/copy';
+import { WEAPP_DIST } from './built';
+import { chromiumOrSkip, launchChromium } from './chromium';
+import { demoPersona, startDemoCloud } from './demo-cloud';
+import { openH5Chromium, openWeappChromium } from './driver';
+import type { Phone, PhoneOptions } from './phone';
+import { findDemoIds, SCREENS, type DemoIds, type Screen } from './screens';
+
+const ALL_MS = 600_000;
+
+const BUILDS = [
+  {
+    build: 'weapp',
+    open: (options: PhoneOptions, url: string, browser: Browser) =>
+      openWeappChromium({ ...options, dist: WEAPP_DIST, cloudUrl: url, browser }),
+  },
+  {
+    build: 'h5',
+    open: (options: PhoneOptions, url: string, browser: Browser) =>
+      openH5Chromium({ ...options, url: `${url}/app/`, browser }),
+  },
+] as const;
+
+/** How a reviewer wants the pictures; the gate takes the phone that most have. */
+const LOOK: Partial<PhoneOptions> = {
+  ...(process.env['SHOT_THEME'] === 'dark' ? { theme: 'dark' } : {}),
+  ...(process.env['SHOT_WIDTH'] === undefined ? {} : { widthPx: Number(process.env['SHOT_WIDTH']) }),
+  ...(process.env['SHOT_BIG'] === undefined ? {} : { bigText: true }),
+};
+
+it('every page has a picture', () => {
+  expect(Object.keys(routes).filter((page) => !(page in SCREENS))).toEqual([]);
+});
+
+chromiumOrSkip()('the picture of every page', () => {
+  let cloud: Gateway;
+  let browser: Browser;
+  let ids: DemoIds;
+  beforeAll(async () => {
+    cloud = await startDemoCloud();
+    ids = await findDemoIds(cloud);
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await cloud.stop();
+  });
+
+  it.each(BUILDS)(
+    'is taken in the $build build, and nothing scrolls sideways',
+    async ({ open }) => {
+      const phone = await open({ persona: demoPersona('xiaoman'), ...LOOK }, cloud.url, browser);
+      const tooWide: string[] = [];
+      for (const [page, screen] of Object.entries(SCREENS) as [PageName, Screen][]) {
+        await look(phone, { page, screen, ids });
+        await phone.shot(`page-${page}`);
+        if ((await phone.overflowPx()) > 0) tooWide.push(page);
+      }
+      const { problems } = await phone.errors();
+      await phone.close();
+      expect(tooWide).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+    ALL_MS,
+  );
+});
+
+interface Look {
+  readonly page: PageName;
+  readonly screen: Screen;
+  readonly ids: DemoIds;
+}
+
+/** Opens a page as somebody whom it concerns, and waits until it has loaded. */
+async function look(phone: Phone, { page, screen, ids }: Look): Promise<void> {
+  const query = new URLSearchParams(screen.params?.(ids) ?? {}).toString();
+  await phone.as(demoPersona(screen.who));
+  await phone.open(query === '' ? routes[page].path : `${routes[page].path}?${query}`);
+  await phone.rest(KIT_WORDS.loading);
+}

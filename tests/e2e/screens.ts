@@ -1,0 +1,99 @@
+import type { Gateway } from '../../preview/gateway/start-gateway';
+import type { PageName } from '../../src/routes';
+import type { Persona } from '../weapp-host/persona';
+import { demoPersona } from './demo-cloud';
+
+/** What the pages of the demo are opened with. */
+export interface DemoIds {
+  readonly groupId: string;
+  readonly challengeId: string;
+  readonly day: string;
+  readonly couponId: string;
+  readonly batchId: string;
+  readonly memberId: string;
+}
+
+/** Who looks at a page, and with what it is opened. */
+export interface Screen {
+  readonly who: 'xiaoman' | 'susu' | 'xiaowu';
+  readonly params?: (ids: DemoIds) => Readonly<Record<string, string>>;
+}
+
+const mine: Screen = { who: 'xiaoman' };
+const staff: Screen = { who: 'susu' };
+
+/** Every page as the demo shows it. A page without a line here fails `every-screen.test.ts`. */
+export const SCREENS: Readonly<Partial<Record<PageName, Screen>>> = {
+  home: mine,
+  mall: mine,
+  me: mine,
+  'check-in': { who: 'xiaoman', params: ({ challengeId, groupId }) => ({ challengeId, groupId }) },
+  'check-in-done': { who: 'xiaoman', params: ({ challengeId, day }) => ({ challengeId, day }) },
+  points: mine,
+  wallet: mine,
+  coupon: { who: 'xiaoman', params: ({ couponId }) => ({ couponId }) },
+  rules: { who: 'xiaoman', params: ({ challengeId, groupId }) => ({ kind: 'challenge', id: challengeId, groupId }) },
+  profile: mine,
+  notices: mine,
+  'my-complaints': mine,
+  'my-data': mine,
+  legal: { who: 'xiaoman', params: () => ({ page: 'privacy' }) },
+  help: mine,
+  join: { who: 'xiaowu' },
+  activity: mine,
+  today: staff,
+  redeem: staff,
+  'challenge-edit': staff,
+  'batch-edit': staff,
+  batches: staff,
+  batch: { who: 'susu', params: ({ batchId }) => ({ batchId }) },
+  campaigns: staff,
+  campaign: { who: 'susu', params: ({ challengeId }) => ({ challengeId }) },
+  texts: { who: 'susu', params: ({ challengeId }) => ({ challengeId }) },
+  members: staff,
+  member: { who: 'susu', params: ({ memberId }) => ({ memberId }) },
+  adjust: { who: 'susu', params: ({ memberId }) => ({ memberId }) },
+  unfinished: { who: 'susu', params: ({ challengeId }) => ({ challengeId }) },
+  adjustments: staff,
+  'group-settings': staff,
+  organisation: staff,
+  complaints: staff,
+  board: mine,
+  boards: staff,
+  'board-edit': staff,
+};
+
+/** What the demo's people would open these pages with. */
+export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
+  const asMember = asking(cloud, 'member', demoPersona('xiaoman'));
+  const asStaff = asking(cloud, 'operator', demoPersona('susu'));
+  const { groupId } = await asMember<{ groupId: string }>('groups.enter', {});
+  const { memberId } = await asMember<{ memberId: string }>('groups.read-profile', {});
+  const wallet = await asMember<Listed<'couponId'>>('coupons.list-wallet', { tab: 'usable' });
+  const batches = await asStaff<Listed<'batchId'>>('coupons.list-batches', { groupId });
+  const challenges = await asMember<Listed<'challengeId'>>('check-in.list-challenges', { groupId });
+  const challengeId = challenges.items.at(-1)?.challengeId ?? '';
+  const { today } = await asMember<{ today: { day: string } }>('check-in.read', { groupId, challengeId });
+  const couponId = wallet.items[0]?.couponId ?? '';
+  return { groupId, memberId, couponId, batchId: batches.items[0]?.batchId ?? '', challengeId, day: today.day };
+}
+
+interface Listed<Id extends string> {
+  readonly items: readonly Readonly<Record<Id, string>>[];
+}
+
+/** Asks the demo's functions as a phone of this person does. */
+function asking({ url }: Gateway, name: 'member' | 'operator', { openid, groupId }: Persona) {
+  return async <Data>(operation: string, input: object): Promise<Data> => {
+    const headers = {
+      'content-type': 'application/json',
+      'x-wx-openid': openid,
+      ...(groupId === undefined ? {} : { 'x-wx-opengid': groupId }),
+    };
+    const body = JSON.stringify({ name, data: { operation, input } });
+    const response = await fetch(`${url}/cloud/call`, { method: 'POST', headers, body });
+    const { result } = (await response.json()) as { result: { ok: boolean; data: Data; code?: string } };
+    if (!result.ok) throw new Error(`${operation}: ${result.code ?? ''}`);
+    return result.data;
+  };
+}
