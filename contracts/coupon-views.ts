@@ -89,7 +89,7 @@ export interface LookedUpCode {
 /** What a verifier sees before confirming. Nothing has changed yet. */
 export interface Inspection {
   /** `usable`, or why not. */
-  readonly verdict: 'usable' | UnusableRefusal;
+  readonly verdict: 'usable' | 'COUPON_OWN' | UnusableRefusal;
   /** As the refusal of the same name: when it was used and where, until when it was valid … */
   readonly details: RefusalDetails;
   /** Redeems this coupon, by this verifier, within five minutes; null unless usable. */

@@ -1,6 +1,6 @@
 import { DAY_MS, NOON_MS, sampleCoupon } from '../../tests/support/sample-coupons';
 import type { Coupon } from './coupon';
-import { redeemCoupon, type RedeemRequest } from './redeem-coupon';
+import { checkTaker, redeemCoupon, type RedeemRequest } from './redeem-coupon';
 
 const until = NOON_MS + 30 * DAY_MS;
 const redeem = (change: Partial<Coupon>, request: Partial<RedeemRequest> = {}) =>
@@ -8,7 +8,7 @@ const redeem = (change: Partial<Coupon>, request: Partial<RedeemRequest> = {}) =
     coupon: sampleCoupon(change),
     pause: { paused: false, pauseReason: '' },
     nowMs: NOON_MS + 1,
-    taker: { memberId: 'm_su', isOwner: false },
+    byMemberId: 'm_su',
     billFen: null,
     ...request,
   });
@@ -77,10 +77,12 @@ describe('redeeming', () => {
     expect(redeem({}, { billFen: 2_999 })).toMatchObject({ ok: false, code: 'BELOW_MINIMUM' });
   });
 
-  it('is not for whoever holds the coupon, unless the shop is theirs', () => {
-    const own = { memberId: sampleCoupon({}).memberId, isOwner: false };
-    expect(redeem({}, { taker: own })).toMatchObject({ ok: false, code: 'COUPON_OWN' });
-    expect(redeem({}, { taker: { ...own, isOwner: true } })).toMatchObject({ ok: true });
+  it('is not for whoever holds the coupon at the counter, unless the shop is theirs', () => {
+    const coupon = sampleCoupon({});
+    const own = { memberId: coupon.memberId, isOwner: false };
+    expect(checkTaker(coupon, own)).toMatchObject({ ok: false, code: 'COUPON_OWN' });
+    expect(checkTaker(coupon, { ...own, isOwner: true })).toMatchObject({ ok: true });
+    expect(checkTaker(coupon, { ...own, memberId: 'm_su' })).toMatchObject({ ok: true });
   });
 
   it('keeps the last ten things that happened', () => {

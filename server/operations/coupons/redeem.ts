@@ -1,5 +1,5 @@
 import type { redeem as contract } from '../../../contracts/coupons';
-import { redeemCoupon } from '../../../domain/coupons/redeem-coupon';
+import { checkTaker, redeemCoupon } from '../../../domain/coupons/redeem-coupon';
 import { readTicket } from '../../../domain/coupons/redemption-token';
 import { OWN_UNDO_MS } from '../../../domain/coupons/undo-redemption';
 import { mayAccess } from '../../../domain/groups/role';
@@ -23,12 +23,14 @@ export const redeem: ChangeHandler<typeof contract> = async (input, context) => 
     if (coupon === null || !mayAccess('verifier', person, coupon.groupId)) return refuse('TICKET_OVER');
     const batch = await tx.get(couponBatches, coupon.batchId);
     invariant(batch !== null, 'a coupon has a batch');
+    const taker = checkTaker(coupon, takerOf(person));
+    if (!taker.ok) return taker;
     const { version: _, ...stored } = coupon;
     const redeemed = redeemCoupon({
       coupon: stored,
       pause: batch,
       nowMs,
-      taker: takerOf(person),
+      byMemberId: person.memberId,
       billFen: input.billFen,
     });
     if (!redeemed.ok) return redeemed;

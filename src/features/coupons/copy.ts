@@ -117,7 +117,7 @@ export const VERDICTS = {
   COUPON_HELD: (details) => `核销刚撤销过，${instantIn(details, 'untilMs') ?? '明天'} 起又能用`,
   COUPON_GONE: '这张券退掉了，不能再用',
   COUPON_OWN: '这是你自己的券，请另一位核销员来核',
-} as const satisfies Words<UnusableRefusal>;
+} as const satisfies Words<UnusableRefusal | 'COUPON_OWN'>;
 
 export const REDEEM_REFUSALS: Words<OwnRefusalOf<typeof redeem>> = {
   ...VERDICTS,
