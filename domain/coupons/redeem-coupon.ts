@@ -50,7 +50,7 @@ export function redeemCoupon(request: RedeemRequest): Result<Coupon, RedeemRefus
   return accept({ ...coupon, state: state.value, redeemedBy: byMemberId, redemption, heldUntilMs: 0, history });
 }
 
-/** At the counter nobody takes their own coupon, but an owner, whose shop it is: see docs/decisions/0010. */
+/** At the counter nobody takes their own coupon, but an owner, whose shop it is: see docs/decisions/0011. */
 export function checkTaker(coupon: Pick<Coupon, 'memberId'>, taker: Taker): Result<null, 'COUPON_OWN'> {
   return coupon.memberId === taker.memberId && !taker.isOwner ? refuse('COUPON_OWN') : accept(null);
 }
