@@ -19,6 +19,8 @@ const leaderboards = pagesOf('leaderboards');
 const leaderboardsOperator = pagesOf('leaderboards-operator');
 const signUps = pagesOf('sign-ups');
 const signUpsOperator = pagesOf('sign-ups-operator');
+const chains = pagesOf('chains');
+const chainRuns = pagesOf('chains-operator');
 
 /** Every page of the mini program, by the name it is opened with. To add one: a line here and a folder. */
 export const routes = {
@@ -31,7 +33,7 @@ export const routes = {
   points: member('points'),
   wallet: member('wallet'),
   coupon: member<{ couponId: string }>('coupon'),
-  rules: member<{ kind: 'challenge' | 'batch' | 'group'; id: string; groupId?: string }>('rules'),
+  rules: member<{ kind: 'challenge' | 'batch' | 'chain' | 'group'; id: string; groupId?: string }>('rules'),
   profile: member('profile'),
   notices: member('notices'),
   'my-complaints': member<{ groupId?: string; about?: string }>('complaints'),
@@ -45,6 +47,9 @@ export const routes = {
   'sign-up-edit': signUps<{ signUpId: string }>('sign-up-edit'),
   'my-sign-up': signUps<{ signUpId: string }>('my-sign-up'),
   'my-sign-ups': signUps('my-sign-ups'),
+  chain: chains<{ chainId: string; groupId?: string; edit?: string }>('chain'),
+  chains: chains<{ tab?: 'running' | 'mine' | 'over' }>('chains'),
+  'chain-entry': chains<{ entryId: string }>('chain-entry'),
 
   today: operator('today'),
   redeem: operator('redeem'),
@@ -74,6 +79,14 @@ export const routes = {
   'form-entry': signUpsOperator<{ formId: string; signUpId: string }>('form-entry'),
   'form-door': signUpsOperator<{ formId: string }>('form-door'),
   'form-unfinished': signUpsOperator<{ formId: string }>('form-unfinished'),
+  'chain-runs': chainRuns('chain-runs'),
+  'chain-run': chainRuns<{ chainId: string; published?: 'yes' }>('chain-run'),
+  'chain-edit': chainRuns<{ copyOf?: string }>('chain-edit'),
+  'chain-more': chainRuns<{ chainId: string }>('chain-more'),
+  'chain-run-entries': chainRuns<{ chainId: string }>('chain-run-entries'),
+  'chain-pick-up': chainRuns<{ chainId: string }>('chain-pick-up'),
+  'chain-paste': chainRuns<{ chainId: string }>('chain-paste'),
+  'chain-cases': chainRuns<{ chainId: string }>('chain-cases'),
 } as const;
 
 export type PageName = keyof typeof routes;
@@ -92,4 +105,6 @@ export const SUBPACKAGES = [
   'subpackages/leaderboards-operator',
   'subpackages/sign-ups',
   'subpackages/sign-ups-operator',
+  'subpackages/chains',
+  'subpackages/chains-operator',
 ] as const;

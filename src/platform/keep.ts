@@ -11,7 +11,9 @@ export type KeepName =
   | 'drafts'
   | 'challenge-draft'
   | 'batch-draft'
-  | 'form-draft';
+  | 'form-draft'
+  | 'pick-up'
+  | 'chain-draft';
 
 const keyOf = (name: KeepName) => `qunli.${storageScope()}${name}`;
 

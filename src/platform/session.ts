@@ -28,6 +28,8 @@ const PERSONAL: Readonly<Record<Exclude<KeepName, 'display' | 'signed-out'>, tru
   'challenge-draft': true,
   'batch-draft': true,
   'form-draft': true,
+  'pick-up': true,
+  'chain-draft': true,
 };
 
 /** Leaves this phone as a guest finds it: nothing of the person is kept or shown. */

@@ -97,6 +97,8 @@ export const ACTIVITY_WORDS: Readonly<Record<string, (facts: Readonly<Record<str
   'check-in.create-challenge': ({ title }) => `开了新的打卡「${title ?? ''}」`,
   'coupons.exchange': ({ title }) => `换了「${title ?? ''}」`,
   'coupons.claim': ({ title }) => `领了「${title ?? ''}」`,
+  'chains.join': ({ title }) => `接了「${title ?? ''}」`,
+  'chains.create': ({ title }) => `开了接龙「${title ?? ''}」`,
   'groups.join': () => '加入了群',
 };
 export const ME = '你';
@@ -107,8 +109,10 @@ export const RUNNING_WORDS = {
   soon: '快开始',
   notNow: '还没到点',
   done: '今天打过',
-  act: { 'check-in': '打卡', coupons: '去兑换', leaderboards: '看榜', 'sign-ups': '报名', chains: '看一看' },
+  act: { 'check-in': '打卡', coupons: '去兑换', leaderboards: '看榜', 'sign-ups': '报名', chains: '接龙' },
   boardNote: '看看自己排第几，怎么来的',
+  missing: { entries: (count: string) => `还差 ${count} 人成团`, pieces: (count: string) => `还差 ${count} 份成团` },
+  pieces: (count: string) => `接了 ${count} 份`,
   starts: (when: string) => `${when} 开始`,
   until: (deadline: string) => `${deadline} 截止`,
   streak: (days: number) => `连续 ${days} 天`,

@@ -8,6 +8,7 @@ import { Cell } from '@/ui/cell/cell';
 import { Glyph } from '@/ui/glyph/glyph';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
+import { ChainStanding } from './chain-standing';
 import { HOME_WORDS, RUNNING_WORDS } from './copy';
 
 interface RunningListProps {
@@ -56,7 +57,13 @@ function RunningRow({ groupId, card, nowMs }: RowProps) {
       lead={<Glyph text={card.title} />}
       leadWidth={48}
       title={card.title}
-      sub={whenWords(card, nowMs)}
+      sub={
+        card.context === 'chains' ? (
+          <ChainStanding groupId={groupId} card={card} nowMs={nowMs} />
+        ) : (
+          whenWords(card, nowMs)
+        )
+      }
       action={<RowState card={card} nowMs={nowMs} onPress={open} />}
       onPress={open}
       label={card.title}
@@ -66,9 +73,8 @@ function RunningRow({ groupId, card, nowMs }: RowProps) {
 
 /** Where a card leads, by what it is. */
 const OPEN: Readonly<Record<HomeCard['context'], (campaignId: string, groupId: string) => void>> = {
-  // What a group says of its chains stands among its rules.
-  chains: (_chainId, groupId) => {
-    openPage('rules', { kind: 'group', id: groupId, groupId });
+  chains: (chainId, groupId) => {
+    openPage('chain', { chainId, groupId });
   },
   'check-in': (challengeId, groupId) => {
     openPage('check-in', { challengeId, groupId });

@@ -28,6 +28,7 @@ export const ME_WORDS = {
   checkIns: '打卡',
   entries: '积分明细',
   signUps: '我报过的',
+  chains: '我的接龙',
   wallet: '券包',
   notices: '通知',
   newNotices: '有新的',

@@ -54,6 +54,13 @@ export function RecordLinks({ figures }: { readonly figures: MyFigures }) {
           }}
         />
         <Link
+          icon="berry"
+          title={ME_WORDS.chains}
+          onPress={() => {
+            openPage('chains', { tab: 'mine' });
+          }}
+        />
+        <Link
           icon="ticket"
           title={ME_WORDS.wallet}
           value={usableCoupons === null ? undefined : ME_WORDS.countOf(formatCount(usableCoupons))}

@@ -9,6 +9,7 @@ import { Page } from '@/ui/page/page';
 import { Tabs } from '@/ui/tabs/tabs';
 import { BatchRow } from './batch-row';
 import { CampaignSection } from './campaign-section';
+import { ChainRow, isChainOver } from './chain-row';
 import { ChallengeRow } from './challenge-row';
 import { CAMPAIGNS_WORDS } from './copy';
 import { FormRow, isFormOver } from './form-row';
@@ -19,13 +20,14 @@ type CampaignTab = keyof typeof CAMPAIGNS_WORDS.tabs;
 
 const TABS = (['on', 'over'] as const).map((key) => ({ key, label: CAMPAIGNS_WORDS.tabs[key] }));
 
-/** 活动: the check-ins and the coupon batches of the group, those that are on and those that are over. */
+/** 活动: the check-ins, the chains and the coupon batches of the group, those that are on and those that are over. */
 export function CampaignsPage({ groupId }: { readonly groupId: string }) {
   const [tab, setTab] = useState<CampaignTab>('on');
   const nowMs = useNow('minute');
   const challenges = useMemberList('check-in.list-challenges', { groupId }, { words: {} });
   const forms = useMemberList('sign-ups.list-forms', { groupId }, { words: {} });
   const batches = useOperatorList('coupons.list-batches', { groupId }, { words: {} });
+  const chains = useOperatorList('chains.list-runs', { groupId }, { words: {} });
   usePullToRefresh();
   const isOver = tab === 'over';
   return (
@@ -45,6 +47,13 @@ export function CampaignsPage({ groupId }: { readonly groupId: string }) {
           belongs={(form) => isFormOver(form, nowMs) === isOver}
           empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_FORM}
           rowOf={(form) => <FormRow key={form.formId} form={form} nowMs={nowMs} />}
+        />
+        <CampaignSection
+          title={CAMPAIGNS_WORDS.chains}
+          list={chains}
+          belongs={(run) => isChainOver(run) === isOver}
+          empty={isOver ? { words: CAMPAIGNS_WORDS.noneOver } : NO_CHAIN}
+          rowOf={(run) => <ChainRow key={run.chainId} run={run} nowMs={nowMs} />}
         />
         <CampaignSection
           title={CAMPAIGNS_WORDS.batches}
@@ -72,6 +81,13 @@ const NO_FORM = {
   action: CAMPAIGNS_WORDS.create,
   onPress: () => {
     openPage('form-design', {});
+  },
+};
+const NO_CHAIN = {
+  words: CAMPAIGNS_WORDS.noChain,
+  action: CAMPAIGNS_WORDS.openChain,
+  onPress: () => {
+    openPage('chain-edit', {});
   },
 };
 const NO_BATCH = {

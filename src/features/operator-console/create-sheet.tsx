@@ -11,7 +11,7 @@ interface CreateSheetProps {
   readonly onClose: () => void;
 }
 
-/** What can be begun: the last check-in again first, then a new one, then coupons. */
+/** What can be begun: the last check-in again first, then a new one, then a chain, then coupons. */
 export function CreateSheet({ groupId, onClose }: CreateSheetProps) {
   const open = (begin: () => void) => () => {
     onClose();
@@ -37,6 +37,15 @@ export function CreateSheet({ groupId, onClose }: CreateSheetProps) {
           sub={BAR_WORDS.formNote}
           onPress={open(() => {
             openPage('form-design', {});
+          })}
+        />
+        <Cell
+          lead={<IconDisc icon="store" tint="brand" />}
+          leadWidth={40}
+          title={BAR_WORDS.chain}
+          sub={BAR_WORDS.chainNote}
+          onPress={open(() => {
+            openPage('chain-edit', {});
           })}
         />
         <Cell

@@ -10,6 +10,7 @@ import { ENTRANCES, TODAY_PAGE_WORDS } from './copy';
 const ICONS = {
   redeem: 'scan-line',
   campaigns: 'megaphone',
+  chains: 'store',
   batches: 'ticket',
   boards: 'list-checks',
   members: 'users',
@@ -26,6 +27,7 @@ export function Entrances({ abilities }: { readonly abilities: Abilities }) {
       <Card kind="flush">
         {abilities.redeems && <Entrance name="redeem" open={openRedeem} />}
         {abilities.seesMembers && <Entrance name="campaigns" open={openCampaigns} />}
+        {abilities.seesMembers && <Entrance name="chains" open={openChains} />}
         {abilities.stopsBatches && <Entrance name="batches" open={openBatches} />}
         {abilities.seesMembers && <Entrance name="boards" open={openBoards} />}
         {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
@@ -53,6 +55,9 @@ const openRedeem = () => {
 };
 const openCampaigns = () => {
   openPage('campaigns');
+};
+const openChains = () => {
+  openPage('chain-runs');
 };
 const openBatches = () => {
   openPage('batches');

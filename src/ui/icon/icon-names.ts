@@ -60,6 +60,7 @@ export const operatorIcons = [
   'coffee',
   'copy',
   'ellipsis',
+  'file-spreadsheet',
   'flashlight',
   'gift',
   'hand-heart',

@@ -1,3 +1,4 @@
+import { ChainRulesPage } from '@/features/chains/chain-rules-page';
 import { ChallengeRulesPage } from '@/features/check-in/challenge-rules-page';
 import { BatchRulesPage } from '@/features/coupons/batch-rules-page';
 import { GroupGate } from '@/features/groups/group-gate';
@@ -6,9 +7,9 @@ import { RULES_WORDS } from '@/features/groups/rules-copy';
 import { usePageParams } from '@/platform/navigation';
 import '@/ui/icon/member-icons.scss';
 
-type Kind = 'challenge' | 'batch' | 'group';
+type Kind = 'challenge' | 'batch' | 'chain' | 'group';
 
-/** 规则: of a challenge, of a batch of coupons, or of the group itself. */
+/** 规则: of a challenge, of a chain, of a batch of coupons, or of the group itself. */
 export default function RulesPage() {
   const { kind = 'group', id = '', groupId } = usePageParams('rules');
   return (
@@ -20,6 +21,7 @@ export default function RulesPage() {
 
 function rulesOf(kind: Kind, groupId: string, id: string) {
   if (kind === 'challenge') return <ChallengeRulesPage challenge={{ groupId, challengeId: id }} />;
+  if (kind === 'chain') return <ChainRulesPage chainId={id} groupId={groupId} />;
   if (kind === 'batch') return <BatchRulesPage batch={{ groupId, batchId: id }} />;
   return <GroupRulesPage groupId={groupId} />;
 }

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { LIMITS } from '@domain/kernel/limits';
+import { skusOf } from '@domain/chains/chain-terms';
+import type { CaseKind } from '@domain/chains/after-sale';
+import type { EntryPage } from '../../../contracts/chain-views';
+import { useMemberAction } from '@/lib/use-action';
+import { Button } from '@/ui/button/button';
+import { Field, FieldRow } from '@/ui/field/field';
+import { ChoiceRows } from '@/ui/field/choice-rows';
+import { Chips } from '@/ui/field/select';
+import { TextArea } from '@/ui/field/text-input';
+import { Notice } from '@/ui/notice/notice';
+import { Sheet } from '@/ui/sheet/sheet';
+import { Stepper } from '@/ui/stepper/stepper';
+import { showToast } from '@/ui/toast/toast-store';
+import { CASE_REFUSALS } from './copy';
+import { CASE_KINDS, CASE_WORDS } from './entry-copy';
+import { skuName } from './sku-name';
+
+interface CaseSheetProps {
+  readonly entry: EntryPage;
+  readonly onClose: () => void;
+}
+
+const KINDS = (Object.keys(CASE_KINDS) as CaseKind[]).map((value) => ({ value, label: CASE_KINDS[value] }));
+
+interface Draft {
+  readonly sku: number;
+  readonly count: number;
+  readonly kind: CaseKind;
+  readonly text: string;
+}
+
+/** Says what is wrong with one line. What was typed stays when it is refused. */
+export function CaseSheet({ entry, onClose }: CaseSheetProps) {
+  const [draft, setDraft] = useState<Draft>({ sku: entry.lines[0]?.sku ?? 0, count: 1, kind: 'defect', text: '' });
+  const open = useMemberAction('chains.open-case', {
+    words: CASE_REFUSALS,
+    onDone: () => {
+      showToast(CASE_WORDS.sent);
+      onClose();
+    },
+  });
+  const text = draft.text.trim();
+  return (
+    <Sheet
+      isOpen
+      title={CASE_WORDS.title}
+      isBusy={open.isBusy}
+      onClose={onClose}
+      footer={
+        <Button
+          size="large"
+          isBusy={open.isBusy}
+          disabledReason={text === '' ? CASE_WORDS.textMissing : undefined}
+          onPress={() => open.run({ entryId: entry.entryId, ...draft, text })}
+        >
+          {CASE_WORDS.send}
+        </Button>
+      }
+    >
+      <CaseFields
+        entry={entry}
+        draft={draft}
+        onChange={(patch) => {
+          setDraft({ ...draft, ...patch });
+        }}
+      />
+      {open.refusal !== null && <Notice icon="circle-alert">{open.refusal.words}</Notice>}
+    </Sheet>
+  );
+}
+
+interface CaseFieldsProps {
+  readonly entry: EntryPage;
+  readonly draft: Draft;
+  readonly onChange: (patch: Partial<Draft>) => void;
+}
+
+function CaseFields({ entry, draft, onChange }: CaseFieldsProps) {
+  return (
+    <>
+      <LineFields entry={entry} draft={draft} onChange={onChange} />
+      <Field label={CASE_WORDS.kind}>
+        <Chips
+          isSingle
+          options={KINDS}
+          chosen={[draft.kind]}
+          onToggle={(kind) => {
+            onChange({ kind });
+          }}
+        />
+      </Field>
+      <TextArea
+        label={CASE_WORDS.text}
+        placeholder={CASE_WORDS.textPlaceholder}
+        maxLength={LIMITS.noteMax}
+        value={draft.text}
+        onChange={(text) => {
+          onChange({ text });
+        }}
+      />
+    </>
+  );
+}
+
+/** Which line, and how much of it. */
+function LineFields({ entry, draft, onChange }: CaseFieldsProps) {
+  const skus = skusOf(entry.terms);
+  const most = entry.lines.find((line) => line.sku === draft.sku)?.count ?? 1;
+  return (
+    <>
+      {entry.lines.length > 1 && (
+        <Field label={CASE_WORDS.which}>
+          <ChoiceRows
+            isSingle
+            rows={entry.lines.map(({ sku }) => {
+              const one = skus[sku];
+              return { value: String(sku), label: one === undefined ? '' : skuName(one) };
+            })}
+            chosen={[String(draft.sku)]}
+            onToggle={(value) => {
+              onChange({ sku: Number(value), count: 1 });
+            }}
+          />
+        </Field>
+      )}
+      <FieldRow label={CASE_WORDS.howMany}>
+        <Stepper
+          value={draft.count}
+          min={1}
+          max={most}
+          onChange={(count) => {
+            onChange({ count });
+          }}
+        />
+      </FieldRow>
+    </>
+  );
+}

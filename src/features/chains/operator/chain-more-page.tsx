@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
+import { skusOf } from '@domain/chains/chain-terms';
+import { LIMITS } from '@domain/kernel/limits';
+import type { RunPage } from '../../../../contracts/chain-staff-views';
+import { Answered } from '@/lib/answered';
+import { formatDeadline } from '@/lib/format-time';
+import { useOperatorAction } from '@/lib/use-action';
+import { goBack } from '@/platform/navigation';
+import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { DateInput, TimeInput } from '@/ui/field/picker-input';
+import { NumberInput } from '@/ui/field/number-input';
+import { TextArea, TextInput } from '@/ui/field/text-input';
+import { Notice } from '@/ui/notice/notice';
+import { Page } from '@/ui/page/page';
+import { showToast } from '@/ui/toast/toast-store';
+import { skuName } from '../sku-name';
+import { instantOf, momentOf, type Moment } from './chain-form';
+import { EDIT_CHAIN_REFUSALS } from './copy';
+import styles from './editor.module.scss';
+import { MORE_WORDS } from './run-copy';
+import { useRun } from './use-run';
+
+/** What may be added to a running chain. */
+export function ChainMorePage({ chainId }: { readonly chainId: string }) {
+  const run = useRun(chainId);
+  if (run.data !== undefined) return <MoreForm run={run.data} />;
+  return (
+    <Page title={MORE_WORDS.title}>
+      <Answered asked={run}>{() => null}</Answered>
+    </Page>
+  );
+}
+
+interface Additions {
+  readonly text: string;
+  readonly closes: Moment;
+  readonly moreStock: Readonly<Record<number, number | null>>;
+  readonly pointName: string;
+}
+
+function MoreForm({ run }: { readonly run: RunPage }) {
+  const [form, setForm] = useState<Additions>(() => ({
+    text: run.terms.text,
+    closes: momentOf(run.closesAtMs),
+    moreStock: {},
+    pointName: '',
+  }));
+  const editing = useOperatorAction('chains.edit', {
+    words: EDIT_CHAIN_REFUSALS,
+    onDone: () => {
+      showToast(MORE_WORDS.done);
+      goBack();
+    },
+  });
+  const change = (patch: Partial<Additions>) => {
+    editing.clear();
+    setForm({ ...form, ...patch });
+  };
+  return (
+    <Page
+      title={MORE_WORDS.title}
+      bar={
+        <BottomBar>
+          <Button
+            size="large"
+            isWide
+            isBusy={editing.isBusy}
+            onPress={() => editing.run({ chainId: run.chainId, ...additionsOf(form, run) })}
+          >
+            {MORE_WORDS.act}
+          </Button>
+        </BottomBar>
+      }
+    >
+      <View className="sub mt8">{MORE_WORDS.note}</View>
+      {editing.refusal !== null && <Notice icon="circle-alert">{editing.refusal.words}</Notice>}
+      <StockFields run={run} form={form} onChange={change} />
+      <TimeFields run={run} form={form} onChange={change} />
+      <WordFields form={form} onChange={change} />
+    </Page>
+  );
+}
+
+/** Only what differs is sent. */
+function additionsOf({ text, closes, moreStock, pointName }: Additions, { terms, closesAtMs }: RunPage) {
+  const laterMs = instantOf(closes);
+  return {
+    ...(text.trim() === terms.text ? {} : { text: text.trim() }),
+    ...(laterMs === closesAtMs ? {} : { closesAtMs: laterMs }),
+    moreStock: Object.entries(moreStock).flatMap(([sku, moreCount]) =>
+      moreCount === null || moreCount === 0 ? [] : [{ sku: Number(sku), moreCount }],
+    ),
+    morePoints:
+      pointName.trim() === '' ? [] : [{ name: pointName.trim(), address: '', asksBuilding: false, slots: [] }],
+  };
+}
+
+interface PartProps {
+  readonly run: RunPage;
+  readonly form: Additions;
+  readonly onChange: (patch: Partial<Additions>) => void;
+}
+
+function StockFields({ run, form, onChange }: PartProps) {
+  const limited = skusOf(run.terms).filter(({ stockCount }) => stockCount !== null);
+  if (limited.length === 0) return null;
+  return (
+    <Card kind="flush">
+      {limited.map((sku) => (
+        <NumberInput
+          key={sku.sku}
+          label={skuName(sku)}
+          help={MORE_WORDS.left(run.skus[sku.sku]?.leftCount ?? 0)}
+          value={form.moreStock[sku.sku] ?? null}
+          onChange={(count) => {
+            onChange({ moreStock: { ...form.moreStock, [sku.sku]: count } });
+          }}
+        />
+      ))}
+    </Card>
+  );
+}
+
+function TimeFields({ run, form, onChange }: PartProps) {
+  return (
+    <Card kind="flush">
+      <View className={styles.pair}>
+        <View className={styles.half}>
+          <DateInput
+            label={MORE_WORDS.day}
+            help={`${MORE_WORDS.later}，${formatDeadline(run.closesAtMs, run.nowMs)}`}
+            value={form.closes.day}
+            from={momentOf(run.closesAtMs).day}
+            onChange={(day) => {
+              onChange({ closes: { ...form.closes, day } });
+            }}
+          />
+        </View>
+        <View className={styles.half}>
+          <TimeInput
+            label={MORE_WORDS.time}
+            value={form.closes.time}
+            onChange={(time) => {
+              onChange({ closes: { ...form.closes, time } });
+            }}
+          />
+        </View>
+      </View>
+    </Card>
+  );
+}
+
+function WordFields({ form, onChange }: Omit<PartProps, 'run'>) {
+  return (
+    <Card kind="flush">
+      <TextInput
+        label={MORE_WORDS.point}
+        placeholder={MORE_WORDS.pointName}
+        maxLength={LIMITS.titleMax}
+        value={form.pointName}
+        onChange={(pointName) => {
+          onChange({ pointName });
+        }}
+      />
+      <TextArea
+        label={MORE_WORDS.text}
+        maxLength={CHAIN_LIMITS.textMax}
+        value={form.text}
+        onChange={(text) => {
+          onChange({ text });
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
+import { Card } from '@/ui/card/card';
+import { Cell } from '@/ui/cell/cell';
+import { Glyph } from '@/ui/glyph/glyph';
+import { Tag } from '@/ui/tag/tag';
+import { type ItemForm } from './chain-form';
+import { isItemOpen } from './form-gaps';
+import { Place } from './field-place';
+import { EMPTY_ITEM } from './chain-templates';
+import { AddRow } from './add-row';
+import { EDIT_WORDS } from './edit-copy';
+import { ItemSheet } from './item-sheet';
+import type { Editing } from './use-chain-form';
+
+/** What is on offer; each opens in a sheet. */
+export function ItemsCard({ editing: { form, change, errorOf } }: { readonly editing: Editing }) {
+  const [openAt, setOpenAt] = useState<number | null>(null);
+  const { items } = form;
+  const opened = openAt === null ? undefined : items[openAt];
+  const close = () => {
+    setOpenAt(null);
+  };
+  return (
+    <Place field="items" error={errorOf('items')}>
+      <Card kind="flush">
+        {items.map((item, at) => (
+          <Cell
+            key={at}
+            lead={<Glyph text={item.title === '' ? '?' : item.title} size={40} />}
+            leadWidth={40}
+            title={item.title === '' ? EDIT_WORDS.itemOpen : item.title}
+            sub={<View className="num">{factsOf(item)}</View>}
+            value={isItemOpen(item) ? <Tag tint="apricot">{EDIT_WORDS.itemOpen}</Tag> : undefined}
+            onPress={() => {
+              setOpenAt(at);
+            }}
+          />
+        ))}
+        {items.length < CHAIN_LIMITS.itemsMax && (
+          <AddRow
+            label={EDIT_WORDS.addItem}
+            onPress={() => {
+              change({ items: [...items, EMPTY_ITEM] });
+              setOpenAt(items.length);
+            }}
+          />
+        )}
+      </Card>
+      {opened !== undefined && (
+        <ItemSheet
+          item={opened}
+          onChange={(item) => {
+            change({ items: items.map((each, at) => (at === openAt ? item : each)) });
+          }}
+          onRemove={() => {
+            change({ items: items.filter((_, at) => at !== openAt) });
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </Place>
+  );
+}
+
+function factsOf({ skus }: ItemForm): string {
+  const fens = skus.map(({ yuan }) => Math.round((yuan ?? 0) * 100));
+  const [first] = skus;
+  const price = EDIT_WORDS.priceRange(Math.min(...fens), Math.max(...fens));
+  if (skus.length > 1) return `${price} · ${EDIT_WORDS.skus(skus.length)}`;
+  return EDIT_WORDS.itemFacts(price, first?.stock ?? null, first?.perMember ?? null);
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { useReachBottom } from '@tarojs/taro';
+import { SayCard } from '@/lib/say-card';
+import { useOperatorList } from '@/lib/use-operation';
+import { Page } from '@/ui/page/page';
+import { Tabs } from '@/ui/tabs/tabs';
+import { RUN_REFUSALS } from './copy';
+import { EntryList } from './entry-list';
+import { peopleWords } from './people-words';
+import { ENTRIES_WORDS } from './run-copy';
+import { StaffEntrySheet } from './staff-entry-sheet';
+import { useRun } from './use-run';
+
+type What = keyof typeof ENTRIES_WORDS.tabs;
+const TABS = (Object.keys(ENTRIES_WORDS.tabs) as What[]).map((key) => ({ key, label: ENTRIES_WORDS.tabs[key] }));
+
+/** Who has what, who has paid, who claims; one entry opens in a sheet. */
+export function RunEntriesPage({ chainId, mayRun }: { readonly chainId: string; readonly mayRun: boolean }) {
+  const [what, setWhat] = useState<What>('all');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const run = useRun(chainId);
+  const list = useOperatorList('chains.list-run-entries', { chainId, what }, { words: RUN_REFUSALS });
+  useReachBottom(() => {
+    void list.more();
+  });
+  const chosen = list.items.find(({ entryId }) => entryId === chosenId);
+  return (
+    <Page title={run.data?.title ?? ENTRIES_WORDS.title}>
+      <Tabs tabs={TABS} current={what} onChange={setWhat} />
+      {what === 'unpaid' && run.data !== undefined && list.items.length > 0 && (
+        <SayCard
+          label={ENTRIES_WORDS.say}
+          text={ENTRIES_WORDS.chase(
+            run.data.title,
+            peopleWords(list.items, list.status !== 'end'),
+            run.data.terms.paymentText,
+          )}
+        />
+      )}
+      <View key={what}>
+        <EntryList list={list} empty={ENTRIES_WORDS.empty[what]} terms={run.data?.terms} onPress={setChosenId} />
+      </View>
+      {chosen !== undefined && run.data !== undefined && (
+        <StaffEntrySheet
+          entry={chosen}
+          run={run.data}
+          mayRun={mayRun}
+          onClose={() => {
+            setChosenId(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { ENTRIES_WORDS } from '@/features/chains/operator/run-copy';
+import { RunEntriesPage } from '@/features/chains/operator/run-entries-page';
+import { GroupGate } from '@/features/groups/group-gate';
+import { useAbilities } from '@/features/operator-console/use-abilities';
+import { usePageParams } from '@/platform/navigation';
+import '@/ui/icon/operator-icons.scss';
+
+/** 名单和付款: who has what, and who has paid. */
+export default function ChainRunEntriesPage() {
+  const { chainId = '' } = usePageParams('chain-run-entries');
+  return (
+    <GroupGate groupId={undefined} title={ENTRIES_WORDS.title}>
+      {(groupId) => <Shown groupId={groupId} chainId={chainId} />}
+    </GroupGate>
+  );
+}
+
+function Shown({ groupId, chainId }: { readonly groupId: string; readonly chainId: string }) {
+  const mayRun = useAbilities(groupId)?.runsCampaigns === true;
+  return <RunEntriesPage chainId={chainId} mayRun={mayRun} />;
+}
