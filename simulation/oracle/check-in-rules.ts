@@ -1,5 +1,5 @@
 import { type Books, type Change, changesOf, writtenIn } from './books';
-import { dayAfter, dayAt, daysFrom, monthOf } from './calendar';
+import { dayAfter, dayAt, monthOf } from './calendar';
 import type { Findings } from './findings';
 import { linesOf } from './ledger-rules';
 import {
@@ -11,6 +11,7 @@ import {
   type EntryDoc,
   type ProgressPart,
 } from './shapes';
+import { marksOf, standingOf } from './standing';
 
 const CHECK_IN_MAX = 100;
 const DAY_MAX = 500;
@@ -47,8 +48,10 @@ interface Step {
   readonly progress: ProgressPart;
 }
 
+const LEGAL_TURNS: readonly string[] = ['-d', 'ld', '-m', '-l', 'l-', 'dx', 'mx'];
+
 function checkProgress(step: Step, seen: Seen): void {
-  const { challenge, member, was, progress } = step;
+  const { member, was, progress } = step;
   const { findings } = seen;
   const [record] = writtenIn(seen.changes, RECORDS);
   const marks = marksOf(progress);
@@ -62,14 +65,19 @@ function checkProgress(step: Step, seen: Seen): void {
   if (change === undefined || record === undefined) return;
   const [day, mark] = change;
   const from = earlier.get(day) ?? '-';
-  const legal = ['-d', 'ld', '-m', '-l', 'l-', 'dx', 'mx'];
-  findings.check(legal.includes(from + mark), 'I18', () => `${member} ${day}: ${from} became ${mark}`);
-  const today = dayAt(record.atMs, challenge.cutOffMinutes);
-  checkChangedDay(step, { day, mark, today, marks }, findings);
+  findings.check(LEGAL_TURNS.includes(from + mark), 'I18', () => `${member} ${day}: ${from} became ${mark}`);
+  checkTurn(step, { day, mark, marks, today: dayAt(record.atMs, step.challenge.cutOffMinutes) }, seen);
+}
+
+/** What one changed day must agree with: the calendar, the sums of the days, and the points they gave. */
+function checkTurn(step: Step, turn: ChangedDay, seen: Seen): void {
+  const { challenge, member, progress } = step;
+  const { day, mark, marks, today } = turn;
+  checkChangedDay(step, turn, seen.findings);
   const standing = standingOf(challenge, marks, today);
   const says = [progress.streakDays, progress.longestDays, progress.totalDays];
   const is = [standing.streak, standing.longest, standing.total];
-  findings.check(
+  seen.findings.check(
     says.join() === is.join(),
     'I18',
     () => `${member} ${day}: says ${says.join()}, the days say ${is.join()}`,
@@ -105,40 +113,6 @@ function checkChangedDay(
   findings.check(isWithin, 'I18', () => `${member}: ${day} is no day of the challenge`);
 }
 
-export function marksOf({ fromDay, marks }: ProgressPart): Map<string, string> {
-  return new Map(Array.from(marks, (mark, at) => [dayAfter(fromDay, at), mark]));
-}
-
-interface Standing {
-  readonly streak: number;
-  readonly longest: number;
-  readonly total: number;
-  readonly runStart: string;
-}
-
-/** Streak, longest and total of a set of days, walked day by day. */
-function standingOf(challenge: ChallengeDoc, marks: ReadonlyMap<string, string>, today: string): Standing {
-  const isExcused = (day: string): boolean =>
-    marks.get(day) === 'l' || day >= today || challenge.pauses.some((one) => day >= one.fromDay && day <= one.toDay);
-  const last = today > challenge.endDay ? challenge.endDay : today;
-  let standing: Standing = { streak: 0, longest: 0, total: 0, runStart: '' };
-  for (const day of daysFrom(challenge.startDay, last)) {
-    const mark = marks.get(day) ?? '-';
-    if (mark === 'd' || mark === 'm') standing = withDay(standing, day);
-    else if (!isExcused(day)) standing = { ...standing, streak: 0 };
-  }
-  return standing;
-}
-
-function withDay({ streak, longest, total, runStart }: Standing, day: string): Standing {
-  return {
-    streak: streak + 1,
-    longest: Math.max(longest, streak + 1),
-    total: total + 1,
-    runStart: streak === 0 ? day : runStart,
-  };
-}
-
 interface DoneDay extends Step {
   readonly day: string;
   readonly today: string;
@@ -146,7 +120,6 @@ interface DoneDay extends Step {
   readonly runStart: string;
   readonly streak: number;
 }
-
 /** What the day must have given: its points as far as there is room, then each bonus due that fits whole, lowest first. */
 function checkPoints(done: DoneDay, { books, changes, paid, findings }: Seen): void {
   const { challenge, member, day } = done;

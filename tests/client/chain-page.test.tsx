@@ -49,7 +49,7 @@ describe('the page of a chain', () => {
     expect(screen.getByText('余 8 份')).toBeTruthy();
     expect(screen.getByText('满 30 份，每份 ¥64.90')).toBeTruthy();
     expect(screen.getByText('18 位邻居，24 份')).toBeTruthy();
-    expect(screen.getByText('王**')).toBeTruthy();
+    expect(await screen.findByText('王**')).toBeTruthy();
   });
 
   it('joins with the second tap, with one key, and says the number', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type GatewayAtWork, gatewayAtWork } from './gateway-at-work';
 
@@ -24,7 +23,11 @@ describe('a thousand attackers beside a working member', () => {
     for (const socket of sockets) socket.destroy();
   };
   const closed = (sockets: readonly Socket[]): Promise<unknown> =>
-    Promise.all(sockets.filter((socket) => !socket.destroyed).map((socket) => once(socket, 'close')));
+    Promise.all(
+      sockets
+        .filter((socket) => !socket.destroyed)
+        .map((socket) => new Promise((resolve) => socket.once('close', resolve))),
+    );
 
   /** As a phone does: once more when the line was cut. */
   const memberIsServed = async (): Promise<void> => {
@@ -59,12 +62,18 @@ describe('a thousand attackers beside a working member', () => {
     60_000,
   );
 
+  /** As a phone does: again where the line was cut before an answer, which a full queue of new lines does. */
+  const statusOf = async (openid: string): Promise<number> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await gateway.post('/cloud/call', BODY, { 'x-wx-openid': openid }).catch(() => null);
+      if (answer !== null) return answer.status;
+      if (attempt >= 20) return 0;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
   it('that call all at once: everybody is answered', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 500 }, (_, at) =>
-        gateway.post('/cloud/call', BODY, { 'x-wx-openid': `o-${String(at)}` }).then((answer) => answer.status),
-      ),
-    );
+    const answers = await Promise.all(Array.from({ length: 500 }, (_, at) => statusOf(`o-${String(at)}`)));
     // Who could not finish in time on a busy machine is told so.
     expect(answers.filter((status) => ![200, 408].includes(status))).toEqual([]);
     expect(answers).toContain(200);

@@ -161,6 +161,7 @@ describe.each(STORE_KINDS)('taking part, on %s', (store) => {
       capacity: null,
       waitlist: null,
       perMember: { max: 1, per: 'week' },
+      attendancePoints: 0,
       closesAtMs: world.clock.nowMs() + 4 * DAY_MS,
     });
     await signUp(world, 'li', formId);
