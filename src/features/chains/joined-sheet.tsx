@@ -31,7 +31,8 @@ export function JoinedSheet({ page, receipt, isEdit, onShare, onClose }: JoinedS
               isWide
               onPress={() => {
                 onClose();
-                openPage('chain-entry', { entryId: receipt.entryId });
+                // After an edit the entry is the page below, and going back shows it.
+                if (!isEdit) openPage('chain-entry', { entryId: receipt.entryId });
               }}
             >
               {DONE_WORDS.see}
