@@ -13,14 +13,13 @@ import { StaffEntryRow } from './staff-entry-row';
 interface EntryListProps {
   readonly list: AskedList<StaffEntry>;
   readonly empty: string;
-  readonly terms: Pick<ChainTerms, 'items' | 'points'> | undefined;
+  readonly terms: Pick<ChainTerms, 'items' | 'points'>;
   readonly onPress: (entryId: string) => void;
 }
 
 /** Entries for staff, page by page. */
 export function EntryList({ list, empty, terms, onPress }: EntryListProps) {
   const { items, refusal, isLoading, isOffline, status } = list;
-  if (terms === undefined) return <SkeletonRows count={5} />;
   return (
     <>
       {refusal !== null && (

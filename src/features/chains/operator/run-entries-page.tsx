@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
+import { Answered } from '@/lib/answered';
 import { SayCard } from '@/lib/say-card';
 import { useOperatorList } from '@/lib/use-operation';
 import { Page } from '@/ui/page/page';
+import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tabs } from '@/ui/tabs/tabs';
 import { RUN_REFUSALS } from './copy';
 import { EntryList } from './entry-list';
@@ -38,9 +40,13 @@ export function RunEntriesPage({ chainId, mayRun }: { readonly chainId: string; 
           )}
         />
       )}
-      <View key={what}>
-        <EntryList list={list} empty={ENTRIES_WORDS.empty[what]} terms={run.data?.terms} onPress={setChosenId} />
-      </View>
+      <Answered asked={run} skeleton={<SkeletonRows count={5} />}>
+        {({ terms }) => (
+          <View key={what}>
+            <EntryList list={list} empty={ENTRIES_WORDS.empty[what]} terms={terms} onPress={setChosenId} />
+          </View>
+        )}
+      </Answered>
       {chosen !== undefined && run.data !== undefined && (
         <StaffEntrySheet
           entry={chosen}

@@ -25,6 +25,9 @@ import { RunFigures } from './run-figures';
 import { StopActions } from './stop-actions';
 import { useRun } from './use-run';
 
+/** Members join meanwhile, and a closed chain forms without anybody's doing: the page looks again by itself. */
+const WATCH_MS = 10_000;
+
 interface RunPageProps {
   readonly chainId: string;
   /** It has just been published: sharing it is what comes next. */
@@ -34,7 +37,7 @@ interface RunPageProps {
 
 /** One chain for those who run it: how it stands, the money, what can be done, and the card for the chat. */
 export function RunPage({ chainId, isFresh, mayRun }: RunPageProps) {
-  const asked = useRun(chainId);
+  const asked = useRun(chainId, WATCH_MS);
   const { data, refusal } = asked;
   const title = data?.title ?? RUN_WORDS.title;
   const { share } = useShareCard({
