@@ -77,7 +77,7 @@ inEveryBuild([
     },
   },
   {
-    title: 'a text of the chat becomes entries, and the neighbour it stands for claims one',
+    title: 'a text of the chat becomes entries, and the neighbour it stands for asks for theirs',
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {
       await phone.open(`${OPERATOR}/chain-edit/index`);
@@ -99,19 +99,6 @@ inEveryBuild([
       await phone.tap({ text: '这是我', nth: 1 });
       await phone.tap('是我，请团长确认');
       await phone.waitFor('告诉团长了，等确认');
-
-      await phone.as(demoPersona('susu'));
-      await phone.open(`${OPERATOR}/chain-run-entries/index?${card.path.split('?')[1] ?? ''}`);
-      await phone.tap('认领');
-      await phone.tap({ label: '1 号 李姐' });
-      await phone.waitFor('说这是自己的');
-      await phone.shot('chain-claim');
-      await phone.tap('是本人');
-      await phone.waitFor('归到对方名下了');
-
-      await phone.as(demoPersona('lijie'));
-      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
-      await phone.waitFor('群里先接的草莓');
     },
   },
   {
