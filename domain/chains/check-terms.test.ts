@@ -1,6 +1,5 @@
 import type { ChainSku, ChainTerms } from './chain-terms';
 import { checkTerms } from './check-terms';
-import { extendTerms } from './extend-terms';
 
 const NOW = 1_000_000;
 const HOUR = 3_600_000;
@@ -63,27 +62,5 @@ describe('terms of a chain', () => {
   ] as const)('%s', (_name, change, reason) => {
     const checked = checkTerms(terms(change), NOW);
     expect(checked.ok ? null : checked.details?.reason).toBe(reason);
-  });
-});
-
-describe('more of a running chain', () => {
-  const nothing = { text: null, closesAtMs: null, moreStock: [], moreItems: [], morePoints: [] };
-  it.each([
-    ['nothing', {}, 'NOTHING_ADDED'],
-    ['the same text', { text: '' }, 'NOTHING_ADDED'],
-    ['an earlier deadline', { closesAtMs: NOW + HOUR - 1 }, 'BAD_TERMS'],
-    ['stock of what is not there', { moreStock: [{ sku: 1, moreCount: 1 }] }, 'BAD_TERMS'],
-    ['a thing that is there already', { moreItems: [item('大果', sku())] }, 'BAD_TERMS'],
-    ['stock', { moreStock: [{ sku: 0, moreCount: 2 }] }, null],
-    ['a thing', { moreItems: [item('小果', sku())] }, null],
-  ] as const)('%s', (_name, change, code) => {
-    const extended = extendTerms(terms(), { ...nothing, ...change }, NOW);
-    expect(extended.ok ? null : extended.code).toBe(code);
-  });
-
-  it('goes to the end, so that numbers stay', () => {
-    const more = { ...nothing, moreStock: [{ sku: 0, moreCount: 2 }], moreItems: [item('小果', sku())] };
-    const extended = extendTerms(terms(), more, NOW);
-    expect(extended).toMatchObject({ value: { items: [{ skus: [{ stockCount: 7 }] }, { title: '小果' }] } });
   });
 });

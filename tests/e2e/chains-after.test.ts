@@ -1,6 +1,7 @@
 import type { Gateway } from '../../preview/gateway/start-gateway';
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
+import type { ShareCard } from '../weapp-host/app-code';
 import type { Phone } from './phone';
 
 const OPERATOR = 'subpackages/chains-operator/pages';
@@ -26,8 +27,11 @@ async function formedChain(phone: Phone, cloud: Gateway): Promise<string> {
   await phone.tap({ text: '收单', within: '现在就收单？' });
   await phone.waitForGone('现在就收单？');
   await cloud.runJobs('due');
-  return /chainId=([^&]+)/.exec(card.path)?.[1] ?? '';
+  return chainIdOf(card);
 }
+
+/** The chain that a card leads to. */
+const chainIdOf = (card: ShareCard): string => /chainId=([^&]+)/.exec(card.path)?.[1] ?? '';
 
 inEveryBuild([
   {
@@ -60,7 +64,7 @@ inEveryBuild([
     },
   },
   {
-    title: 'a verifier hands over by number',
+    title: 'a verifier hands over by number, and takes it back',
     starring: demoPersona('susu'),
     tell: async ({ phone, cloud }) => {
       const chainId = await formedChain(phone, cloud);
@@ -74,6 +78,16 @@ inEveryBuild([
       await phone.shot('chain-hand-over');
       await phone.tap('交给对方');
       await phone.waitFor('1 号取走了');
+      await phone.waitForGone('交给对方');
+
+      await phone.tap('取完');
+      await phone.waitForGone('李姐');
+      await phone.tap({ label: '1 号 小满' });
+      await phone.tap('撤销上一次取货');
+      await phone.tap('拿错东西了');
+      await phone.tap({ text: '撤销', within: '撤销这次取货？' });
+      await phone.waitFor('撤销了，可以重新取');
+      await phone.waitFor('交给对方');
     },
   },
   {
@@ -99,6 +113,20 @@ inEveryBuild([
       await phone.tap({ text: '这是我', nth: 1 });
       await phone.tap('是我，请团长确认');
       await phone.waitFor('告诉团长了，等确认');
+
+      await phone.as(demoPersona('susu'));
+      await phone.open(`${OPERATOR}/chain-run-entries/index?chainId=${chainIdOf(card)}`);
+      await phone.tap('认领');
+      await phone.waitForGone('王姐');
+      await phone.tap({ label: '1 号 李姐' });
+      await phone.waitFor('李姐 说这是自己的');
+      await phone.shot('chain-claim');
+      await phone.tap('是本人');
+      await phone.waitForGone('说这是自己的');
+
+      await phone.as(demoPersona('lijie'));
+      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
+      await phone.waitFor('群里先接的草莓');
     },
   },
   {
