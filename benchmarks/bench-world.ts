@@ -28,7 +28,7 @@ export async function openBenchWorld(memberCount: number): Promise<BenchWorld> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const clock = new FixedClock(shanghaiMs('2026-11-23 08:00'));
-  const opened = openSqliteStore({ path: `${FOLDER}/store.sqlite`, collections: COLLECTIONS });
+  const opened = openSqliteStore({ path: `${FOLDER}/store.sqlite`, collections: COLLECTIONS, nesting: 'trusted' });
   const ports: Ports = { ...fakePorts(clock), store: opened.store };
   await seedBenchMembers(ports, memberCount);
   return {

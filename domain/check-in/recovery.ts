@@ -2,7 +2,7 @@ import { addDays, type BusinessDay, dayNumber } from '../kernel/business-day';
 import type { ChallengeTerms } from './challenge-terms';
 import { countingDays } from './counting-days';
 import { isDone, markOn } from './marks';
-import type { CheckInProgress } from './progress';
+import type { CheckInProgress, DayMark } from './progress';
 
 /** Back within 48 hours: at most this many days were missed. */
 const PRAISED_DAYS = 1;
@@ -10,11 +10,12 @@ const PRAISED_DAYS = 1;
 /** Days that were owed and missed right before `day`, back to the last one done; 0 when there was none before. */
 export function missedBefore(terms: ChallengeTerms, progress: CheckInProgress, day: BusinessDay): number {
   const days = countingDays(terms);
+  const first = dayNumber(progress.fromDay);
   let missed = 0;
-  for (let at = addDays(day, -1); at >= progress.fromDay; at = addDays(at, -1)) {
-    const mark = markOn(progress, at);
+  for (let number = dayNumber(day) - 1; number >= first; number -= 1) {
+    const mark = (progress.marks[number - first] ?? '-') as DayMark;
     if (isDone(mark)) return missed;
-    if (mark === '-' && days.owed(dayNumber(at))) missed += 1;
+    if (mark === '-' && days.owed(number)) missed += 1;
   }
   return 0;
 }

@@ -22,12 +22,22 @@ export function endOfDayMs(day: BusinessDay, cutOffMinutes = 0): number {
   return startOfDayMs(day, cutOffMinutes) + DAY_MS;
 }
 
-/** Days since 1970-01-01, so that days can be subtracted. */
+/**
+ * Days since 1970-01-01, so that days can be subtracted. By the civil calendar's arithmetic (years counted from March, in
+ * eras of 400): a `Date` costs five times as much, and a streak asks for two months of days.
+ */
 export function dayNumber(day: BusinessDay): number {
-  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS);
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
-/** By the civil calendar's arithmetic (years counted from March, in eras of 400): a `Date` costs ten times as much. */
+/** The day with this number: `dayNumber` the other way round. */
 export function dayOfNumber(number: number): BusinessDay {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);

@@ -41,7 +41,7 @@ interface Place {
   discardOthers(): void;
 }
 
-const openAt = (path: string): Opened => openSqliteStore({ path, collections: COLLECTIONS });
+const openAt = (path: string): Opened => openSqliteStore({ path, collections: COLLECTIONS, nesting: 'trusted' });
 
 const inMemory: Place = {
   open: () => openAt(':memory:'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../ports/store';
 import { Connection } from './connection';
-import { SqliteStore } from './sqlite-store';
+import { type Nesting, SqliteStore } from './sqlite-store';
 import { type AnyCollection, createTables } from './table';
 
 export interface SqliteStoreOptions {
@@ -11,6 +11,8 @@ export interface SqliteStoreOptions {
   readonly path: string;
   /** Every collection that will be used. Tables and indexes that are missing are made. */
   readonly collections: readonly AnyCollection[];
+  /** `watched` unless told: every test watches, so that what serves may trust (decision 0012). */
+  readonly nesting?: Nesting;
 }
 
 export interface OpenedSqliteStore {
@@ -31,7 +33,7 @@ export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore 
   writer.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   writer.execute(`PRAGMA synchronous = ${scratch === null ? 'FULL' : 'OFF'}`);
   createTables(writer, options.collections);
-  const store = new SqliteStore(writer, new Connection(path, 'read'), options.collections);
+  const store = new SqliteStore(writer, new Connection(path, 'read'), options.collections, options.nesting);
   return {
     store,
     close: async () => {

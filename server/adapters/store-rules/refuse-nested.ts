@@ -3,7 +3,7 @@ import { StoreMisuse } from '../../ports/store-errors';
 
 /**
  * Which store's transaction the running code is inside of. A nested call would wait for itself (sqlite) or escape the
- * transaction (CloudBase). Costs about a microsecond per transaction.
+ * transaction (CloudBase). Once anything has run inside, every promise of the process pays for being followed.
  */
 const inside = new AsyncLocalStorage<object>();
 
