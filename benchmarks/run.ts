@@ -1,5 +1,6 @@
 import { benchBoards } from './board-bench';
 import { benchDispatch } from './dispatch-bench';
+import { benchFunctions } from './function-bench';
 import { benchGrowth } from './growth-bench';
 import { benchHttp } from './http-bench';
 import { benchPeers } from './peers/peers-bench';
@@ -12,6 +13,7 @@ const SECTIONS = {
   growth: { title: '(c) The same calls in larger groups', run: benchGrowth },
   boards: { title: '(e) A board of a hundred thousand members, beside Redis', run: benchBoards },
   peers: { title: '(f) Beside what others would have taken', run: benchPeers },
+  functions: { title: '(g) The cloud functions, as they are uploaded', run: benchFunctions },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 

@@ -1,20 +1,9 @@
-import type { MemberApi } from '../../contracts/member-api';
+import { memberApi, type MemberApi } from '../../contracts/member-api';
 import { eraseMe } from '../flows/erase-me/erase-me';
 import { previewErasure } from '../flows/erase-me/preview-erasure';
 import { exportMyData } from '../flows/export-my-data/export-my-data';
 import { openExport } from '../flows/export-my-data/open-export';
 import { readGroupHome } from '../flows/group-home/read-group-home';
-import { claimEntry } from '../operations/chains/claim-entry';
-import { openCase } from '../operations/chains/open-case';
-import { reportPayment } from '../operations/chains/report-payment';
-import { cancelEntry } from '../operations/chains/cancel-entry';
-import { editEntry } from '../operations/chains/edit-entry';
-import { joinChain } from '../operations/chains/join-chain';
-import { listChains } from '../operations/chains/list-chains';
-import { listEntries as listChainEntries } from '../operations/chains/list-entries';
-import { listMyEntries } from '../operations/chains/list-my-entries';
-import { readChain } from '../operations/chains/read-chain';
-import { readEntry as readChainEntry } from '../operations/chains/read-entry';
 import { cancelLeave } from '../operations/check-in/cancel-leave';
 import { giveMakeUp } from '../operations/check-in/give-make-up';
 import { listCompanions } from '../operations/check-in/list-companions';
@@ -52,22 +41,13 @@ import { readRules } from '../operations/groups/read-rules';
 import { listEntries } from '../operations/points/list-entries';
 import { readEntry } from '../operations/points/read-entry';
 import { readPoints } from '../operations/points/read-points';
-import { cancelSignUp } from '../operations/sign-ups/cancel';
-import { confirmSignUp } from '../operations/sign-ups/confirm';
-import { editSignUp } from '../operations/sign-ups/edit';
-import { listForms } from '../operations/sign-ups/list-forms';
-import { listMySignUps } from '../operations/sign-ups/list-mine';
-import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
-import { readForm } from '../operations/sign-ups/read-form';
-import { readSignUp } from '../operations/sign-ups/read-sign-up';
-import { submitSignUp } from '../operations/sign-ups/submit';
 import { explainRank } from '../operations/leaderboards/explain-rank';
 import { listBoards } from '../operations/leaderboards/list-boards';
 import { readBoard } from '../operations/leaderboards/read-board';
 import { readResult } from '../operations/leaderboards/read-result';
 import { setVisibility } from '../operations/leaderboards/set-visibility';
-import { checkInAtDoor } from '../operations/sign-ups/check-in-at-door';
 import type { Handlers } from './api';
+import { loadWhenAsked } from './load-when-asked';
 
 /** Who answers what a member asks for. */
 export const memberHandlers: Handlers<MemberApi> = {
@@ -113,30 +93,15 @@ export const memberHandlers: Handlers<MemberApi> = {
   'coupons.list-wallet': listWallet,
   'coupons.read': readCoupon,
   'coupons.return': returnCoupon,
-  'sign-ups.list-forms': listForms,
-  'sign-ups.read-form': readForm,
-  'sign-ups.submit': submitSignUp,
-  'sign-ups.edit': editSignUp,
-  'sign-ups.cancel': cancelSignUp,
-  'sign-ups.confirm': confirmSignUp,
-  'sign-ups.read': readSignUp,
-  'sign-ups.list-mine': listMySignUps,
-  'sign-ups.open-picture-slot': openPictureSlot,
   'leaderboards.explain-rank': explainRank,
   'leaderboards.list-boards': listBoards,
   'leaderboards.read-board': readBoard,
   'leaderboards.read-result': readResult,
   'leaderboards.set-visibility': setVisibility,
-  'chains.list': listChains,
-  'chains.read': readChain,
-  'chains.list-entries': listChainEntries,
-  'chains.list-my-entries': listMyEntries,
-  'chains.read-entry': readChainEntry,
-  'chains.join': joinChain,
-  'chains.edit-entry': editEntry,
-  'chains.cancel-entry': cancelEntry,
-  'chains.claim-entry': claimEntry,
-  'chains.report-payment': reportPayment,
-  'chains.open-case': openCase,
-  'sign-ups.check-in-at-door': checkInAtDoor,
+  ...loadWhenAsked(memberApi, 'chains', async () => (await import('./chains-member-handlers')).chainsMemberHandlers),
+  ...loadWhenAsked(
+    memberApi,
+    'sign-ups',
+    async () => (await import('./sign-ups-member-handlers')).signUpsMemberHandlers,
+  ),
 };

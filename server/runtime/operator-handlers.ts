@@ -1,28 +1,4 @@
-import type { OperatorApi } from '../../contracts/operator-api';
-import { exportChain } from '../flows/export-chain/export-chain';
-import { listRunEntries } from '../operations/chains/list-run-entries';
-import { importLines } from '../operations/chains/import-lines';
-import { answerClaim } from '../operations/chains/answer-claim';
-import { cancelEntryFor } from '../operations/chains/cancel-entry-for';
-import { editEntryFor } from '../operations/chains/edit-entry-for';
-import { notePayment } from '../operations/chains/note-payment';
-import { announceArrival } from '../operations/chains/announce-arrival';
-import { listPickUps } from '../operations/chains/list-pick-ups';
-import { lookAtPickUp } from '../operations/chains/look-at-pick-up';
-import { pickUp } from '../operations/chains/pick-up';
-import { undoPickUp } from '../operations/chains/undo-pick-up';
-import { declareShortage } from '../operations/chains/declare-shortage';
-import { listCases } from '../operations/chains/list-cases';
-import { answerCase } from '../operations/chains/answer-case';
-import { drawChainCode } from '../operations/chains/draw-chain-code';
-import { createChain } from '../operations/chains/create-chain';
-import { editChain } from '../operations/chains/edit-chain';
-import { endChain } from '../operations/chains/end-chain';
-import { listRuns } from '../operations/chains/list-runs';
-import { openPictureSlot } from '../operations/chains/open-picture-slot';
-import { pauseChain } from '../operations/chains/pause-chain';
-import { readRun } from '../operations/chains/read-run';
-import { resumeChain } from '../operations/chains/resume-chain';
+import { operatorApi, type OperatorApi } from '../../contracts/operator-api';
 import { createChallenge } from '../operations/check-in/create-challenge';
 import { editChallenge } from '../operations/check-in/edit-challenge';
 import { endChallenge } from '../operations/check-in/end-challenge';
@@ -82,8 +58,8 @@ import { endBoard } from '../operations/leaderboards/end-board';
 import { listManagedBoards } from '../operations/leaderboards/list-managed-boards';
 import { pauseBoard } from '../operations/leaderboards/pause-board';
 import { resumeBoard } from '../operations/leaderboards/resume-board';
-import { signUpsOperatorHandlers } from './sign-ups-operator-handlers';
 import type { Handlers } from './api';
+import { loadWhenAsked } from './load-when-asked';
 
 /** Who answers what staff ask for. */
 export const operatorHandlers: Handlers<OperatorApi> = {
@@ -146,29 +122,14 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'leaderboards.list-managed-boards': listManagedBoards,
   'leaderboards.pause-board': pauseBoard,
   'leaderboards.resume-board': resumeBoard,
-  'chains.create': createChain,
-  'chains.edit': editChain,
-  'chains.pause': pauseChain,
-  'chains.resume': resumeChain,
-  'chains.end': endChain,
-  'chains.list-runs': listRuns,
-  'chains.read-run': readRun,
-  'chains.open-picture-slot': openPictureSlot,
-  'chains.list-run-entries': listRunEntries,
-  'chains.import-lines': importLines,
-  'chains.answer-claim': answerClaim,
-  'chains.cancel-entry-for': cancelEntryFor,
-  'chains.edit-entry-for': editEntryFor,
-  'chains.note-payment': notePayment,
-  'chains.announce-arrival': announceArrival,
-  'chains.list-pick-ups': listPickUps,
-  'chains.look-at-pick-up': lookAtPickUp,
-  'chains.pick-up': pickUp,
-  'chains.undo-pick-up': undoPickUp,
-  'chains.declare-shortage': declareShortage,
-  'chains.list-cases': listCases,
-  'chains.answer-case': answerCase,
-  'chains.export': exportChain,
-  'chains.draw-code': drawChainCode,
-  ...signUpsOperatorHandlers,
+  ...loadWhenAsked(
+    operatorApi,
+    'chains',
+    async () => (await import('./chains-operator-handlers')).chainsOperatorHandlers,
+  ),
+  ...loadWhenAsked(
+    operatorApi,
+    'sign-ups',
+    async () => (await import('./sign-ups-operator-handlers')).signUpsOperatorHandlers,
+  ),
 };

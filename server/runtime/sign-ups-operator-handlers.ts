@@ -20,7 +20,7 @@ import { admit } from '../operations/sign-ups/admit';
 import { addWalkIn } from '../operations/sign-ups/add-walk-in';
 import type { Handlers } from './api';
 
-/** Implements the operator's side of sign-ups. */
+/** The operator's side of sign-ups; loaded when somebody first asks for it. */
 export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.publish-form': publishForm,
   'sign-ups.edit-form': editForm,

@@ -108,6 +108,19 @@ describe('the deployed functions', () => {
     });
   });
 
+  it('load a context when somebody asks for it', async () => {
+    const groups = await call('member', phone('o-li'), { operation: 'groups.list-my-groups', input: {} });
+    const [{ groupId }] = groups.data?.['groups'] as [{ readonly groupId: string }];
+    const li = phone('o-li');
+    const chains = { operation: 'chains.list', input: { groupId, tab: 'running' } };
+    expect(await call('member', li, chains)).toMatchObject({ ok: true });
+    expect(await call('member', li, { operation: 'sign-ups.list-forms', input: { groupId } })).toMatchObject({
+      ok: true,
+    });
+    for (const operation of ['chains.list-runs', 'sign-ups.list-campaigns'])
+      expect(await call('operator', phone('o-owner'), { operation, input: { groupId } })).toMatchObject({ ok: true });
+  });
+
   it('keep the timer to the platform: a phone that calls it costs no request', async () => {
     const before = [...environment.requests.values()].reduce((sum, count) => sum + count, 0);
     expect(await functions.jobs.call({ Type: 'timer' }, phone('o-li'))).toEqual({ ok: false });

@@ -50,6 +50,7 @@ export function startFunction(name: string, environment: Readonly<Record<string,
       new Promise((done, fail) => {
         worker.once('error', fail);
         worker.once('message', ({ result, error }: { result?: string; error?: string }) => {
+          worker.off('error', fail);
           if (error !== undefined) fail(new Error(error));
           else done(JSON.parse(result ?? 'null'));
         });
