@@ -17,7 +17,7 @@ export function openFreshStore(path: string): {
   writer.execute('PRAGMA journal_mode = WAL');
   writer.execute('PRAGMA synchronous = OFF');
   createTables(writer, COLLECTIONS);
-  const store = new SqliteStore(writer, new Connection(path, 'read'), COLLECTIONS);
+  const store = new SqliteStore({ writer, reader: new Connection(path, 'read') }, COLLECTIONS);
   return {
     store,
     drop: () => store.close(),

@@ -27,7 +27,7 @@ describe('a store whose disk is full', () => {
     const writer = new Connection(workplace.database, 'write');
     writer.execute('PRAGMA journal_mode = WAL; PRAGMA max_page_count = 120');
     createTables(writer, testCollections);
-    const store = new SqliteStore(writer, new Connection(workplace.database, 'read'), testCollections);
+    const store = new SqliteStore({ writer, reader: new Connection(workplace.database, 'read') }, testCollections);
     const told = new Map<string, unknown>();
     for (let round = 0; round < ROUNDS; round += 1) {
       const names = Array.from({ length: WRITER_COUNT }, (_, index) => `${round}-${index}`);

@@ -33,7 +33,7 @@ export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore 
   writer.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   writer.execute(`PRAGMA synchronous = ${scratch === null ? 'FULL' : 'OFF'}`);
   createTables(writer, options.collections);
-  const store = new SqliteStore(writer, new Connection(path, 'read'), options.collections, options.nesting);
+  const store = new SqliteStore({ writer, reader: new Connection(path, 'read') }, options.collections, options.nesting);
   return {
     store,
     close: async () => {

@@ -21,16 +21,19 @@ export type Nesting = 'watched' | 'trusted';
 
 /** The embedded store: one writing connection with group commit, and one that reads what is committed. */
 export class SqliteStore implements Store {
+  private readonly writer: Connection;
+  private readonly reader: Connection;
   private readonly group: GroupCommit;
   private readonly tables: ReadonlyMap<string, Table>;
 
   constructor(
-    private readonly writer: Connection,
-    private readonly reader: Connection,
+    connections: { readonly writer: Connection; readonly reader: Connection },
     collections: readonly AnyCollection[],
     private readonly nesting: Nesting = 'watched',
   ) {
-    this.group = new GroupCommit(writer);
+    this.writer = connections.writer;
+    this.reader = connections.reader;
+    this.group = new GroupCommit(connections.writer);
     this.tables = new Map(collections.map((collection) => [collection.name, new Table(collection)]));
   }
 
