@@ -11,7 +11,10 @@ const fileId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 export interface MyProfile {
   readonly memberId: string;
   readonly name: string;
+  /** What the caller chose last; others see it once it is checked. */
   readonly avatarFileId: string | null;
+  /** False while the content check has not passed the picture: others then see the one before. */
+  readonly avatarChecked: boolean;
   readonly showsName: boolean;
   /** False while the content check has not passed the name: others then see none. */
   readonly nameChecked: boolean;
@@ -28,7 +31,7 @@ export interface MyProfile {
 
 export const readProfile = read<MyProfile>()({ access: 'person', input: v.strictObject({}), refusals: {} });
 
-export const editProfile = change<{ readonly nameChecked: boolean }>()({
+export const editProfile = change<{ readonly nameChecked: boolean; readonly avatarChecked: boolean }>()({
   access: 'person',
   input: v.strictObject({
     name: v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.nameMax)),

@@ -16,6 +16,14 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
   member: '群成员',
 };
 
+/** What a picture was sent in for. */
+const PICTURE_WORDS: Readonly<Record<string, string>> = {
+  avatar: '你换的头像',
+  answer: '你报名时传的一张图',
+  case: '你在售后里传的一张图',
+  chain: '你给接龙配的一张图',
+};
+
 type Facts = NoticeMessage['facts'];
 
 /** A fact as text, with a lead-in before it and nothing at all when it is missing. */
@@ -123,6 +131,10 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'name-refused': () => ({
     title: '你起的名字没有通过检查',
     body: '大家没有看到过它，现在空着。换一个就好',
+  }),
+  'picture-refused': (facts) => ({
+    title: `${PICTURE_WORDS[String(facts.use)] ?? '你传的一张图'}没有通过检查`,
+    body: '别人没有看到过它，已经删掉了。换一张就好',
   }),
   'role-changed': (facts) => ({
     title: `你在${part(facts, 'groupName') || '这里'}的身份变了`,

@@ -26,6 +26,7 @@ export type NoticeKind =
   | 'chain-claim'
   | 'chain-case'
   | 'name-refused'
+  | 'picture-refused'
   | 'role-changed'
   | 'group-dissolved'
   | 'complaint-answered'

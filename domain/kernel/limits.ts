@@ -36,6 +36,11 @@ export const LIMITS = {
   /** Owners, verifiers and people on call of the whole organisation. */
   officesMax: 50,
   tagsMax: 20,
+  /** Templates of reminders, and fields of one (WeChat lets a template have five). */
+  templatesMax: 20,
+  templateFieldsMax: 5,
+  /** Messages that one member may hoard of one template. */
+  reminderGrantsMax: 50,
   /** Coupons. */
   couponsPerBatchMax: 100_000,
   couponsPerMemberMax: 20,

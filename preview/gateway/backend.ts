@@ -3,6 +3,7 @@ import { memberApi } from '../../contracts/member-api';
 import { operatorApi } from '../../contracts/operator-api';
 import type { Reply } from '../../contracts/reply';
 import type { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
+import type { PictureDesk } from '../../server/adapters/preview/picture-desk';
 import type { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { ORGANISATION_ID, organisations } from '../../server/documents/organisation';
 import { people } from '../../server/documents/people';
@@ -36,6 +37,10 @@ export class Backend {
 
   get inbox(): InboxNotifier {
     return this.parts.ports.notifier;
+  }
+
+  get pictures(): PictureDesk {
+    return this.parts.ports.imageCheck;
   }
 
   /** Answers one cloud call as the deployed function would. */
@@ -73,6 +78,7 @@ export class Backend {
   async refill(): Promise<void> {
     await this.parts.store.refill((store) => this.parts.fill({ ...this.parts.ports, store }));
     this.inbox.clear();
+    this.pictures.clear();
     this.throttle = createThrottle(this.parts.ports.clock);
   }
 
@@ -83,7 +89,11 @@ export class Backend {
 
 export interface BackendParts {
   readonly store: DemoStore;
-  readonly ports: Omit<Ports, 'store'> & { readonly files: FilesOnDisk; readonly notifier: InboxNotifier };
+  readonly ports: Omit<Ports, 'store'> & {
+    readonly files: FilesOnDisk;
+    readonly notifier: InboxNotifier;
+    readonly imageCheck: PictureDesk;
+  };
   /** Writes the story that a fresh store begins with. */
   readonly fill: (ports: Ports) => Promise<void>;
 }

@@ -5,9 +5,11 @@ import { createHmacKeys, makeSecrets } from '../../server/adapters/keys/hmac-key
 import { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { createLocalMiniCode } from '../../server/adapters/preview/local-mini-code';
+import { PictureDesk } from '../../server/adapters/preview/picture-desk';
 import { wordListCheck } from '../../server/adapters/preview/word-list-check';
 import { randomIds } from '../../server/adapters/system/random-ids';
 import { systemClock } from '../../server/adapters/system/system-clock';
+import { settlePicture } from '../../server/operations/groups/settle-picture';
 import type { Clock } from '../../server/ports/clock';
 import type { Log } from '../../server/ports/log';
 import type { Ports } from '../../server/ports/ports';
@@ -64,8 +66,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? silent;
   let url = '';
   const backend = openBackend(options, { folder, log, appUrl: () => `${url}/app/` });
+  const runAndAnswer = async (kind: JobKind): Promise<void> => {
+    await options.jobs?.[kind](backend.ports);
+    // What WeChat pushes half an hour later at the latest.
+    for (const answer of backend.pictures.takeAnswers()) await settlePicture(backend.ports, answer);
+  };
   const runJobs: Gateway['runJobs'] = async (kind) => {
-    await options.jobs?.[kind](backend.ports).catch((error: unknown) => {
+    await runAndAnswer(kind).catch((error: unknown) => {
       log.error('jobs-failed', { kind }, error);
     });
   };
@@ -112,6 +119,7 @@ function openBackend(
       ids: randomIds,
       files: new FilesOnDisk(join(around.folder, 'files'), clock),
       textCheck: wordListCheck,
+      imageCheck: new PictureDesk(clock),
       notifier: new InboxNotifier(keys, clock),
       miniCode: createLocalMiniCode(around.appUrl),
       log: around.log,

@@ -1,4 +1,5 @@
 import { CloudFiles } from '../adapters/cloudbase/cloud-files';
+import { createCloudImageCheck } from '../adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../adapters/cloudbase/cloud-mini-code';
 import { createCloudNotifier } from '../adapters/cloudbase/cloud-notifier';
 import { CloudbaseStore } from '../adapters/cloudbase/cloudbase-store';
@@ -11,7 +12,7 @@ import { randomIds } from '../adapters/system/random-ids';
 import { systemClock } from '../adapters/system/system-clock';
 import type { Ports } from '../ports/ports';
 import type { PlatformContext } from './platform-context';
-import { readSecrets, readTemplates } from './settings';
+import { readSecrets } from './settings';
 import { createWakeUp, type WakeUp } from './wake-up';
 
 /** The SDK, as a function has it after `init`. */
@@ -47,7 +48,8 @@ export function openCloud(given: unknown): Cloud {
     keys,
     files: new CloudFiles(sdk),
     textCheck: createCloudTextCheck(sdk.openapi, keys, log),
-    notifier: createCloudNotifier(sdk.openapi, { keys, log, templates: readTemplates(process.env['QUNLI_TEMPLATES']) }),
+    imageCheck: createCloudImageCheck(sdk.openapi, keys, log),
+    notifier: createCloudNotifier(sdk.openapi, { keys, log }),
     miniCode: createCloudMiniCode(sdk.openapi),
     log,
   };

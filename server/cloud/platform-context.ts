@@ -20,21 +20,25 @@ export function readIdentity(
 ): PlatformIdentity | null {
   const openid = textOf(context.OPENID);
   const entrance = textOf(context.SOURCE);
-  if (openid === '' || !isPhone(entrance)) return null;
+  if (openid === '' || !isPhone(context)) return null;
   return { openid, entrance, requestId, openGroupId: openedGroup(event, context) };
 }
 
 /** Whether the platform's own timer calls. Anybody may call a function by name (X3). */
 export function isTimer(context: PlatformContext): boolean {
-  return sourcesOf(textOf(context.SOURCE)).includes('wx_trigger');
+  return sourcesOf(context).includes('wx_trigger');
 }
 
 /** A member's phone, or the simulator of the developer tools, which only the program's own developers can open. */
 const PHONES = ['wx_client', 'wx_devtools'];
 
-const isPhone = (chain: string): boolean => PHONES.includes(sourcesOf(chain)[0] ?? '');
+const isPhone = (context: PlatformContext): boolean => PHONES.includes(sourcesOf(context)[0] ?? '');
 
-const sourcesOf = (chain: string): readonly string[] => chain.split(',').map((source) => source.trim());
+/** Who called whom, first caller first. */
+export const sourcesOf = ({ SOURCE }: PlatformContext): readonly string[] =>
+  textOf(SOURCE)
+    .split(',')
+    .map((source) => source.trim());
 
 function openedGroup(event: PlatformEvent, context: PlatformContext): string | null {
   if (!openedByPlatform(context).includes('groupCloudId')) return null;

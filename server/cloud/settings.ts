@@ -1,4 +1,3 @@
-import type { MessageTemplates } from '../adapters/cloudbase/cloud-notifier';
 import type { Secrets } from '../adapters/keys/hmac-keys';
 
 /** What a deployment keeps outside its database, in the variable `QUNLI_SECRETS` of every function. */
@@ -14,9 +13,4 @@ export function readSecrets(text: string | undefined): DeploymentSecrets {
   if (typeof identity === 'string' && Array.isArray(signing) && signing.length > 0)
     return { identity, signing, ownerCodeDigest: ownerCodeDigest ?? '' };
   throw new Error('QUNLI_SECRETS holds no keys');
-}
-
-/** The deployer's message templates by kind of notice, from the variable `QUNLI_TEMPLATES`; none without it. */
-export function readTemplates(text: string | undefined): MessageTemplates {
-  return text === undefined || text === '' ? {} : (JSON.parse(text) as MessageTemplates);
 }

@@ -18,6 +18,7 @@ import { notices } from './notices';
 import { operations } from './operations';
 import { organisations } from './organisation';
 import { people } from './people';
+import { reminderGrants, settings } from './reminders';
 import { reversals } from './reversals';
 import { signUpMailings } from './sign-up-mailings';
 import { signUpLooks } from './sign-up-looks';
@@ -55,7 +56,9 @@ export const COLLECTIONS = [
   jobs,
   ledgerCheckpoints,
   liabilityReports,
+  reminderGrants,
   reversals,
+  settings,
   forms,
   formPlaces,
   signUps,

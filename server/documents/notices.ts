@@ -6,6 +6,8 @@ export interface NoticeDocument extends Document {
   readonly memberId: string;
   readonly message: NoticeMessage;
   readonly atMs: number;
+  /** The template of a message outside the program that was taken from the member's grants and is not sent yet. */
+  readonly reminding?: string;
   readonly order: string;
 }
 

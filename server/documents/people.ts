@@ -19,6 +19,8 @@ export interface PersonDocument extends Document {
   readonly seenNoticesAtMs: number;
   /** When the content check is asked about the name again; absent once it has an answer. */
   readonly nameToCheckAtMs?: number;
+  /** A picture that the content check has not passed yet: seen by its owner alone. Absent when none waits. */
+  readonly waitingAvatarFileId?: string;
   /** When this verifier typed a wrong coupon code, within the last day; at most 20 (C3). */
   readonly wrongCodesAtMs?: readonly number[];
 }
@@ -57,6 +59,12 @@ export function newPerson(who: {
 export function withNameToCheck<Of extends PersonDocument>(person: Of, atMs: number | null): Of {
   const { nameToCheckAtMs: _, ...settled } = person;
   return (atMs === null ? settled : { ...settled, nameToCheckAtMs: atMs }) as Of;
+}
+
+/** A person whose new picture waits for the content check; null: none does. */
+export function withWaitingAvatar<Of extends PersonDocument>(person: Of, fileId: string | null): Of {
+  const { waitingAvatarFileId: _, ...rest } = person;
+  return (fileId === null ? rest : { ...rest, waitingAvatarFileId: fileId }) as Of;
 }
 
 /** The person's groups after a role there was given, changed, or (null) lost. */

@@ -1,10 +1,11 @@
-import { notices } from '../documents/notices';
+import type { ReminderTemplate } from '../../domain/groups/reminder';
 import { operations, type OperationDocument, type OutboxMessage } from '../documents/operations';
-import { orderKey } from '../documents/order';
 import { people } from '../documents/people';
+import { readTemplates } from '../operations/groups/reminder-grants';
 import type { Ports } from '../ports/ports';
 import type { Stored } from '../ports/store';
 import type { JobBudget } from './job-budget';
+import { remind, tell } from './remind';
 
 const BATCH = 50;
 /** After this many attempts a record is put aside for somebody to look at. */
@@ -28,10 +29,11 @@ export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<Ou
     order: { field: 'order', direction: 'up' },
     limit: BATCH,
   });
+  const templates = pending.length === 0 ? [] : await readTemplates(ports.store);
   const outcomes: Outcome[] = [];
   for (const record of pending) {
     if (ports.clock.nowMs() >= budget.deadlineMs) break;
-    outcomes.push(await deliverRecord(ports, record));
+    outcomes.push(await deliverRecord(ports, templates, record));
   }
   const countOf = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length;
   return {
@@ -41,10 +43,19 @@ export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<Ou
   };
 }
 
-async function deliverRecord(ports: Ports, record: Stored<OperationDocument>): Promise<Outcome> {
+async function deliverRecord(
+  ports: Ports,
+  templates: readonly ReminderTemplate[],
+  record: Stored<OperationDocument>,
+): Promise<Outcome> {
   let isDelivered = true;
   for (const [index, message] of record.outbox.entries()) {
-    const isSent = await tryDelivering(ports, `${record.id}:${String(index)}`, message);
+    const noticeId = `${record.id}:${String(index)}`;
+    const isSent = await deliverOne(ports, templates, noticeId, message).catch((error: unknown) => {
+      // Counts as failed, so that it is put aside in time and the others go on.
+      ports.log.error('notice-failed', { noticeId }, error);
+      return false;
+    });
     isDelivered &&= isSent;
   }
   const attempts = record.outboxAttempts + 1;
@@ -61,27 +72,16 @@ async function deliverRecord(ports: Ports, record: Stored<OperationDocument>): P
   return outboxState === 'quarantined' ? 'quarantined' : 'failed';
 }
 
-/** A message that ends in an error counts as failed, so that it is put aside in time and the others go on. */
-async function tryDelivering(ports: Ports, noticeId: string, message: OutboxMessage): Promise<boolean> {
-  try {
-    return await deliverOne(ports, noticeId, message);
-  } catch (error) {
-    ports.log.error('notice-failed', { noticeId }, error);
-    return false;
-  }
-}
-
 /** Whether this message needs no further attempt. Somebody who was erased meanwhile gets none. */
-async function deliverOne(ports: Ports, noticeId: string, { memberId, message }: OutboxMessage): Promise<boolean> {
+async function deliverOne(
+  ports: Ports,
+  templates: readonly ReminderTemplate[],
+  noticeId: string,
+  { memberId, message }: OutboxMessage,
+): Promise<boolean> {
   const [person] = await ports.store.query(people, { equal: { memberId }, limit: 1 });
   if (person === undefined) return true;
-  const atMs = ports.clock.nowMs();
-  await ports.store.transact(async (tx) => {
-    const isGone = (await tx.get(people, person.id)) === null;
-    if (isGone || (await tx.get(notices, noticeId)) !== null) return;
-    const order = orderKey(atMs, noticeId);
-    await tx.create(notices, { id: noticeId, schema: 1, memberId, message, atMs, order });
-  });
-  const { sealedAddress } = person;
-  return (await ports.notifier.send({ dedupeId: noticeId, sealedAddress, message })) !== 'failed';
+  const template = templates.find(({ kind }) => kind === message.kind) ?? null;
+  const notice = await tell(ports, person, { noticeId, message, template });
+  return notice === null || template === null || remind(ports, person, notice, template);
 }

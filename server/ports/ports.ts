@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { Files } from './files';
 import type { IdSource } from './id-source';
+import type { ImageCheck } from './image-check';
 import type { Keys } from './keys';
 import type { Log } from './log';
 import type { MiniCode } from './mini-code';
@@ -16,6 +17,7 @@ export interface Ports {
   readonly keys: Keys;
   readonly files: Files;
   readonly textCheck: TextCheck;
+  readonly imageCheck: ImageCheck;
   readonly notifier: Notifier;
   readonly miniCode: MiniCode;
   readonly log: Log;

@@ -2,6 +2,7 @@ import type { IdSource } from '../../server/ports/id-source';
 import type { Log } from '../../server/ports/log';
 import type { Notifier } from '../../server/ports/notifier';
 import type { Ports } from '../../server/ports/ports';
+import type { ImageCheck } from '../../server/ports/image-check';
 import type { TextCheck } from '../../server/ports/text-check';
 import { MemoryFiles } from '../../tests/support/fake-ports';
 import type { Dice } from '../engine/dice';
@@ -35,6 +36,7 @@ export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside):
     keys: quickKeys,
     files: new MemoryFiles(clock.nowMs),
     textCheck: moodyCheck(dice, outside),
+    imageCheck: silentCheck,
     notifier: moodyNotifier(dice, outside),
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89])) },
     log: crashLog(outside),
@@ -61,6 +63,9 @@ function moodyCheck(dice: Dice, outside: Outside): TextCheck {
     },
   };
 }
+
+/** No story of the simulation shows a picture. */
+const silentCheck: ImageCheck = { ask: () => Promise.resolve({ status: 'later' }) };
 
 function moodyNotifier(dice: Dice, outside: Outside): Notifier {
   return {

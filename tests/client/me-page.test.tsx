@@ -13,6 +13,7 @@ const profile: MyProfile = {
   avatarFileId: null,
   showsName: true,
   nameChecked: true,
+  avatarChecked: true,
   shownName: '小满',
   tint: 0,
   joinedAtMs: NOW_MS - 211 * 86_400_000,

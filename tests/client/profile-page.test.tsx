@@ -7,6 +7,7 @@ const profile = {
   memberId: 'm_1',
   name: '小满',
   avatarFileId: 'f_old',
+  avatarChecked: true,
   showsName: false,
   nameChecked: true,
   shownName: '小*',

@@ -1,3 +1,4 @@
+import { createCloudImageCheck } from '../../server/adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../../server/adapters/cloudbase/cloud-mini-code';
 import { createCloudNotifier } from '../../server/adapters/cloudbase/cloud-notifier';
 import { createCloudTextCheck } from '../../server/adapters/cloudbase/cloud-text-check';
@@ -54,17 +55,18 @@ describe("the platform's services, through the unmodified SDK", () => {
     expect(cloud.openApi.calls).toEqual([]);
   });
 
-  const TEMPLATES = {
-    'coupon-used': { templateId: 'T-1', page: 'pages/me/index', fields: { thing1: 'title', time2: 'atMs' } },
-  };
-  const notify = (kind = 'coupon-used') =>
-    createCloudNotifier(cloud.services.openapi, { keys: testKeys, log, templates: TEMPLATES }).send({
+  const facts = { title: '一张标题特别特别特别特别特别特别长的优惠券', atMs: Date.UTC(2026, 10, 23, 0, 5) };
+  const notify = () =>
+    createCloudNotifier(cloud.services.openapi, { keys: testKeys, log }).send({
       ...author,
       dedupeId: 'n-1',
-      message: {
-        kind: kind as never,
-        facts: { title: '一张标题特别特别特别特别特别特别长的优惠券', atMs: Date.UTC(2026, 10, 23, 0, 5) },
-      },
+      templateId: 'T-1',
+      fields: [
+        { field: 'thing1', fact: 'title' },
+        { field: 'time2', fact: 'atMs' },
+      ],
+      facts,
+      message: { kind: 'coupon-used', facts },
     });
 
   test('a notice goes out in the words of its template, cut to what the platform takes', async () => {
@@ -73,7 +75,7 @@ describe("the platform's services, through the unmodified SDK", () => {
     const [call] = cloud.openApi.calls;
     expect(call).toMatchObject({
       api: 'subscribeMessage.send',
-      request: { touser: OPENID, template_id: 'T-1', page: 'pages/me/index' },
+      request: { touser: OPENID, template_id: 'T-1', page: 'subpackages/member/pages/notices/index' },
     });
     const data = call?.request['data'] as Readonly<Record<string, { value: string }>>;
     expect(Array.from(data['thing1']?.value ?? '')).toHaveLength(20);
@@ -89,10 +91,33 @@ describe("the platform's services, through the unmodified SDK", () => {
     expect(log.errors).toHaveLength(1);
   });
 
-  test('a kind without a template asks the platform nothing', async () => {
-    expect(await notify('role-changed')).toBe('no-grant');
-    expect(cloud.openApi.calls).toEqual([]);
+  const look = () =>
+    createCloudImageCheck(cloud.services.openapi, testKeys, log).ask({
+      ...author,
+      url: 'https://files.example/a.png',
+      use: 'avatar',
+    });
+
+  test('a picture is asked about by its address, and its verdict comes under a trace id', async () => {
+    answer({ errcode: 0, errmsg: 'ok', trace_id: 'trace-1' });
+    expect(await look()).toEqual({ status: 'asked', traceId: 'trace-1' });
+    expect(cloud.openApi.calls).toEqual([
+      {
+        api: 'security.mediaCheckAsync',
+        request: { media_url: 'https://files.example/a.png', media_type: 2, version: 2, scene: 1, openid: OPENID },
+      },
+    ]);
   });
+
+  test.each([45009, 61010, -1])(
+    'a picture waits when the platform answers %d, and nobody reads whose it was',
+    async (errcode) => {
+      answer({ errcode, errmsg: 'no' });
+      expect(await look()).toEqual({ status: 'later' });
+      expect(log.errors).toHaveLength(1);
+      expect(log.lines.join()).not.toContain(OPENID);
+    },
+  );
 
   test('a mini code comes as the bytes of a picture', async () => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);

@@ -8,7 +8,7 @@ import { serveCloud, type ServedCloud } from '../support/cloud/serve-cloud';
 
 jest.setTimeout(120_000);
 
-const NAMES = ['member', 'operator', 'jobs'] as const;
+const NAMES = ['member', 'operator', 'jobs', 'push'] as const;
 const OWNER_CODE = 'OWNER-CODE-OF-A-TEST';
 const CARD = { cloudID: 'c-1', data: { opengid: 'wx-group-1' } };
 
@@ -41,7 +41,6 @@ describe('the deployed functions', () => {
       TENCENTCLOUD_SECRETKEY: 'emulated',
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.url }),
       QUNLI_SECRETS: JSON.stringify({ ...secrets, ownerCodeDigest: digest }),
-      QUNLI_TEMPLATES: '',
     };
     const started = NAMES.map((name) => [name, startFunction(name, variables)] as const);
     functions = Object.fromEntries(started) as typeof functions;
@@ -142,5 +141,31 @@ describe('the deployed functions', () => {
     expect(await functions.jobs.call({ wokenAtMs: Date.now(), keyId: 'k1', mark: '' }, { SOURCE: '' })).toEqual({
       ok: false,
     });
+  });
+
+  /** A push as WeChat words it: no phone in the chain, and the person it is about as its sender. */
+  const push = (openid: string, event: object) => ({
+    ToUserName: 'gh_0',
+    FromUserName: openid,
+    CreateTime: 1_795_000_000,
+    MsgType: 'event',
+    ...event,
+  });
+
+  it('take what WeChat pushes, twice if it comes twice, and nothing that a phone sends', async () => {
+    const verdict = { Event: 'wxa_media_check', appid: 'wx0', version: 2, trace_id: 't-1', errcode: 0, errmsg: 'ok' };
+    const event = push('o-li', { ...verdict, result: { suggest: 'pass', label: 100 }, detail: [] });
+    const spent = () => [...environment.requests.values()].reduce((sum, count) => sum + count, 0);
+    const before = spent();
+    for (const SOURCE of ['wx_client', 'wx_devtools', 'wx_client,scf', 'wx_trigger']) {
+      expect(await functions.push.call(event, { OPENID: 'o-li', SOURCE })).toEqual({ ok: false });
+    }
+    expect(await functions.push.call(event, { OPENID: 'o-other', SOURCE: '' })).toEqual({ ok: false });
+    expect(spent()).toBe(before);
+    expect(await functions.push.call(event, { OPENID: 'o-li', SOURCE: '' })).toBe('success');
+    expect(await functions.push.call(event, { OPENID: 'o-li', SOURCE: 'wx_unknown' })).toBe('success');
+    const refused = { TemplateId: 'T-1', SubscribeStatusString: 'reject' };
+    const changed = push('o-li', { Event: 'subscribe_msg_change_event', List: refused });
+    expect(await functions.push.call(changed, { SOURCE: '' })).toBe('success');
   });
 });

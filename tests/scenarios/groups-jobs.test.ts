@@ -6,6 +6,7 @@ import { purgeRecords } from '../../server/jobs/purge-records';
 import { sealAudit } from '../../server/jobs/seal-audit';
 import { verifyAudit } from '../../server/jobs/verify-audit';
 import { dataOf, openNeighbourhood, WUTONG } from '../support/neighbourhood';
+import { grantsOf, withGrants, withTemplate } from '../support/reminding';
 import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
 
@@ -34,12 +35,18 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
   const pending = () => world.store.count(operations, { equal: { outboxState: 'pending' } });
 
   describe('notices', () => {
+    beforeEach(async () => {
+      await withTemplate(world, 'role-changed');
+      for (const name of ['li', 'wang']) await withGrants(world, name, 3);
+    });
+
     it('reach their member once, however often they are delivered', async () => {
       await setRole('li', 'verifier');
       await Promise.all([deliverOutbox(world.ports, budget()), deliverOutbox(world.ports, budget())]);
       await deliverOutbox(world.ports, budget());
       expect(await noticesOf('li')).toHaveLength(1);
       expect(new Set(world.notifier.sent.map((sent) => sent.dedupeId)).size).toBe(1);
+      expect(await grantsOf(world, 'li')).toBe(2);
       expect(await pending()).toBe(0);
     });
 
@@ -48,6 +55,7 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
       await setRole('li', 'verifier');
       expect(await deliverOutbox(world.ports, budget())).toMatchObject({ deliveredCount: 1 });
       expect(await noticesOf('li')).toHaveLength(1);
+      expect(await grantsOf(world, 'li')).toBe(0);
     });
 
     it('are tried eight times outside the program and then put aside, while others go on', async () => {

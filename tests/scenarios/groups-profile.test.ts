@@ -1,6 +1,7 @@
 import { memberships, membershipId } from '../../server/documents/memberships';
 import { notices } from '../../server/documents/notices';
 import { purgeFiles } from '../../server/jobs/purge-files';
+import { passPictures } from '../support/pictures';
 import { dataOf, ELSEWHERE, openNeighbourhood, WUTONG } from '../support/neighbourhood';
 import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
@@ -26,7 +27,8 @@ describe.each(STORE_KINDS)('what a member shows, on %s', (store) => {
   it('is the same in every group at once', async () => {
     dataOf(await world.as('li').call('groups.join', { acceptsRules: true }, { card: 'wx-group-elsewhere' }));
     const avatarFileId = await upload('li');
-    dataOf(await edit('li', { name: '李小姐', avatarFileId }));
+    expect(dataOf(await edit('li', { name: '李小姐', avatarFileId }))).toMatchObject({ avatarChecked: false });
+    await passPictures(world);
     for (const groupId of [WUTONG, ELSEWHERE]) {
       expect(await world.store.get(memberships, membershipId(groupId, memberIdOf('li')))).toMatchObject({
         profile: { name: '李小姐', avatarFileId, showsName: true, nameChecked: true },
@@ -66,8 +68,11 @@ describe.each(STORE_KINDS)('what a member shows, on %s', (store) => {
   it('keeps the picture in use and sweeps the one before and uploads that nobody used', async () => {
     const first = await upload('li');
     dataOf(await edit('li', { name: '李小姐', avatarFileId: first }));
+    await passPictures(world);
     const second = await upload('li');
     dataOf(await edit('li', { name: '李小姐', avatarFileId: second }));
+    expect(await sweep()).toEqual({ expiredCount: 0, orphanCount: 0 });
+    await passPictures(world);
     const unused = await upload('wang');
     expect(await sweep()).toEqual({ expiredCount: 1, orphanCount: 0 });
     expect([...world.files.kept.keys()].sort()).toEqual([second, unused].sort());

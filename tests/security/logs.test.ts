@@ -5,6 +5,7 @@ import { people } from '../../server/documents/people';
 import { personIdOf } from '../../server/runtime/caller';
 import { invitationOf } from '../support/neighbourhood';
 import { openidOf } from '../support/seed-people';
+import { withGrants, withTemplate } from '../support/reminding';
 import { publish, openShop, showToken, buy, GROUP, scan } from '../support/coupon-shop';
 import type { World } from '../support/world';
 
@@ -42,6 +43,8 @@ describe('the log of a day', () => {
     await world.as('su').send('coupons.look-up-code', { code: '0000-0000-0000-0000-0' });
     await world.as('su').send('coupons.look-up-code', { code });
     await world.as('su').call('coupons.redeem', { ticket });
+    await withTemplate(world, 'coupon-used');
+    await withGrants(world, 'li', 3);
     world.notifier.answer = 'failed';
     for (let run = 0; run < 9; run += 1) await deliverOutbox(world.ports, { deadlineMs: Number.MAX_SAFE_INTEGER });
     await world.as('new').send(`groups.${TEXT}`, { [TEXT]: TEXT });

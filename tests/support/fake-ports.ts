@@ -1,6 +1,7 @@
 import { createHmacKeys } from '../../server/adapters/keys/hmac-keys';
 import type { Clock } from '../../server/ports/clock';
 import type { Files } from '../../server/ports/files';
+import type { ImageCheck, ImageQuestion } from '../../server/ports/image-check';
 import type { IdSource } from '../../server/ports/id-source';
 import type { Log } from '../../server/ports/log';
 import type { Notifier } from '../../server/ports/notifier';
@@ -35,6 +36,19 @@ export class ScriptedTextCheck implements TextCheck {
 
   check(text: string): Promise<TextVerdict> {
     return Promise.resolve(this.verdicts.get(text) ?? 'pass');
+  }
+}
+
+/** Remembers which pictures were asked about; the verdict comes when the test gives it. */
+export class RecordingImageCheck implements ImageCheck {
+  readonly asked: (Parameters<ImageCheck['ask']>[0] & { readonly traceId: string })[] = [];
+  isDown = false;
+
+  ask(picture: Parameters<ImageCheck['ask']>[0]): Promise<ImageQuestion> {
+    if (this.isDown) return Promise.resolve({ status: 'later' });
+    const traceId = `trace-${String(this.asked.length + 1)}`;
+    this.asked.push({ ...picture, traceId });
+    return Promise.resolve({ status: 'asked', traceId });
   }
 }
 
@@ -109,6 +123,7 @@ export function fakePorts(clock: Clock): Omit<Ports, 'store'> {
     keys: testKeys,
     files: new MemoryFiles(() => clock.nowMs()),
     textCheck: new ScriptedTextCheck(),
+    imageCheck: new RecordingImageCheck(),
     notifier: new RecordingNotifier(),
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) },
     log: new MemoryLog(),

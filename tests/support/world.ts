@@ -15,7 +15,14 @@ import { operatorHandlers } from '../../server/runtime/operator-handlers';
 import { createThrottle } from '../../server/runtime/throttle';
 import type { OpenedCloudStore } from './cloud/open-cloud-store';
 import { countRequests, type RequestCounts } from './count-requests';
-import { fakePorts, MemoryFiles, MemoryLog, RecordingNotifier, ScriptedTextCheck } from './fake-ports';
+import {
+  fakePorts,
+  MemoryFiles,
+  MemoryLog,
+  RecordingImageCheck,
+  RecordingNotifier,
+  ScriptedTextCheck,
+} from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
 import { openidOf } from './seed-people';
 
@@ -56,6 +63,7 @@ export interface World {
   readonly log: MemoryLog;
   readonly files: MemoryFiles;
   readonly textCheck: ScriptedTextCheck;
+  readonly imageCheck: RecordingImageCheck;
   readonly notifier: RecordingNotifier;
   /** Only with the hostile store. */
   readonly hostile: HostileStoreControl | null;
@@ -84,7 +92,13 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const { hostile, cloud, store, close } = await openStore(options);
   const counted = countRequests(store);
   const files = new MemoryFiles(() => clock.nowMs());
-  const parts = { files, log: new MemoryLog(), textCheck: new ScriptedTextCheck(), notifier: new RecordingNotifier() };
+  const parts = {
+    files,
+    log: new MemoryLog(),
+    textCheck: new ScriptedTextCheck(),
+    imageCheck: new RecordingImageCheck(),
+    notifier: new RecordingNotifier(),
+  };
   const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };
   const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };
   let keys = 0;

@@ -4,36 +4,24 @@ import type { Notifier } from '../../ports/notifier';
 import { errCodeOf } from './sdk-error-code';
 import type { SdkServices } from './sdk-services';
 
-/** Which of the deployer's templates (订阅消息模板) says one kind of notice, and which fact fills which of its fields. */
-export interface MessageTemplate {
-  readonly templateId: string;
-  readonly page: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-export type MessageTemplates = Readonly<Record<string, MessageTemplate>>;
-
-interface Means {
-  readonly keys: Pick<Keys, 'open'>;
-  readonly log: Log;
-  readonly templates: MessageTemplates;
-}
-
 type Notice = Parameters<Notifier['send']>[0];
 
 /** The phone has granted no message of this template, or has used the grants up (`platform.md` §3.4). */
 const NO_GRANT = 43101;
+/** Where a message leads: the list in which each notice leads on. */
+const PAGE = 'subpackages/member/pages/notices/index';
 
-/** WeChat's subscribe messages. A kind without a template is told in the program alone. */
-export function createCloudNotifier(openapi: SdkServices['openapi'], { keys, log, templates }: Means): Notifier {
+/** WeChat's subscribe messages. */
+export function createCloudNotifier(
+  openapi: SdkServices['openapi'],
+  { keys, log }: { readonly keys: Pick<Keys, 'open'>; readonly log: Log },
+): Notifier {
   return {
-    async send({ sealedAddress, message }) {
-      const template = Object.hasOwn(templates, message.kind) ? templates[message.kind] : undefined;
+    async send({ sealedAddress, templateId, fields, facts, message }) {
       const touser = keys.open('notice-address', sealedAddress);
-      if (template === undefined || touser === null) return 'no-grant';
-      const { templateId, page } = template;
+      if (touser === null) return 'no-grant';
       try {
-        await openapi.subscribeMessage.send({ touser, templateId, page, data: dataOf(template, message.facts) });
+        await openapi.subscribeMessage.send({ touser, templateId, page: PAGE, data: dataOf(fields, facts) });
         return 'sent';
       } catch (error) {
         if (errCodeOf(error) === NO_GRANT) return 'no-grant';
@@ -44,10 +32,8 @@ export function createCloudNotifier(openapi: SdkServices['openapi'], { keys, log
   };
 }
 
-function dataOf({ fields }: MessageTemplate, facts: Notice['message']['facts']): object {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, fact]) => [field, { value: valueFor(field, facts[fact] ?? '') }]),
-  );
+function dataOf(fields: Notice['fields'], facts: Notice['facts']): object {
+  return Object.fromEntries(fields.map(({ field, fact }) => [field, { value: valueFor(field, facts[fact] ?? '') }]));
 }
 
 /** The platform refuses a message whole for one value that is too long or of the wrong form. */

@@ -1,7 +1,10 @@
 /** What the platform's services are asked for through the SDK; each call throws with the platform's `errCode`. */
 export interface SdkServices {
   readonly openapi: {
-    readonly security: { msgSecCheck(request: object): Promise<{ readonly result?: { readonly suggest?: string } }> };
+    readonly security: {
+      msgSecCheck(request: object): Promise<{ readonly result?: { readonly suggest?: string } }>;
+      mediaCheckAsync(request: object): Promise<{ readonly traceId?: string }>;
+    };
     readonly wxacode: { getUnlimited(request: object): Promise<{ readonly buffer?: Uint8Array }> };
     readonly subscribeMessage: { send(request: object): Promise<unknown> };
     readonly cloudbase: { addDelayedFunctionTask(request: object): Promise<unknown> };

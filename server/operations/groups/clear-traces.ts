@@ -7,6 +7,7 @@ import { keptFiles } from '../../documents/kept-files';
 import { memberships } from '../../documents/memberships';
 import { notices } from '../../documents/notices';
 import { operations, type OperationDocument } from '../../documents/operations';
+import { reminderGrants } from '../../documents/reminders';
 import type { Ports } from '../../ports/ports';
 import type { Collection, Document, Stored } from '../../ports/store';
 import { blankMembership, erasureSubject, isTombstone, tombstone } from './blank-out';
@@ -38,6 +39,7 @@ const LISTS: readonly ((run: Run) => Promise<boolean>)[] = [
   clearChainTraces,
   (run) => removeAll(run, checkInTexts),
   (run) => removeAll(run, notices),
+  (run) => removeAll(run, reminderGrants),
   (run) => removeAll(run, complaints),
   (run) => bareRecords(run, 'actor'),
   (run) => bareRecords(run, 'concerns'),

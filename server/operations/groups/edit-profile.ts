@@ -3,32 +3,60 @@ import type { Profile } from '../../../domain/groups/profile';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
 import { memberships, membershipId, withProfile } from '../../documents/memberships';
-import { NAME_RECHECK_MS, people, type PersonDocument, withNameToCheck } from '../../documents/people';
+import {
+  NAME_RECHECK_MS,
+  people,
+  type PersonDocument,
+  withNameToCheck,
+  withWaitingAvatar,
+} from '../../documents/people';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { getSurely } from './get-surely';
 import { keepFile } from './keep-file';
 
-/** Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload. */
+/**
+ * Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload; until
+ * the content check has passed it, others go on seeing the one before.
+ */
 export const editProfile: ChangeHandler<typeof contract> = async (input, context) => {
   const { name, avatarFileId, showsName } = input;
   const isOwnFile = avatarFileId === null || (await ownsFile(context, avatarFileId));
   const verdict = isOwnFile ? await checkName(context, name) : 'pass';
-  const profile: Profile = { name, avatarFileId, showsName, nameChecked: verdict === 'pass' };
+  const nameChecked = verdict === 'pass';
 
   return context.decide(async (tx) => {
     if (!isOwnFile) return refuse('FILE_UNKNOWN');
     if (verdict === 'refused') return refuse('NAME_REFUSED');
     const person = await getSurely(tx, people, context.person.id);
     const checkAgainAtMs = verdict === 'pending' ? context.nowMs + NAME_RECHECK_MS : null;
-    await writeProfile(tx, withNameToCheck(person, checkAgainAtMs), profile);
-    await swapPicture(tx, context, { before: person.profile.avatarFileId, after: avatarFileId });
-    return accept({ reply: { nameChecked: profile.nameChecked }, subject: `person:${person.memberId}` });
+    const { shown, waiting } = picturesAfter(person, avatarFileId);
+    const profile: Profile = { name, avatarFileId: shown, showsName, nameChecked };
+    await writeProfile(tx, withWaitingAvatar(withNameToCheck(person, checkAgainAtMs), waiting), profile);
+    await swapPictures(tx, context, { before: picturesOf(person), after: { shown, waiting } });
+    return accept({ reply: { nameChecked, avatarChecked: waiting === null }, subject: `person:${person.memberId}` });
   });
 };
 
+interface Pictures {
+  readonly shown: string | null;
+  readonly waiting: string | null;
+}
+
+const picturesOf = ({ profile, waitingAvatarFileId }: PersonDocument): Pictures => ({
+  shown: profile.avatarFileId,
+  waiting: waitingAvatarFileId ?? null,
+});
+
+function picturesAfter(person: PersonDocument, chosen: string | null): Pictures {
+  const { shown } = picturesOf(person);
+  if (chosen === null || chosen === shown) return { shown: chosen, waiting: null };
+  return { shown, waiting: chosen };
+}
+
 async function ownsFile(context: KnownChangeContext, fileId: string): Promise<boolean> {
-  if (fileId === context.person.profile.avatarFileId) return true;
+  const { shown, waiting } = picturesOf(context.person);
+  if (fileId === shown || fileId === waiting) return true;
   return context.ports.files.owns(context.person.memberId, fileId);
 }
 
@@ -39,18 +67,20 @@ async function checkName(context: KnownChangeContext, name: string): Promise<'pa
   return context.ports.textCheck.check(name, { sealedAddress });
 }
 
-/** The new picture is listed as in use; the one before may go. */
-async function swapPicture(
+/** A new picture is listed as in use and waits for its check; what is used no more may go. */
+async function swapPictures(
   tx: Transaction,
   context: KnownChangeContext,
-  pictures: { readonly before: string | null; readonly after: string | null },
+  { before, after }: { readonly before: Pictures; readonly after: Pictures },
 ): Promise<void> {
-  const { before, after } = pictures;
-  if (before === after) return;
   const { nowMs, person, ports } = context;
   const file = { memberId: person.memberId, nowMs };
-  if (after !== null) await keepFile(tx, ports.keys, { ...file, fileId: after, untilMs: KEPT_WHILE_USED });
-  if (before !== null) await keepFile(tx, ports.keys, { ...file, fileId: before, untilMs: nowMs });
+  if (after.waiting !== null && after.waiting !== before.waiting)
+    await keepFile(tx, ports.keys, { ...file, fileId: after.waiting, untilMs: KEPT_WHILE_USED, use: 'avatar' });
+  for (const fileId of [before.shown, before.waiting]) {
+    if (fileId !== null && fileId !== after.shown && fileId !== after.waiting)
+      await keepFile(tx, ports.keys, { ...file, fileId, untilMs: nowMs });
+  }
 }
 
 /** Writes a profile where it belongs and to its copies. */

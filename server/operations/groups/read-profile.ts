@@ -7,17 +7,18 @@ import type { ReadHandler } from '../../runtime/handler';
 
 /** The caller's own page: who they are, what others see, whether something new waits. One request besides the door's. */
 export const readProfile: ReadHandler<typeof contract> = async (_input, context) => {
-  const { memberId, profile, joinedAtMs, groups, roles, seenNoticesAtMs } = context.person;
+  const { memberId, profile, joinedAtMs, groups, roles, seenNoticesAtMs, waitingAvatarFileId } = context.person;
   const [newest] = await context.ports.store.query(notices, {
     equal: { memberId },
     order: { field: 'order', direction: 'down' },
     limit: 1,
   });
-  const { name, avatarFileId, showsName, nameChecked } = profile;
+  const { name, showsName, nameChecked } = profile;
   return accept({
     memberId,
     name,
-    avatarFileId,
+    avatarFileId: waitingAvatarFileId ?? profile.avatarFileId,
+    avatarChecked: waitingAvatarFileId === undefined,
     showsName,
     nameChecked,
     shownName: shownProfile(profile).name,

@@ -80,6 +80,8 @@ export const PROFILE_WORDS = {
   unchanged: '还没有改动',
   notArrived: '这张图没传上来，名字没动。再点一次',
   pending: '名字已收到，看过后大家就能看见',
+  picturePending: '照片已收到，看过后大家就能看见',
+  bothPending: '收到了，名字和照片看过后大家就能看见',
   save: '存好',
   saved: '存好了',
 } as const;

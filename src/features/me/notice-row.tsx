@@ -59,6 +59,7 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'chain-claim': { icon: 'users', tint: 'brand' },
   'chain-case': { icon: 'message-circle', tint: 'brand' },
   'name-refused': { icon: 'pencil', tint: 'apricot', open: toProfile },
+  'picture-refused': { icon: 'pencil', tint: 'apricot' },
   'role-changed': { icon: 'users' },
   'group-dissolved': { icon: 'users' },
   'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },

@@ -24,6 +24,9 @@ export function ProfileFields({ profile, form }: ProfileFieldsProps) {
   return (
     <View>
       <PictureRow profile={profile} form={form} />
+      {!profile.avatarChecked && form.picture.kind === 'kept' && (
+        <Notice icon="clock">{PROFILE_WORDS.picturePending}</Notice>
+      )}
       <Card kind="flush">
         <TextInput
           label={PROFILE_WORDS.name}

@@ -56,14 +56,19 @@ function useEdit({ name, showsName }: Pick<MyProfile, 'name' | 'showsName'>) {
   return useMemberAction('groups.edit-profile', {
     words: PROFILE_REFUSALS,
     refreshes: false,
-    onDone: ({ nameChecked }) => {
+    onDone: ({ nameChecked, avatarChecked }) => {
       const asked = { operation: 'groups.read-profile', input: {} } as const;
-      patchAnswer(queries, asked, (data) => ({ ...data, name: name.trim(), showsName, nameChecked }));
+      patchAnswer(queries, asked, (data) => ({ ...data, name: name.trim(), showsName, nameChecked, avatarChecked }));
       outdate(queries, ['groups.read-profile', 'groups.read-home', 'groups.list-activity', 'check-in.read-today']);
-      showToast(nameChecked ? PROFILE_WORDS.saved : PROFILE_WORDS.pending);
+      showToast(doneWords({ nameChecked, avatarChecked }));
       goBack();
     },
   });
+}
+
+function doneWords({ nameChecked, avatarChecked }: Pick<MyProfile, 'nameChecked' | 'avatarChecked'>): string {
+  if (nameChecked) return avatarChecked ? PROFILE_WORDS.saved : PROFILE_WORDS.picturePending;
+  return avatarChecked ? PROFILE_WORDS.pending : PROFILE_WORDS.bothPending;
 }
 
 /** The file that stands for the choice; undefined when the upload did not arrive. */
