@@ -32,6 +32,7 @@ import {
 } from './people';
 import { explainRank, listBoards, readBoard, readResult, setVisibility } from './leaderboards';
 import { listEntries, readEntry, readPoints } from './points';
+import { allowReminders, readReminders } from './reminders';
 import {
   cancelSignUp,
   checkInAtDoor,
@@ -61,6 +62,8 @@ export const memberApi = {
   'groups.open-avatar-slot': openAvatarSlot,
   'groups.list-notices': listNotices,
   'groups.mark-notices-seen': markNoticesSeen,
+  'groups.read-reminders': readReminders,
+  'groups.allow-reminders': allowReminders,
   'groups.complain': complain,
   'groups.list-my-complaints': listMyComplaints,
   'groups.export-my-data': exportMyData,

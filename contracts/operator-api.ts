@@ -86,6 +86,8 @@ import {
   reverseEntry,
 } from './points';
 import { signUpsOperatorApi } from './sign-ups-operator-api';
+import { listQuarantined, readHealth, settleQuarantined, startReplay } from './health';
+import { editTemplates, readTemplates } from './reminders';
 
 /** Everything staff may ask for, by wire name. The function `operator` implements each. */
 export const operatorApi = {
@@ -111,6 +113,11 @@ export const operatorApi = {
   'groups.read-organisation': readOrganisation,
   'groups.edit-organisation': editOrganisation,
   'groups.list-audit': listAudit,
+  'groups.read-health': readHealth,
+  'groups.list-quarantined': listQuarantined,
+  'groups.settle-quarantined': settleQuarantined,
+  'groups.read-templates': readTemplates,
+  'groups.edit-templates': editTemplates,
   'points.adjust': adjustPoints,
   'points.approve-adjustment': approveAdjustment,
   'points.decline-adjustment': declineAdjustment,
@@ -118,6 +125,7 @@ export const operatorApi = {
   'points.reverse-entry': reverseEntry,
   'points.read-member': readMemberPoints,
   'points.read-liability': readLiability,
+  'points.start-replay': startReplay,
   'points.freeze': freezePoints,
   'check-in.create-challenge': createChallenge,
   'check-in.edit-challenge': editChallenge,

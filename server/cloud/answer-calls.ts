@@ -33,7 +33,7 @@ export function answerCalls<Operations extends Api>(
     return withinDeadline(ports.clock.nowMs() + INVOCATION_MS, async () => {
       if (operation === 'groups.become-owner') await prepareFirstOwner(cloud);
       const reply = await dispatch(api, handlers, call);
-      if (reply.ok && watched.leftMessages()) await cloud.wakeUp();
+      if (reply.ok && watched.leftWork()) await cloud.wakeUp();
       return reply;
     });
   };

@@ -1,5 +1,6 @@
 import { withinDeadline } from '../adapters/cloudbase/invocation-deadline';
 import { runHourlyJobs, runWokenJobs } from '../jobs/run-jobs';
+import type { Ports } from '../ports/ports';
 import { INVOCATION_MS, requestIdOf, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import { isTimer, type PlatformEvent } from './platform-context';
@@ -11,7 +12,7 @@ type Main = (event: PlatformEvent, invocation?: InvocationContext) => Promise<{ 
  * The entry of the function that timers call, hourly and at deadlines. A phone can call any function by name, so the
  * platform's own word is asked for first (X3); whoever else calls costs one invocation and no request.
  */
-export function runTimer({ ports, context }: Cloud): Main {
+export function runTimer({ ports, context, wakeUp }: Cloud): Main {
   return async (event, invocation) => {
     const wasWoken = isWakeUp(event, ports);
     if (!wasWoken && !isTimer(context())) {
@@ -19,8 +20,16 @@ export function runTimer({ ports, context }: Cloud): Main {
       return { ok: false };
     }
     const startedMs = ports.clock.nowMs();
-    await withinDeadline(startedMs + INVOCATION_MS, () => (wasWoken ? runWokenJobs(ports) : runHourlyJobs(ports)));
+    const isUnfinished = await withinDeadline(startedMs + INVOCATION_MS, () => run(ports, wasWoken));
+    if (isUnfinished) await wakeUp();
     ports.log.info('timer-ran', { requestId: requestIdOf(invocation), tookMs: ports.clock.nowMs() - startedMs });
     return { ok: true };
   };
+}
+
+/** Whether another call has to go on with what was begun. */
+async function run(ports: Ports, wasWoken: boolean): Promise<boolean> {
+  if (wasWoken) return runWokenJobs(ports);
+  await runHourlyJobs(ports);
+  return false;
 }

@@ -14,4 +14,26 @@ export interface JobDocument extends Document {
   readonly report: Readonly<Record<string, number>>;
 }
 
+/** The replay of the whole ledger: runs when an owner asks for it. */
+export const WHOLE_REPLAY = 'replay-whole-ledger';
+
+/** Every job that keeps where it stands, in the order in which they run. */
+export const JOB_NAMES = [
+  'apply-adjustments',
+  'watch-budgets',
+  'expire-points',
+  'warn-expiring-points',
+  'roll-boards',
+  'project-boards',
+  'settle-boards',
+  'give-prizes',
+  'replay-ledger',
+  WHOLE_REPLAY,
+  'verify-audit',
+  'report-liability',
+  'check-boards',
+] as const;
+
+export type JobName = (typeof JOB_NAMES)[number];
+
 export const jobs = collection<JobDocument>({ name: 'jobs', changedBy: 'guarded', indexes: [] });

@@ -12,6 +12,8 @@ export interface OrganisationDocument extends Document {
   /** Who holds an office. Decides who is the last owner; each person carries a copy for the door. At most 50. */
   readonly offices: readonly Office[];
   readonly createdAtMs: number;
+  /** When an owner last asked for a replay of the whole ledger; absent before the first time. */
+  readonly replayWantedAtMs?: number;
 }
 
 export const ORGANISATION_ID = 'organisation';

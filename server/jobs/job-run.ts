@@ -1,4 +1,4 @@
-import { type JobDocument, jobs } from '../documents/jobs';
+import { type JobDocument, type JobName, jobs } from '../documents/jobs';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { AlreadyExists } from '../ports/store-errors';
@@ -22,7 +22,7 @@ export interface Step {
 
 /** A job in small steps. A step may be repeated, because a call can die between a step and the note of it. */
 export interface SteppedJob {
-  readonly name: string;
+  readonly name: JobName;
   /** `cursor` is '' at the start of a run. */
   step(cursor: string): Promise<Step>;
   /** What is written once the run is whole; may be repeated, too. */

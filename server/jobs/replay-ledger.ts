@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/points/entry';
 import type { LedgerState } from '../../domain/points/posting';
 import { compareAccount, emptyLedger, type LedgerFault, replay } from '../../domain/points/replay';
 import { type AccountDocument, entries, entryId } from '../documents/accounts';
+import { type JobName, WHOLE_REPLAY } from '../documents/jobs';
 import { ledgerCheckpoints, type LedgerCheckpointDocument } from '../documents/ledger-checkpoints';
 import type { Ports } from '../ports/ports';
 import { accountsAfter } from './account-pages';
@@ -22,14 +23,14 @@ export function replayLedger(ports: ReplayPorts, budget: JobBudget): Promise<Job
   return runReplay(ports, { name: 'replay-ledger', whole: false }, budget);
 }
 
-/** The same from the first entry on, so that a change of an old entry shows, too: every week. */
+/** The same from the first entry on, so that a change of an old entry shows, too: whenever an owner asks. */
 export function replayWholeLedger(ports: ReplayPorts, budget: JobBudget): Promise<JobReport> {
-  return runReplay(ports, { name: 'replay-whole-ledger', whole: true }, budget);
+  return runReplay(ports, { name: WHOLE_REPLAY, whole: true }, budget);
 }
 
 function runReplay(
   ports: ReplayPorts,
-  { name, whole }: { readonly name: string; readonly whole: boolean },
+  { name, whole }: { readonly name: JobName; readonly whole: boolean },
   budget: JobBudget,
 ): Promise<JobReport> {
   const step = async (cursor: string) => {

@@ -3,8 +3,10 @@ import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { checkBoards } from './check-boards';
 import { checkNames } from './check-names';
+import { checkPictures } from './check-pictures';
 import { closeChallenges } from './close-challenges';
 import { closeForms } from './close-forms';
+import { continueReplay } from './continue-replay';
 import { deliverOutbox } from './deliver-outbox';
 import { eraseAnswers } from './erase-answers';
 import { expirePoints } from './expire-points';
@@ -62,6 +64,12 @@ const DUE: readonly Job[] = [
   deliverOutbox,
 ];
 
+/**
+ * What has something to do only after somebody came: the platform looks at pictures of people who were here lately, and an
+ * owner asks for a replay.
+ */
+const AFTER_SOMEBODY: readonly Job[] = [checkPictures, continueReplay];
+
 /** And once a night: ledger and audit prove themselves, the liability is summed up, leftovers go. */
 const NIGHTLY: readonly Job[] = [
   replayLedger,
@@ -74,7 +82,7 @@ const NIGHTLY: readonly Job[] = [
 ];
 
 /** Sweeps, deadlines and deliveries, one after another; each stops by itself when its time is up. */
-export const runDueJobs = (ports: Ports): Promise<void> => runInTurn(DUE, ports);
+export const runDueJobs = (ports: Ports): Promise<void> => runInTurn([...DUE, ...AFTER_SOMEBODY], ports);
 
 /** The night's work, one after another. */
 export const runNightlyJobs = (ports: Ports): Promise<void> => runInTurn(NIGHTLY, ports);
@@ -109,7 +117,7 @@ export async function runHourlyJobs(ports: Ports): Promise<void> {
   // The whole ledger is replayed by command: it costs a read per member and more.
   const night = NIGHTLY.filter((job) => job !== replayWholeLedger);
   if (hour === NIGHT_HOUR) return runInTurn([...DUE, ...night], ports);
-  if (await isBusy(ports)) return runInTurn(DUE, ports);
+  if (await isBusy(ports)) return runDueJobs(ports);
   return DAY_HOURS.includes(hour) ? runInTurn(CHEAP, ports) : undefined;
 }
 
@@ -120,13 +128,23 @@ async function isBusy({ store, clock }: Ports): Promise<boolean> {
   return newest !== undefined && clock.nowMs() - newest.atMs < LATELY_MS;
 }
 
-/** What a call left behind a moment ago: messages for others. */
-export const runWokenJobs = (ports: Ports): Promise<void> => runInTurn([deliverOutbox], ports);
+/**
+ * What a call left behind a moment ago: messages for others, pictures that nobody has looked at, an owner's wish. True when
+ * there is more to do than one call can.
+ */
+export async function runWokenJobs(ports: Ports): Promise<boolean> {
+  const budget = budgetOf(ports);
+  await deliverOutbox(ports, budget);
+  await checkPictures(ports, budget);
+  return continueReplay(ports, budget);
+}
 
 /** Half of what a deployed function may run, so that a slow last step still ends in time (X3). */
 const BUDGET_MS = 10_000;
 
+const budgetOf = ({ clock }: Ports): JobBudget => ({ deadlineMs: clock.nowMs() + BUDGET_MS });
+
 async function runInTurn(jobs: readonly Job[], ports: Ports): Promise<void> {
-  const budget = { deadlineMs: ports.clock.nowMs() + BUDGET_MS };
+  const budget = budgetOf(ports);
   for (const job of jobs) await job(ports, budget);
 }

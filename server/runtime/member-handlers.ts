@@ -33,7 +33,9 @@ import { listActivity } from '../operations/groups/list-activity';
 import { listMyComplaints } from '../operations/groups/list-my-complaints';
 import { listMyGroups } from '../operations/groups/list-my-groups';
 import { listNotices } from '../operations/groups/list-notices';
+import { allowReminders } from '../operations/groups/allow-reminders';
 import { markNoticesSeen } from '../operations/groups/mark-notices-seen';
+import { readReminders } from '../operations/groups/read-reminders';
 import { openAvatarSlot } from '../operations/groups/open-avatar-slot';
 import { peekGroup } from '../operations/groups/peek-group';
 import { readProfile } from '../operations/groups/read-profile';
@@ -65,6 +67,8 @@ export const memberHandlers: Handlers<MemberApi> = {
   'groups.open-avatar-slot': openAvatarSlot,
   'groups.list-notices': listNotices,
   'groups.mark-notices-seen': markNoticesSeen,
+  'groups.read-reminders': readReminders,
+  'groups.allow-reminders': allowReminders,
   'groups.complain': complain,
   'groups.list-my-complaints': listMyComplaints,
   'groups.export-my-data': exportMyData,

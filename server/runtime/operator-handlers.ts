@@ -28,12 +28,18 @@ import { bindGroup } from '../operations/groups/bind-group';
 import { closeInvitation } from '../operations/groups/close-invitation';
 import { createGroup } from '../operations/groups/create-group';
 import { dissolveGroup } from '../operations/groups/dissolve-group';
+import { editTemplates } from '../operations/groups/edit-templates';
+import { readHealth } from '../operations/groups/read-health';
+import { readTemplates } from '../operations/groups/read-templates';
+import { settleQuarantined } from '../operations/groups/settle-quarantined';
+import { startReplay } from '../operations/points/start-replay';
 import { editGroup } from '../operations/groups/edit-group';
 import { editOrganisation } from '../operations/groups/edit-organisation';
 import { handOver } from '../operations/groups/hand-over';
 import { listAudit } from '../operations/groups/list-audit';
 import { listComplaints } from '../operations/groups/list-complaints';
 import { listMembers } from '../operations/groups/list-members';
+import { listQuarantined } from '../operations/groups/list-quarantined';
 import { listStaff } from '../operations/groups/list-staff';
 import { readGroupSettings } from '../operations/groups/read-group-settings';
 import { readMember } from '../operations/groups/read-member';
@@ -85,6 +91,11 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'groups.read-organisation': readOrganisation,
   'groups.edit-organisation': editOrganisation,
   'groups.list-audit': listAudit,
+  'groups.read-health': readHealth,
+  'groups.list-quarantined': listQuarantined,
+  'groups.settle-quarantined': settleQuarantined,
+  'groups.read-templates': readTemplates,
+  'groups.edit-templates': editTemplates,
   'points.adjust': adjustPoints,
   'points.approve-adjustment': approveAdjustment,
   'points.decline-adjustment': declineAdjustment,
@@ -92,6 +103,7 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'points.reverse-entry': reverseEntry,
   'points.read-member': readMemberPoints,
   'points.read-liability': readLiability,
+  'points.start-replay': startReplay,
   'points.freeze': freezePoints,
   'check-in.create-challenge': createChallenge,
   'check-in.edit-challenge': editChallenge,
