@@ -22,7 +22,7 @@ describe('what an environment has to hold', () => {
   });
 
   it('gives each function the cloud calls that it makes and one timer in all', () => {
-    expect(plan.functions.map(({ name }) => name)).toEqual(['jobs', 'member', 'operator']);
+    expect(plan.functions.map(({ name }) => name)).toEqual(['jobs', 'member', 'operator', 'push']);
     expect(plan.functions.filter(({ timer }) => timer !== null).map(({ name }) => name)).toEqual(['jobs']);
   });
 

@@ -16,7 +16,7 @@ export function consoleSteps({ collections, functions }: CloudPlan): readonly st
         (timer === null ? '' : `；上传触发器（${timer}）`),
     ),
     '三、云开发控制台 → 云函数 → 每个函数的「环境变量」：把 .qunli/cloud.json 的全部内容填进 QUNLI_SECRETS。',
-    '    要发订阅消息的，再把模板对应表填进 jobs 的 QUNLI_TEMPLATES（写法见 docs/operating.md）。',
+    '    再到「设置 → 其他设置 → 消息推送」选云函数 push，类型 event，事件 wxa_media_check、subscribe_msg_change_event、subscribe_msg_sent_event。',
     '四、云开发控制台 → 云存储 → 权限设置：「所有用户可读，仅创建者可读写」。',
     '五、上传小程序，打开「我的 → 帮助」，输入一次性口令，你就是群主。',
   ];

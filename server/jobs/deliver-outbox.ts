@@ -51,7 +51,8 @@ async function deliverRecord(
   let isDelivered = true;
   for (const [index, message] of record.outbox.entries()) {
     const noticeId = `${record.id}:${String(index)}`;
-    const isSent = await deliverOne(ports, templates, noticeId, message).catch((error: unknown) => {
+    const template = templates.find(({ kind }) => kind === message.message.kind) ?? null;
+    const isSent = await deliverOne(ports, noticeId, { ...message, template }).catch((error: unknown) => {
       // Counts as failed, so that it is put aside in time and the others go on.
       ports.log.error('notice-failed', { noticeId }, error);
       return false;
@@ -75,13 +76,11 @@ async function deliverRecord(
 /** Whether this message needs no further attempt. Somebody who was erased meanwhile gets none. */
 async function deliverOne(
   ports: Ports,
-  templates: readonly ReminderTemplate[],
   noticeId: string,
-  { memberId, message }: OutboxMessage,
+  { memberId, message, template }: OutboxMessage & { readonly template: ReminderTemplate | null },
 ): Promise<boolean> {
   const [person] = await ports.store.query(people, { equal: { memberId }, limit: 1 });
   if (person === undefined) return true;
-  const template = templates.find(({ kind }) => kind === message.kind) ?? null;
   const notice = await tell(ports, person, { noticeId, message, template });
-  return notice === null || template === null || remind(ports, person, notice, template);
+  return notice === null || template === null || remind(ports, notice, { person, template });
 }

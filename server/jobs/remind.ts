@@ -39,14 +39,20 @@ export function tell(
 /** Sends what was taken. False when it has to be tried again. */
 export async function remind(
   { store, notifier }: Pick<Ports, 'store' | 'notifier'>,
-  { sealedAddress }: PersonDocument,
   notice: NoticeDocument,
-  template: ReminderTemplate,
+  { person, template }: { readonly person: PersonDocument; readonly template: ReminderTemplate },
 ): Promise<boolean> {
   const { message, atMs, memberId } = notice;
   const facts = { words: noticeWords(message).title, atMs, ...message.facts };
   const { templateId, fields } = template;
-  const outcome = await notifier.send({ dedupeId: notice.id, sealedAddress, templateId, fields, facts, message });
+  const outcome = await notifier.send({
+    dedupeId: notice.id,
+    sealedAddress: person.sealedAddress,
+    templateId,
+    fields,
+    facts,
+    message,
+  });
   if (outcome === 'failed') return false;
   if (outcome === 'no-grant') await emptyGrants(store, memberId, templateId);
   await store.transact(async (tx) => {

@@ -57,7 +57,7 @@ describe.each(STORE_KINDS)('names, on %s', (store) => {
   describe('that the check could not judge', () => {
     beforeEach(async () => {
       world.textCheck.verdicts.set('等一等', 'pending');
-      expect(await edit('li', '等一等')).toEqual({ nameChecked: false });
+      expect(await edit('li', '等一等')).toMatchObject({ nameChecked: false });
     });
 
     it('are asked about again and shown once they pass', async () => {
