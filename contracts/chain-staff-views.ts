@@ -14,6 +14,8 @@ export interface RunLine extends ChainLine {
 /** All of one chain, for those who run it: what `chains.create` takes again for a copy is `terms`. */
 export interface RunPage extends RunLine {
   readonly terms: ChainTerms;
+  /** Pictures that the content check has not passed yet: members do not see them. */
+  readonly waitingPictureCount: number;
   readonly organizerId: string;
   readonly reason: string;
   /** Per sku number: what stands in entries, what is left (null: no limit), and what is being taken right now. */

@@ -18,7 +18,6 @@ export interface ChainLine extends ChainCounts {
   readonly chainId: string;
   readonly groupId: string;
   readonly title: string;
-  readonly pictureFileId: string | null;
   readonly phase: ChainPhase;
   readonly opensAtMs: number;
   readonly closesAtMs: number;
@@ -37,7 +36,10 @@ export interface ChainCounts {
 export interface ChainPage extends ChainCounts {
   readonly chainId: string;
   readonly groupId: string;
+  /** With the pictures that the content check has passed; staff also see those that wait. */
   readonly terms: ChainTerms;
+  /** Pictures that members do not see yet; 0 for members. */
+  readonly waitingPictureCount: number;
   readonly phase: ChainPhase;
   /** Why it is paused or was called off; '' otherwise. */
   readonly reason: string;

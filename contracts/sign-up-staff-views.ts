@@ -36,7 +36,10 @@ export interface SignUpLine {
 /** One sign-up for an operator. Personal answers are masked until `isUnmasked`. */
 export interface SignUpDetails extends SignUpLine {
   readonly formId: string;
+  /** With the pictures that the content check has passed. */
   readonly answers: Answers;
+  /** Pictures that wait for the content check. */
+  readonly waitingPictureCount: number;
   /** Question ids whose answers are masked here. */
   readonly masked: readonly string[];
   /** Question ids whose answers were erased on their day. */

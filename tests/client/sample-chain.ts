@@ -52,6 +52,7 @@ export const chainOf = (rest: Partial<ChainPage> = {}): ChainPage => ({
   chainId: 'c1',
   groupId: 'g1',
   terms: termsOf(),
+  waitingPictureCount: 0,
   phase: 'open',
   reason: '',
   organizer: { name: '苏苏', avatarFileId: null, tint: 0 },

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { entryIdOf, type ChainEntryDocument } from '../../documents/chain-entries';
 import type { KnownReadContext, ReadHandler } from '../../runtime/handler';
 import { readPickUpToken } from './pick-up-token';
+import { wordedTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { staffEntries } from './staff-view';
 import { readStaffedEntry } from './staffed-entry';
@@ -20,7 +21,7 @@ export const lookAtPickUp: ReadHandler<typeof contract> = async (input, context)
   const [entry] = await staffEntries(ports.store, [found.entry]);
   invariant(entry !== undefined, 'an entry has a view');
   const { chain } = found;
-  return accept({ entry, terms: termsOf(chain), chainId: chain.id, undo: undoOf(found.entry, context) });
+  return accept({ entry, terms: wordedTerms(termsOf(chain)), chainId: chain.id, undo: undoOf(found.entry, context) });
 };
 
 function undoOf(entry: ChainEntryDocument, { person, nowMs }: KnownReadContext) {

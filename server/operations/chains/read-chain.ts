@@ -19,26 +19,30 @@ import { readAccount } from '../points/read-account';
 import { readSeenChain } from './chain-access';
 import { leftField, readStock } from './chain-stock';
 import { membersOf, myEntry, whoIs } from './entry-view';
+import { seenTerms } from './pictures';
 import { moneyCard, phaseOf } from './run-view';
 
-/** A chain as the caller stands with it. Seven store requests besides the door's, whatever its length. */
+/** A chain as the caller stands with it. Seven store requests besides the door's, whatever its length, and one for its pictures. */
 export const readChain: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { person, nowMs } = context;
   const { memberId } = person;
   const chain = await readSeenChain(store, input.chainId, person);
   if (chain === null) return refuse('CHAIN_UNKNOWN');
-  const [stock, seat, account, held, members] = await Promise.all([
+  const isStaff = mayAccess('assistant', person, chain.groupId);
+  const [stock, seat, account, held, members, seen] = await Promise.all([
     readStock(store, chain.id),
     store.get(chainSeats, seatId(chain.id, memberId)),
     readAccount(store, memberId),
     usableCoupons(store, memberId),
     membersOf(store, chain.groupId, [chain.organizerId]),
+    seenTerms(context.ports, termsOf(chain), isStaff),
   ]);
   const mine = await entriesOf(store, seat ?? EMPTY_SEAT);
-  const isStaff = mayAccess('assistant', person, chain.groupId);
   return accept<ChainPage>({
     ...whatIsPromised(chain, stock, nowMs),
+    terms: seen.terms,
+    waitingPictureCount: isStaff ? seen.waitingPictureCount : 0,
     organizer: whoIs(members, chain.organizerId),
     mine: mine.map((entry) => myEntry(entry, chain.closesAtMs, nowMs)),
     myRoom: roomOf(chain, seat ?? EMPTY_SEAT),
@@ -56,7 +60,6 @@ function whatIsPromised(chain: ChainDocument, stock: ChainStockDocument, nowMs: 
   return {
     chainId: chain.id,
     groupId: chain.groupId,
-    terms: termsOf(chain),
     phase: phaseOf(chain, stock.phase, nowMs),
     reason: chain.reason,
     entryCount,

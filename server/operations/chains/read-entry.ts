@@ -10,6 +10,7 @@ import { caseView } from './case-view';
 import { readStock } from './chain-stock';
 import { myEntry } from './entry-view';
 import { pickUpToken } from './pick-up-token';
+import { wordedTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { phaseOf } from './run-view';
 
@@ -33,7 +34,7 @@ export const readEntry: ReadHandler<typeof contract> = async ({ entryId }, conte
   const { arrivedAtMs, arrivalText } = chain;
   return accept<EntryPage>({
     ...myEntry(entry, chain.closesAtMs, nowMs),
-    terms: termsOf(chain),
+    terms: wordedTerms(termsOf(chain)),
     phase: phaseOf(chain, stock.phase, nowMs),
     ...{ building, answers, payments, reportedPaidAtMs, history, arrivedAtMs, arrivalText, nowMs },
     couponId: entry.offsets.couponId,

@@ -21,7 +21,6 @@ export function lineOf(chain: ChainDocument, stock: ChainStockDocument, nowMs: n
   return {
     chainId: id,
     ...{ groupId, title, opensAtMs, closesAtMs, threshold },
-    pictureFileId: chain.pictureFileIds[0] ?? null,
     phase: phaseOf(chain, stock.phase, nowMs),
     fromFen: Math.min(...prices),
     entryCount: stock.entryCount,

@@ -5,8 +5,8 @@ import type { Ports } from '../../ports/ports';
 /** Where pictures stand with the content check. */
 export interface SeenPictures {
   /** Whether it passed: what everybody may see. */
-  isPassed(fileId: string): boolean;
-  isWaiting(fileId: string): boolean;
+  readonly isPassed: (fileId: string) => boolean;
+  readonly isWaiting: (fileId: string) => boolean;
 }
 
 /** Asks about pictures before they are shown to anybody but their owner: one request, none without a picture. */

@@ -4,8 +4,10 @@ import { erasureDay } from '../../../domain/sign-ups/form-terms';
 import type { Question } from '../../../domain/sign-ups/question';
 import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
 import type { Keys } from '../../ports/keys';
+import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { keepFile } from '../groups/keep-file';
+import { seenPictures } from '../groups/seen-pictures';
 
 /** The pictures among answers, by question id. */
 export function fileIdsIn(questions: readonly Question[], answers: Answers): readonly [string, readonly string[]][] {
@@ -25,6 +27,22 @@ export async function keepAnswerFiles(
     const question = form.terms.questions.find(({ id }) => id === questionId);
     if (question === undefined) continue;
     const untilMs = startOfDayMs(erasureDay(form.terms, question));
-    for (const fileId of fileIds) await keepFile(tx, keys, { memberId, fileId, untilMs, nowMs });
+    for (const fileId of fileIds) await keepFile(tx, keys, { memberId, fileId, untilMs, nowMs, use: 'answer' });
   }
+}
+
+/** Answers with the pictures that staff may see, and how many wait for the content check. One request, none without. */
+export async function seenAnswers(
+  ports: Pick<Ports, 'store' | 'keys'>,
+  questions: readonly Question[],
+  answers: Answers,
+): Promise<{ readonly answers: Answers; readonly waitingPictureCount: number }> {
+  const given = fileIdsIn(questions, answers);
+  const seen = await seenPictures(
+    ports,
+    given.flatMap(([, fileIds]) => fileIds),
+  );
+  const passed = given.map(([id, fileIds]) => [id, fileIds.filter(seen.isPassed)] as const);
+  const waitingPictureCount = given.flatMap(([, fileIds]) => fileIds.filter(seen.isWaiting)).length;
+  return { answers: { ...answers, ...Object.fromEntries(passed) }, waitingPictureCount };
 }

@@ -5,6 +5,7 @@ import { signUpLooks } from '../../documents/sign-up-looks';
 import { signUps } from '../../documents/sign-ups';
 import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
+import { seenAnswers } from './answer-files';
 import { formOf } from './form-of';
 import { signUpLines } from './sign-up-line';
 
@@ -24,8 +25,10 @@ export const readDetails: ReadHandler<typeof contract> = async (input, context) 
   ]);
   if (line === undefined) return refuse('SIGN_UP_UNKNOWN');
   const unmaskedUntilMs = lookedUntilMs > nowMs ? lookedUntilMs : 0;
-  const shown = maskedAnswers(unmaskedUntilMs > 0 ? [] : form.terms.questions, signUp.answers);
-  return accept({ ...line, ...shown, formId: form.id, erased: signUp.erased, unmaskedUntilMs });
+  const { questions } = form.terms;
+  const shown = maskedAnswers(unmaskedUntilMs > 0 ? [] : questions, signUp.answers);
+  const seen = await seenAnswers(context.ports, questions, shown.answers);
+  return accept({ ...line, ...shown, ...seen, formId: form.id, erased: signUp.erased, unmaskedUntilMs });
 };
 
 async function lookUntilMs(store: Store, signUpId: string, byMemberId: string): Promise<number> {

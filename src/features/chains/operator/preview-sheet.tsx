@@ -51,6 +51,7 @@ function freshPage(terms: ChainTerms): ChainPage {
     terms,
     phase: 'open',
     reason: '',
+    waitingPictureCount: 0,
     organizer: { name: EDIT_WORDS.me, avatarFileId: null, tint: 0 },
     entryCount: 0,
     pieceCount: 0,

@@ -2,6 +2,7 @@ import { formatCount, formatFen } from '@/lib/format-points';
 
 /** Words of the page of one chain, for those who run it. */
 export const RUN_WORDS = {
+  waitingPictures: (count: number) => `${count} 张图在检查，过了大家才看得到`,
   title: '管接龙',
   list: '接龙',
   noneOn: '没有开着的接龙',

@@ -95,6 +95,9 @@ function RunContent({ run, isFresh, mayRun }: RunContentProps) {
           {RUN_WORDS.published}
         </Notice>
       )}
+      {run.waitingPictureCount > 0 && !isFresh && (
+        <Notice tint="sky">{RUN_WORDS.waitingPictures(run.waitingPictureCount)}</Notice>
+      )}
       <RunFigures run={run} nowMs={Math.max(nowMs, run.nowMs)} />
       {toSay !== null && <SayCard label={RUN_WORDS.sayIt} text={toSay} />}
       <LookActions run={run} mayRun={mayRun} />

@@ -38,6 +38,11 @@ export function DetailAnswers({ form, details, terms, mayLook }: DetailAnswersPr
           </View>
         </View>
       ))}
+      {details.waitingPictureCount > 0 && (
+        <View className={`${styles.answer ?? ''} cap num`}>
+          {DETAILS_WORDS.waitingPictures(details.waitingPictureCount)}
+        </View>
+      )}
       {mayLook && masked.length > 0 && (
         <View className={styles.answer}>
           <View className="sub">{DETAILS_WORDS.lookNote}</View>

@@ -95,6 +95,7 @@ export const LIST_WORDS = {
 } as const;
 
 export const DETAILS_WORDS = {
+  waitingPictures: (count: number) => `还有 ${count} 张照片在检查，过了就能看到`,
   title: '报名内容',
   masked: '遮住了',
   look: '看一眼个人信息',
