@@ -45,6 +45,7 @@ import {
   readSignUp,
   submitSignUp,
 } from './sign-ups';
+import { setRegular } from './sign-ups-weekly';
 
 /** Everything a member may ask for, by wire name. The function `member` implements each; the client may call no other. */
 export const memberApi = {
@@ -98,6 +99,7 @@ export const memberApi = {
   'sign-ups.edit': editSignUp,
   'sign-ups.cancel': cancelSignUp,
   'sign-ups.confirm': confirmSignUp,
+  'sign-ups.set-regular': setRegular,
   'sign-ups.read': readSignUp,
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-picture-slot': openPictureSlot,

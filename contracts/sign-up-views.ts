@@ -131,6 +131,8 @@ export interface SignUpPage {
   readonly erasures: readonly { readonly questionId: string; readonly day: string; readonly done: boolean }[];
   /** Each look at my data, newest first, at most 50. `export`: everything was saved as a file. */
   readonly looks: readonly Look[];
+  /** Whether I am a regular of the weekly event; null where there is none, or no more of it. */
+  readonly isRegular: boolean | null;
   readonly nowMs: number;
 }
 

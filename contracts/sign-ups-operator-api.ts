@@ -16,6 +16,7 @@ import {
   resumeForm,
   setFeeNote,
 } from './sign-ups-staff';
+import { endSeries, publishSeries, readSeries, skipSession } from './sign-ups-weekly';
 
 /** What an operator may ask for about sign-ups, by wire name; part of the operator's API. */
 export const signUpsOperatorApi = {
@@ -34,6 +35,10 @@ export const signUpsOperatorApi = {
   'sign-ups.list-unfinished': listUnfinished,
   'sign-ups.message': messageSignUps,
   'sign-ups.set-fee-note': setFeeNote,
+  'sign-ups.publish-series': publishSeries,
+  'sign-ups.read-series': readSeries,
+  'sign-ups.skip-session': skipSession,
+  'sign-ups.end-series': endSeries,
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,
   'sign-ups.admit': admit,

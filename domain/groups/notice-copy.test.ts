@@ -25,6 +25,8 @@ const kinds: readonly NoticeKind[] = [
   'sign-up-moved-up',
   'sign-up-lapsed',
   'sign-up-message',
+  'sign-up-regular',
+  'sign-up-reminder',
   'board-won',
   'make-up-given',
 ];

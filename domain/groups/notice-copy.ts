@@ -1,10 +1,6 @@
-import { businessDayAt, minuteOfDay } from '../kernel/business-day';
 import type { NoticeKind, NoticeMessage } from './notice';
-
-export interface NoticeWords {
-  readonly title: string;
-  readonly body: string;
-}
+import { type Facts, type NoticeWords, part, timeWords } from './notice-words-copy';
+import { SIGN_UP_NOTICES } from './sign-up-notice-copy';
 
 /** What roles and offices are called. */
 export const ROLE_WORDS: Readonly<Record<string, string>> = {
@@ -24,29 +20,10 @@ const PICTURE_WORDS: Readonly<Record<string, string>> = {
   chain: '你给接龙配的一张图',
 };
 
-type Facts = NoticeMessage['facts'];
-
-/** A fact as text, with a lead-in before it and nothing at all when it is missing. */
-function part(facts: Facts, name: string, around: readonly [before: string, after: string] = ['', '']): string {
-  const fact = facts[name];
-  return fact === undefined || fact === '' ? '' : around.join(String(fact));
-}
-
 /** From when a coupon can be used again; an undo by whoever redeemed it takes effect a day later. */
 function usableFrom({ usableAtMs }: Facts): string {
   return typeof usableAtMs === 'number' ? `${timeWords(usableAtMs)} 起能用` : '在券包里能看到';
 }
-
-/** An instant as Shanghai says it: 11 月 24 日 9:05. */
-function timeWords(atMs: number): string {
-  const minute = minuteOfDay(atMs);
-  const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-  const [, month = '', day = ''] = businessDayAt(atMs).split('-');
-  return `${Number(month)} 月 ${Number(day)} 日 ${time}`;
-}
-
-const beforeWords = ({ confirmByMs }: Facts): string =>
-  typeof confirmByMs === 'number' ? `${timeWords(confirmByMs)} 前` : '尽快';
 
 const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
   'points-expiring': (facts) => ({
@@ -149,38 +126,7 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     title: `你已不在${part(facts, 'groupName') || '这个群'}`,
     body: `${part(facts, 'reason', ['原因：', '。'])}积分和券都还是你的，想回来要一张新的邀请`,
   }),
-  'sign-up-to-approve': (facts) => ({
-    title: `有人报名，等你看一眼${part(facts, 'title', ['：', ''])}`,
-    body: '在报名名单里通过或者说明原因',
-  }),
-  'sign-up-approved': (facts) => ({
-    title: `报名通过了${part(facts, 'title', ['：', ''])}`,
-    body: '到场出示报名页里的码',
-  }),
-  'sign-up-returned': (facts) => ({
-    title: `报名要补一点${part(facts, 'title', ['：', ''])}`,
-    body: `${part(facts, 'reason', ['', '。'])}名额给你留着，补好再交就行`,
-  }),
-  'sign-up-declined': (facts) => ({
-    title: `这次报名没能通过${part(facts, 'title', ['：', ''])}`,
-    body: part(facts, 'reason', ['原因：', '']) || '有疑问可以问群里的运营',
-  }),
-  'sign-up-offered': (facts) => ({
-    title: `空出名额了，轮到你${part(facts, 'title', ['：', ''])}`,
-    body: `${beforeWords(facts)}确认，过时就给下一位`,
-  }),
-  'sign-up-moved-up': (facts) => ({
-    title: `候补上了${part(facts, 'title', ['：', ''])}`,
-    body: '去不了记得早点取消，后面还有人在等',
-  }),
-  'sign-up-lapsed': (facts) => ({
-    title: `没等到确认，名额给了下一位${part(facts, 'title', ['：', ''])}`,
-    body: '还想来可以再排一次候补',
-  }),
-  'sign-up-message': (facts) => ({
-    title: `活动通知${part(facts, 'title', ['：', ''])}`,
-    body: part(facts, 'text') || '打开报名页看看',
-  }),
+  ...SIGN_UP_NOTICES,
   'make-up-given': (facts) => ({
     title: '邻居送了你一张补卡',
     body: `${part(facts, 'title', ['「', '」，'])}这个月多补一天，漏了哪天自己挑`,

@@ -39,5 +39,7 @@ export type NoticeKind =
   | 'sign-up-moved-up'
   | 'sign-up-lapsed'
   | 'sign-up-message'
+  | 'sign-up-regular'
+  | 'sign-up-reminder'
   | 'board-won'
   | 'make-up-given';

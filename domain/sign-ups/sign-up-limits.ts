@@ -24,6 +24,9 @@ export const SIGN_UP_LIMITS = {
   attendancePointsMax: 100,
   /** Longest that an answer is kept after the event, in days. */
   keepDaysMax: 365,
+  /** Regulars of one weekly event, and days of it that are skipped. */
+  regularsMax: 200,
+  skippedMax: 30,
   /** Sign-ups decided in one tap. */
   batchMax: 20,
 } as const;

@@ -22,6 +22,7 @@ import { reminderGrants, settings } from './reminders';
 import { reversals } from './reversals';
 import { signUpMailings } from './sign-up-mailings';
 import { signUpLooks } from './sign-up-looks';
+import { regulars, seriesOfEvents } from './sign-up-series';
 import { formPlaces, forms, signUps } from './sign-ups';
 
 /** Every collection there is: what a store opens, what provisioning creates, what an erasure must look through. */
@@ -63,6 +64,8 @@ export const COLLECTIONS = [
   formPlaces,
   signUps,
   signUpLooks,
+  seriesOfEvents,
+  regulars,
   boards,
   standings,
   boardNights,

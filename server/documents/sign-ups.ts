@@ -14,19 +14,28 @@ export interface FormDocument extends Document {
   readonly edition: number;
   readonly terms: FormTerms;
   readonly closesAtMs: number;
+  /** When those who come are reminded; `NOTHING_DUE` when that is done or there is nothing to remind of. */
+  readonly remindAtMs: number;
+  /** When a job must look at it next, for its reminder or its end. */
+  readonly dueAtMs: number;
   readonly createdBy: string;
   readonly createdAtMs: number;
   readonly order: string;
 }
 
+/** Time does nothing to it any more. */
+export const NOTHING_DUE = Number.MAX_SAFE_INTEGER;
+
+/** A form that says when a job must look at it next. */
+export function withDue(form: Omit<FormDocument, 'dueAtMs'>): FormDocument {
+  const endsAtMs = form.status === 'open' ? form.closesAtMs : NOTHING_DUE;
+  return { ...form, dueAtMs: Math.min(endsAtMs, form.remindAtMs) };
+}
+
 export const forms = collection<FormDocument>({
   name: 'forms',
   changedBy: 'transactions',
-  indexes: [
-    ['groupId', 'order'],
-    ['status', 'closesAtMs'],
-    ['seriesId', 'order'],
-  ],
+  indexes: [['groupId', 'order'], ['dueAtMs'], ['seriesId', 'order']],
 });
 
 /**
@@ -43,6 +52,8 @@ export interface FormPlacesDocument extends Document, Readonly<Record<CounterFie
   readonly waiting: readonly string[];
   readonly waitingCount: number;
   readonly freeTurnCount: number;
+  /** Changes under way and turns: what a sweep looks at, in one query. */
+  readonly restlessCount: number;
   /** Grows when a place comes free or a turn is given, so that two calls never judge the same moment. */
   readonly turn: number;
   /** Copies of the form as of `edition`, so that the predicate itself refuses. */
@@ -65,7 +76,7 @@ export const CHANGE_SLOTS = 200;
 export const formPlaces = collection<FormPlacesDocument>({
   name: 'form-places',
   changedBy: 'guarded',
-  indexes: [['freeSlotCount'], ['waitingCount']],
+  indexes: [['restlessCount']],
 });
 
 /** One sign-up (报名), under `{formId}:{memberId}:{turn}`; a walk-in without an account has no memberId. */

@@ -5,13 +5,13 @@ import { checkBoards } from './check-boards';
 import { checkNames } from './check-names';
 import { checkPictures } from './check-pictures';
 import { closeChallenges } from './close-challenges';
-import { closeForms } from './close-forms';
 import { continueReplay } from './continue-replay';
 import { deliverOutbox } from './deliver-outbox';
 import { eraseAnswers } from './erase-answers';
 import { expirePoints } from './expire-points';
 import { finishErasures } from './finish-erasures';
 import { lapseOffers } from './lapse-offers';
+import { openSessions } from './open-sessions';
 import { givePrizes } from './give-prizes';
 import { publishCheckInTexts } from './publish-check-in-texts';
 import type { JobBudget } from './job-budget';
@@ -29,6 +29,7 @@ import { tellChains } from './tell-chains';
 import { sweepMovements } from './sweep-movements';
 import { sweepReservations } from './sweep-reservations';
 import { sendMailings } from './send-mailings';
+import { tendForms } from './tend-forms';
 import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
 import { warnExpiringPoints } from './warn-expiring-points';
@@ -41,8 +42,9 @@ const DUE: readonly Job[] = [
   sweepReservations,
   lapseOffers,
   sweepPlaces,
+  openSessions,
   eraseAnswers,
-  closeForms,
+  tendForms,
   sweepMovements,
   settleChains,
   tellChains,
@@ -92,7 +94,8 @@ const CHEAP: readonly Job[] = [
   sweepReservations,
   lapseOffers,
   sweepPlaces,
-  closeForms,
+  openSessions,
+  tendForms,
   closeChallenges,
   publishCheckInTexts,
   finishErasures,

@@ -1,9 +1,10 @@
 import { fits, readTurn } from '../../domain/sign-ups/waitlist';
 import { type PlacesChange, recordOf } from '../../domain/sign-ups/places-change';
 import { type OperationDocument, operations } from '../documents/operations';
-import { CHANGE_SLOTS, type FormPlacesDocument, formPlaces, forms } from '../documents/sign-ups';
+import { type FormPlacesDocument, formPlaces, forms } from '../documents/sign-ups';
 import { followForm } from '../operations/sign-ups/form-places';
 import { completeLapse } from '../operations/sign-ups/lapse';
+import { completeRegular } from '../operations/sign-ups/sign-up-regular';
 import { completeMoveUp, moveUp, type PlacesPorts } from '../operations/sign-ups/move-up';
 import { openChanges, settleChange } from '../operations/sign-ups/places-change';
 import { decidedBy, expiredRecord } from '../operations/sign-ups/system-record';
@@ -31,13 +32,13 @@ export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
   const nowMs = ports.clock.nowMs();
   const open = await ports.store.query(formPlaces, {
     equal: {},
-    range: { field: 'freeSlotCount', before: CHANGE_SLOTS },
+    range: { field: 'restlessCount', after: 0 },
     limit: FORMS_PER_PASS,
   });
   let settledCount = 0;
   const found = open.flatMap((places) => openChanges(places).map((change) => ({ formId: places.id, change, nowMs })));
   for (const one of found) if (await settleOne(ports, one)) settledCount += 1;
-  await moveUpEverywhere(ports, nowMs);
+  await moveUpEverywhere(ports, await again(ports.store, open), nowMs);
   return { settledCount };
 }
 
@@ -47,11 +48,17 @@ interface Found {
   readonly nowMs: number;
 }
 
+const COMPLETE = {
+  'move-up': completeMoveUp,
+  lapse: completeLapse,
+  withdraw: completeWithdrawal,
+  regular: completeRegular,
+} as const;
+
 /** Whether it is settled now; what a call may still decide is left alone. */
 async function settleOne(ports: SweepPorts, found: Found): Promise<boolean> {
   if (found.change.kind === 'call') return settleCall(ports.store, found);
-  const complete = { 'move-up': completeMoveUp, lapse: completeLapse, withdraw: completeWithdrawal };
-  await complete[found.change.kind](ports, found);
+  await COMPLETE[found.change.kind](ports, found);
   return true;
 }
 
@@ -75,14 +82,19 @@ async function expire(store: Store, operationId: string, nowMs: number): Promise
   }
 }
 
+/** As they stand after what was settled. */
+async function again(store: Store, swept: readonly FormPlacesDocument[]): Promise<readonly FormPlacesDocument[]> {
+  if (swept.length === 0) return [];
+  const found = await store.getMany(
+    formPlaces,
+    swept.map(({ id }) => id),
+  );
+  return found.filter((places) => places !== null);
+}
+
 /** Forms in which somebody waits beside a free place, or whose places have not caught up with an edit. */
-async function moveUpEverywhere(ports: SweepPorts, nowMs: number): Promise<void> {
-  const waited = await ports.store.query(formPlaces, {
-    equal: {},
-    range: { field: 'waitingCount', after: 0 },
-    limit: FORMS_PER_PASS,
-  });
-  for (const places of waited.filter((one) => one.startsAtMs > nowMs)) {
+async function moveUpEverywhere(ports: SweepPorts, swept: readonly FormPlacesDocument[], nowMs: number): Promise<void> {
+  for (const places of swept.filter((one) => one.waitingCount > 0 && one.startsAtMs > nowMs)) {
     const form = await ports.store.get(forms, places.id);
     if (form !== null && form.edition > places.edition) await followForm(ports.store, form);
     if (hasRoom(places) || form?.edition !== places.edition) await moveUp(ports, places.id, nowMs);

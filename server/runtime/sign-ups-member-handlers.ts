@@ -8,6 +8,7 @@ import { listMySignUps } from '../operations/sign-ups/list-mine';
 import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
 import { readForm } from '../operations/sign-ups/read-form';
 import { readSignUp } from '../operations/sign-ups/read-sign-up';
+import { setRegular } from '../operations/sign-ups/set-regular';
 import { submitSignUp } from '../operations/sign-ups/submit';
 import type { HandlersOf } from './load-when-asked';
 
@@ -19,6 +20,7 @@ export const signUpsMemberHandlers: HandlersOf<MemberApi, 'sign-ups'> = {
   'sign-ups.edit': editSignUp,
   'sign-ups.cancel': cancelSignUp,
   'sign-ups.confirm': confirmSignUp,
+  'sign-ups.set-regular': setRegular,
   'sign-ups.read': readSignUp,
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-picture-slot': openPictureSlot,

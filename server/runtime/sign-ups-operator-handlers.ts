@@ -14,6 +14,10 @@ import { lookAtAnswers } from '../operations/sign-ups/look';
 import { listUnfinished } from '../operations/sign-ups/list-unfinished';
 import { messageSignUps } from '../operations/sign-ups/message';
 import { setFeeNote } from '../operations/sign-ups/set-fee-note';
+import { publishSeries } from '../operations/sign-ups/publish-series';
+import { readSeries } from '../operations/sign-ups/read-series';
+import { skipSession } from '../operations/sign-ups/skip-session';
+import { endSeries } from '../operations/sign-ups/end-series';
 import { readDoor } from '../operations/sign-ups/read-door';
 import { inspectTicket } from '../operations/sign-ups/inspect-ticket';
 import { admit } from '../operations/sign-ups/admit';
@@ -37,6 +41,10 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.list-unfinished': listUnfinished,
   'sign-ups.message': messageSignUps,
   'sign-ups.set-fee-note': setFeeNote,
+  'sign-ups.publish-series': publishSeries,
+  'sign-ups.read-series': readSeries,
+  'sign-ups.skip-session': skipSession,
+  'sign-ups.end-series': endSeries,
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,
   'sign-ups.admit': admit,

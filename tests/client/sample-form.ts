@@ -54,6 +54,7 @@ export const entryOf = (change: Partial<MySignUp> = {}, more: Partial<SignUpPage
   tokens: [],
   erasures: [{ questionId: 'phone', day: '2026-12-06', done: false }],
   looks: [],
+  isRegular: null,
   nowMs: NOW_MS,
   ...more,
 });

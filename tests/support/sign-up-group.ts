@@ -147,6 +147,7 @@ export async function expectBalance(world: World, formId: string, capacity: numb
   const waiting = all.filter((signUp) => signUp.state === 'waiting').map((signUp) => signUp.id);
   expect(places.waiting.map((turn) => readTurn(turn).signUpId).sort()).toEqual([...waiting].sort());
   expect(places.waitingCount).toBe(waiting.length);
+  expect(places.restlessCount).toBe(waiting.length);
   const chosen = holding.flatMap((signUp) => signUp.chosen);
   const counted = Object.entries(places).filter(([field, count]) => field.startsWith('chosen_') && count !== 0);
   const times = (key: string): number => chosen.filter((one) => one === key).length;

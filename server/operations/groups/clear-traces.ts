@@ -8,6 +8,7 @@ import { memberships } from '../../documents/memberships';
 import { notices } from '../../documents/notices';
 import { operations, type OperationDocument } from '../../documents/operations';
 import { reminderGrants } from '../../documents/reminders';
+import { regulars } from '../../documents/sign-up-series';
 import type { Ports } from '../../ports/ports';
 import type { Collection, Document, Stored } from '../../ports/store';
 import { blankMembership, erasureSubject, isTombstone, tombstone } from './blank-out';
@@ -41,6 +42,7 @@ const LISTS: readonly ((run: Run) => Promise<boolean>)[] = [
   (run) => removeAll(run, notices),
   (run) => removeAll(run, reminderGrants),
   (run) => removeAll(run, complaints),
+  (run) => removeAll(run, regulars),
   (run) => bareRecords(run, 'actor'),
   (run) => bareRecords(run, 'concerns'),
 ];

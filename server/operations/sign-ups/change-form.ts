@@ -1,7 +1,8 @@
 import type { FormFacts } from '../../../contracts/sign-up-views';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
+import { remindAtMs } from '../../../domain/sign-ups/reminder';
 import { groups } from '../../documents/groups';
-import { type FormDocument, forms } from '../../documents/sign-ups';
+import { type FormDocument, forms, NOTHING_DUE, withDue } from '../../documents/sign-ups';
 import type { KnownChangeContext } from '../../runtime/handler';
 import { writeFormCard } from './form-card';
 import { formFacts, type FormKey, formOf } from './form-of';
@@ -34,7 +35,7 @@ export async function changeForm<Code extends string>(
     if (!changed.ok) return changed;
     const group = await tx.get(groups, form.groupId);
     if (group?.status !== 'active') return refuse('GROUP_DISSOLVED');
-    const next = { ...changed.value, closesAtMs: changed.value.terms.closesAtMs, edition: form.edition + 1 };
+    const next = nextEdition(form, changed.value, nowMs);
     await tx.replace(forms, stored, next);
     await writeFormCard(tx, group, { form: next, nowMs });
     return accept({
@@ -50,4 +51,16 @@ export async function changeForm<Code extends string>(
     await moveUp(ports, change.key.formId, nowMs);
   }
   return result;
+}
+
+/** An event that moved is reminded of anew. */
+function nextEdition(before: FormDocument, form: FormDocument, nowMs: number): FormDocument {
+  const { terms } = form;
+  const moved = before.terms.event?.startsAtMs !== terms.event?.startsAtMs;
+  return withDue({
+    ...form,
+    closesAtMs: terms.closesAtMs,
+    remindAtMs: moved ? (remindAtMs(terms, nowMs) ?? NOTHING_DUE) : form.remindAtMs,
+    edition: before.edition + 1,
+  });
 }

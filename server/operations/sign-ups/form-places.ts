@@ -27,6 +27,7 @@ export function placesOf(form: FormDocument): FormPlacesDocument {
     waiting: [],
     waitingCount: 0,
     freeTurnCount: waitlistMax,
+    restlessCount: 0,
     turn: 0,
     paused: form.paused,
     ...timesOf(form),

@@ -1,3 +1,4 @@
+import type { Counts } from '../../../domain/sign-ups/counts';
 import { added, negated, type PlacesChange, readChange, writeChange } from '../../../domain/sign-ups/places-change';
 import { type FormPlacesDocument, formPlaces } from '../../documents/sign-ups';
 import type { GuardedUpdate, Store } from '../../ports/store';
@@ -24,7 +25,7 @@ export function beginChange(
       atLeast: { freeSlotCount: 1, ...onlyIf.atLeast, ...change.takes },
       lacks: { changes: text },
     },
-    patch: { add: added(negated(change.takes), { freeSlotCount: -1 }), push: { changes: text } },
+    patch: { add: counting(negated(change.takes), { freeSlotCount: -1 }), push: { changes: text } },
   });
 }
 
@@ -35,7 +36,7 @@ export function beginMoveUp(
   { change, turnText, turn }: { readonly change: PlacesChange; readonly turnText: string; readonly turn: number },
 ): Promise<boolean> {
   const text = writeChange(change);
-  const counts = added(negated(change.takes), { freeSlotCount: -1, waitingCount: -1, freeTurnCount: 1, turn: 1 });
+  const counts = counting(negated(change.takes), { freeSlotCount: -1, waitingCount: -1, freeTurnCount: 1, turn: 1 });
   return store.guarded(formPlaces, formId, {
     where: {
       equal: { turn },
@@ -56,12 +57,12 @@ export async function settleChange(
   const text = writeChange(change);
   const has = { changes: text };
   if (!done) {
-    const add = added(change.takes, { freeSlotCount: 1, turn: 1 });
+    const add = counting(change.takes, { freeSlotCount: 1, turn: 1 });
     await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add } });
     return;
   }
   if (change.leaves !== '' && (await settleLeaving(store, formId, change))) return;
-  const add = added(change.adds, { freeSlotCount: 1, turn: 1, waitingCount: change.joins === '' ? 0 : 1 });
+  const add = counting(change.adds, { freeSlotCount: 1, turn: 1, waitingCount: change.joins === '' ? 0 : 1 });
   const push = change.joins === '' ? {} : { push: { waiting: change.joins } };
   await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add, ...push } });
 }
@@ -73,9 +74,15 @@ function settleLeaving(store: Store, formId: string, change: PlacesChange): Prom
     where: { has: { changes: text, waiting: change.leaves } },
     patch: {
       pull: { changes: text, waiting: change.leaves },
-      add: added(change.adds, { freeSlotCount: 1, waitingCount: -1, freeTurnCount: 1, turn: 1 }),
+      add: counting(change.adds, { freeSlotCount: 1, waitingCount: -1, freeTurnCount: 1, turn: 1 }),
     },
   });
+}
+
+/** What to add to the places, with what that means for a sweep: a change under way is one thing to look at, a turn another. */
+function counting(...all: readonly Counts[]): Counts {
+  const sums = added(...all);
+  return added(sums, { restlessCount: (sums['waitingCount'] ?? 0) - (sums['freeSlotCount'] ?? 0) });
 }
 
 /** Changes under way, as they stand. */

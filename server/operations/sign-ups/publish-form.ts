@@ -1,9 +1,10 @@
 import type { publishForm as contract } from '../../../contracts/sign-ups-staff';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { checkTerms } from '../../../domain/sign-ups/check-terms';
+import { remindAtMs } from '../../../domain/sign-ups/reminder';
 import { groups } from '../../documents/groups';
 import { orderKey } from '../../documents/order';
-import { type FormDocument, formPlaces, forms } from '../../documents/sign-ups';
+import { type FormDocument, formPlaces, forms, NOTHING_DUE, withDue } from '../../documents/sign-ups';
 import type { ChangeHandler } from '../../runtime/handler';
 import { writeFormCard } from './form-card';
 import { formFacts } from './form-of';
@@ -38,7 +39,7 @@ export function newForm(
   made: Pick<FormDocument, 'id' | 'groupId' | 'seriesId' | 'terms' | 'createdBy'> & { readonly nowMs: number },
 ): FormDocument {
   const { nowMs, ...facts } = made;
-  return {
+  return withDue({
     ...facts,
     schema: 1,
     status: 'open',
@@ -46,7 +47,8 @@ export function newForm(
     pauseReason: '',
     edition: 1,
     closesAtMs: facts.terms.closesAtMs,
+    remindAtMs: remindAtMs(facts.terms, nowMs) ?? NOTHING_DUE,
     createdAtMs: nowMs,
     order: orderKey(nowMs, facts.id),
-  };
+  });
 }

@@ -4,10 +4,13 @@ import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { erasureDay } from '../../../domain/sign-ups/form-terms';
 import { type FormDocument, formPlaces, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { regularId, regulars, seriesOfEvents } from '../../documents/sign-up-series';
+import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
 import { formFacts } from './form-of';
 import { looksAt } from './looks';
 import { mySignUp } from './my-sign-up';
+import { isOver } from './series-of';
 import { ticketTokens } from './ticket';
 
 /** A sign-up with its ticket. Nobody but its member gets an answer. */
@@ -29,9 +32,20 @@ export const readSignUp: ReadHandler<typeof contract> = async (input, context) =
     tokens: hasTicket ? ticketTokens(keys, signUp.id, nowMs) : [],
     erasures: erasuresOf(form, signUp),
     looks,
+    isRegular: await isRegular(store, form, person.memberId),
     nowMs,
   });
 };
+
+/** Two requests for a session of a weekly event, none otherwise. */
+async function isRegular(store: Store, { seriesId }: FormDocument, memberId: string): Promise<boolean | null> {
+  if (seriesId === null) return null;
+  const [series, regular] = await Promise.all([
+    store.get(seriesOfEvents, seriesId),
+    store.get(regulars, regularId(seriesId, memberId)),
+  ]);
+  return series === null || isOver(series) ? null : regular !== null;
+}
 
 function erasuresOf({ terms }: FormDocument, { answers, erased }: SignUpDocument): SignUpPage['erasures'] {
   return terms.questions

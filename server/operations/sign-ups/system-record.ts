@@ -11,7 +11,11 @@ const KEEP_EXPIRED_MS = 7 * 86_400_000;
 /** What happens to a sign-up without anybody's call happens once per round of it: the record's id spells that out. */
 export function systemChangeId(
   { keys, ids }: Pick<Ports, 'keys' | 'ids'>,
-  what: { readonly act: 'move-up' | 'lapse' | 'withdraw'; readonly signUpId: string; readonly round: number },
+  what: {
+    readonly act: 'move-up' | 'lapse' | 'withdraw' | 'regular';
+    readonly signUpId: string;
+    readonly round: number;
+  },
 ): string {
   const record = keys.digest('operation', `sign-ups.${what.act}|${what.signUpId}|${String(what.round)}`);
   return `op_${record}.${ids.next('')}`;

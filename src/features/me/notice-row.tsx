@@ -72,6 +72,8 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-moved-up': { icon: 'circle-check', tint: 'leaf', open: toSignUp },
   'sign-up-lapsed': { icon: 'undo-2', open: toSignUp },
   'sign-up-message': { icon: 'message-circle', tint: 'brand', open: toSignUp },
+  'sign-up-regular': { icon: 'refresh-cw', tint: 'leaf', open: toSignUp },
+  'sign-up-reminder': { icon: 'clock', tint: 'brand', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
   'board-won': { icon: 'gift', tint: 'brand', open: toPoints },
 };
