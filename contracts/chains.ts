@@ -5,6 +5,7 @@ import type { CaseView, ChainLine, ChainPage, EntryLineView, EntryPage, EntryRec
 import { id, optionalText, page, text, whole } from './fields';
 import { change, read } from './operation';
 import type { Page } from './page';
+import { RISK } from './risk';
 
 export const chain = { chainId: id };
 export const entry = { entryId: id };
@@ -114,6 +115,7 @@ export const joinChain = change<EntryReceipt>()({
     ...CHAIN_UNKNOWN,
     ...TIME_REFUSALS,
     ...WISH_REFUSALS,
+    ...RISK,
     /** details.max entries of one member. */
     TOO_MANY_ENTRIES: 'final',
   },

@@ -15,6 +15,7 @@ import type {
 import { id, page, whole } from './fields';
 import { change, read } from './operation';
 import type { Page } from './page';
+import { RISK } from './risk';
 
 const batch = { batchId: id };
 const coupon = { couponId: id };
@@ -59,6 +60,7 @@ export const exchange = change<TakenCoupon>()({
   refusals: {
     ...OFFER_REFUSALS,
     ...LIMIT_REFUSALS,
+    ...RISK,
     /** details.availablePoints, missingPoints. */
     POINTS_LACKING: 'final',
     ACCOUNT_FROZEN: 'final',
@@ -69,7 +71,7 @@ export const exchange = change<TakenCoupon>()({
 export const claim = change<TakenCoupon>()({
   access: 'person',
   input: v.strictObject(batch),
-  refusals: { ...OFFER_REFUSALS, ...LIMIT_REFUSALS },
+  refusals: { ...OFFER_REFUSALS, ...LIMIT_REFUSALS, ...RISK },
 });
 
 /** Usable: nearest end first, at most 100. The others: newest first, paged. */

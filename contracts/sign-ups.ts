@@ -5,6 +5,7 @@ import { change, read } from './operation';
 import type { Page } from './page';
 import { answers, form, places } from './sign-up-fields';
 import type { AttendanceReceipt, FormLine, FormPage, MySignUpLine, SignUpPage, SignUpReceipt } from './sign-up-views';
+import { RISK } from './risk';
 
 const signUp = { signUpId: id };
 
@@ -59,6 +60,7 @@ export const submitSignUp = change<SignUpReceipt>()({
     ...NO_PLACE,
     ...wrongAnswers,
     ...tooMany,
+    ...RISK,
     NOT_A_MEMBER: 'door',
     /** details.max, per. */
     LIMIT_REACHED: 'final',

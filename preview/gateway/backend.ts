@@ -4,6 +4,7 @@ import { operatorApi } from '../../contracts/operator-api';
 import type { Reply } from '../../contracts/reply';
 import type { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import type { PictureDesk } from '../../server/adapters/preview/picture-desk';
+import type { RiskDesk } from '../../server/adapters/preview/risk-desk';
 import type { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { ORGANISATION_ID, organisations } from '../../server/documents/organisation';
 import { people } from '../../server/documents/people';
@@ -43,6 +44,10 @@ export class Backend {
     return this.parts.ports.imageCheck;
   }
 
+  get risks(): RiskDesk {
+    return this.parts.ports.riskCheck;
+  }
+
   /** Answers one cloud call as the deployed function would. */
   async call(
     name: FunctionName,
@@ -79,6 +84,7 @@ export class Backend {
     await this.parts.store.refill((store) => this.parts.fill({ ...this.parts.ports, store }));
     this.inbox.clear();
     this.pictures.clear();
+    this.risks.clear();
     this.throttle = createThrottle(this.parts.ports.clock);
   }
 
@@ -93,6 +99,7 @@ export interface BackendParts {
     readonly files: FilesOnDisk;
     readonly notifier: InboxNotifier;
     readonly imageCheck: PictureDesk;
+    readonly riskCheck: RiskDesk;
   };
   /** Writes the story that a fresh store begins with. */
   readonly fill: (ports: Ports) => Promise<void>;

@@ -6,6 +6,7 @@ import { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { createLocalMiniCode } from '../../server/adapters/preview/local-mini-code';
 import { PictureDesk } from '../../server/adapters/preview/picture-desk';
+import { RiskDesk } from '../../server/adapters/preview/risk-desk';
 import { wordListCheck } from '../../server/adapters/preview/word-list-check';
 import { randomIds } from '../../server/adapters/system/random-ids';
 import { systemClock } from '../../server/adapters/system/system-clock';
@@ -120,6 +121,7 @@ function openBackend(
       files: new FilesOnDisk(join(around.folder, 'files'), clock),
       textCheck: wordListCheck,
       imageCheck: new PictureDesk(clock),
+      riskCheck: new RiskDesk(keys, clock),
       notifier: new InboxNotifier(keys, clock),
       miniCode: createLocalMiniCode(around.appUrl),
       log: around.log,

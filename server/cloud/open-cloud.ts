@@ -2,6 +2,7 @@ import { CloudFiles } from '../adapters/cloudbase/cloud-files';
 import { createCloudImageCheck } from '../adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../adapters/cloudbase/cloud-mini-code';
 import { createCloudNotifier } from '../adapters/cloudbase/cloud-notifier';
+import { createCloudRiskCheck } from '../adapters/cloudbase/cloud-risk-check';
 import { CloudbaseStore } from '../adapters/cloudbase/cloudbase-store';
 import { createCloudTextCheck } from '../adapters/cloudbase/cloud-text-check';
 import type { SdkDatabase } from '../adapters/cloudbase/sdk';
@@ -49,6 +50,7 @@ export function openCloud(given: unknown): Cloud {
     files: new CloudFiles(sdk),
     textCheck: createCloudTextCheck(sdk.openapi, keys, log),
     imageCheck: createCloudImageCheck(sdk.openapi, keys, log),
+    riskCheck: createCloudRiskCheck(sdk.openapi, { keys, log, appid: () => sdk.getWXContext().APPID }),
     notifier: createCloudNotifier(sdk.openapi, { keys, log }),
     miniCode: createCloudMiniCode(sdk.openapi),
     log,

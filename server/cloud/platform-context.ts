@@ -5,6 +5,8 @@ export interface PlatformContext {
   readonly OPENID?: unknown;
   /** The chain of who called whom, from `wx_client` on. */
   readonly SOURCE?: unknown;
+  readonly APPID?: unknown;
+  readonly CLIENTIP?: unknown;
   /** JSON naming the fields of the event that the platform itself opened (`platform.md` §1.4). */
   readonly OPEN_DATA_INFO?: unknown;
 }
@@ -21,7 +23,8 @@ export function readIdentity(
   const openid = textOf(context.OPENID);
   const entrance = textOf(context.SOURCE);
   if (openid === '' || !isPhone(context)) return null;
-  return { openid, entrance, requestId, openGroupId: openedGroup(event, context) };
+  const clientIp = textOf(context.CLIENTIP);
+  return { openid, entrance, requestId, clientIp, openGroupId: openedGroup(event, context) };
 }
 
 /** Whether the platform's own timer calls. Anybody may call a function by name (X3). */

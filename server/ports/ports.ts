@@ -6,6 +6,7 @@ import type { Keys } from './keys';
 import type { Log } from './log';
 import type { MiniCode } from './mini-code';
 import type { Notifier } from './notifier';
+import type { RiskCheck } from './risk-check';
 import type { Store } from './store';
 import type { TextCheck } from './text-check';
 
@@ -18,6 +19,7 @@ export interface Ports {
   readonly files: Files;
   readonly textCheck: TextCheck;
   readonly imageCheck: ImageCheck;
+  readonly riskCheck: RiskCheck;
   readonly notifier: Notifier;
   readonly miniCode: MiniCode;
   readonly log: Log;

@@ -7,6 +7,8 @@ export interface PlatformIdentity {
   readonly openGroupId: string | null;
   readonly entrance: string;
   readonly requestId: string;
+  /** Where the phone called from; '' when the platform does not say. */
+  readonly clientIp?: string;
 }
 
 /** Turns the platform's identity into ours, once, at the edge; the openid goes no further than this. */
@@ -16,6 +18,7 @@ export function callerOf(keys: Keys, identity: PlatformIdentity): Caller {
     groupBindingId: identity.openGroupId === null ? null : groupBindingIdOf(keys, identity.openGroupId),
     entrance: identity.entrance,
     requestId: identity.requestId,
+    clientIp: identity.clientIp ?? '',
     // Sealing costs a cipher, and only joining needs it.
     get sealedAddress() {
       return keys.seal('notice-address', identity.openid);

@@ -17,6 +17,8 @@ export interface Caller {
   /** The platform's source chain. */
   readonly entrance: string;
   readonly requestId: string;
+  /** Where the phone called from, for the platform's own questions alone: never kept, never logged. */
+  readonly clientIp: string;
 }
 
 export interface ReadContext {

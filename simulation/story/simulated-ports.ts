@@ -37,6 +37,7 @@ export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside):
     files: new MemoryFiles(clock.nowMs),
     textCheck: moodyCheck(dice, outside),
     imageCheck: silentCheck,
+    riskCheck: { rank: () => Promise.resolve('fine') },
     notifier: moodyNotifier(dice, outside),
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89])) },
     log: crashLog(outside),

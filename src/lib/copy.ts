@@ -18,6 +18,11 @@ export const COMMON_WORDS: Words<AnyRefusal> = {
   EXPIRED: '等得太久，这次没有办成，什么都没动。请再点一次',
 };
 
+/** What the platform says of an account is its own; nobody is blamed here, and everybody is shown another way. */
+export const RISK_WORDS = {
+  RISKY: '微信提示这个号最近有风险，这一步先办不了，什么都没动。过几天再试，急的话当面找管理员',
+} as const;
+
 /** Reading without network loses nothing and sends nothing later. */
 export const OFFLINE_READ_WORDS = '没连上网';
 export const shownFromWords = (time: string) => `没连上网。下面是 ${time} 的样子`;

@@ -1,6 +1,7 @@
 import { createCloudImageCheck } from '../../server/adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../../server/adapters/cloudbase/cloud-mini-code';
 import { createCloudNotifier } from '../../server/adapters/cloudbase/cloud-notifier';
+import { createCloudRiskCheck } from '../../server/adapters/cloudbase/cloud-risk-check';
 import { createCloudTextCheck } from '../../server/adapters/cloudbase/cloud-text-check';
 import { MemoryLog, testKeys } from '../support/fake-ports';
 import { openCloudStore, type OpenedCloudStore } from '../support/cloud/open-cloud-store';
@@ -118,6 +119,38 @@ describe("the platform's services, through the unmodified SDK", () => {
       expect(log.lines.join()).not.toContain(OPENID);
     },
   );
+
+  const rank = (clientIp = '10.1.2.3') =>
+    createCloudRiskCheck(cloud.services.openapi, { keys: testKeys, log, appid: () => 'wx0' }).rank({
+      ...author,
+      clientIp,
+    });
+
+  test.each([
+    [0, 'fine'],
+    [3, 'fine'],
+    [4, 'high'],
+  ])('an account of rank %d is %s', async (risk_rank, risk) => {
+    answer({ errcode: 0, risk_rank });
+    expect(await rank()).toBe(risk);
+    expect(cloud.openApi.calls).toEqual([
+      {
+        api: 'riskControl.getUserRiskRank',
+        request: { appid: 'wx0', openid: OPENID, scene: 1, client_ip: '10.1.2.3' },
+      },
+    ]);
+  });
+
+  test('an account is unknown when the platform fails or the phone has no address, and nobody reads whose', async () => {
+    answer({ errcode: 61011, errmsg: 'not open to this program' });
+    expect(await rank()).toBe('unknown');
+    answer({ errcode: 0 });
+    expect(await rank()).toBe('unknown');
+    expect(await rank('')).toBe('unknown');
+    expect(cloud.openApi.calls).toHaveLength(2);
+    expect(log.lines.join()).toMatch(/risk-unknown/);
+    expect(log.lines.join()).not.toMatch(/o-li|10\.1\.2\.3/);
+  });
 
   test('a mini code comes as the bytes of a picture', async () => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);

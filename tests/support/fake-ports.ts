@@ -6,6 +6,7 @@ import type { IdSource } from '../../server/ports/id-source';
 import type { Log } from '../../server/ports/log';
 import type { Notifier } from '../../server/ports/notifier';
 import type { Ports } from '../../server/ports/ports';
+import type { Risk, RiskCheck } from '../../server/ports/risk-check';
 import type { TextCheck, TextVerdict } from '../../server/ports/text-check';
 
 const secret = (letter: string): string => Buffer.alloc(32, letter).toString('base64');
@@ -49,6 +50,17 @@ export class RecordingImageCheck implements ImageCheck {
     const traceId = `trace-${String(this.asked.length + 1)}`;
     this.asked.push({ ...picture, traceId });
     return Promise.resolve({ status: 'asked', traceId });
+  }
+}
+
+/** Says of everybody what the test wants. */
+export class ScriptedRiskCheck implements RiskCheck {
+  risk: Risk = 'fine';
+  readonly asked: Parameters<RiskCheck['rank']>[0][] = [];
+
+  rank(person: Parameters<RiskCheck['rank']>[0]): Promise<Risk> {
+    this.asked.push(person);
+    return Promise.resolve(this.risk);
   }
 }
 
@@ -124,6 +136,7 @@ export function fakePorts(clock: Clock): Omit<Ports, 'store'> {
     files: new MemoryFiles(() => clock.nowMs()),
     textCheck: new ScriptedTextCheck(),
     imageCheck: new RecordingImageCheck(),
+    riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) },
     log: new MemoryLog(),

@@ -21,6 +21,7 @@ import {
   MemoryLog,
   RecordingImageCheck,
   RecordingNotifier,
+  ScriptedRiskCheck,
   ScriptedTextCheck,
 } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
@@ -64,6 +65,7 @@ export interface World {
   readonly files: MemoryFiles;
   readonly textCheck: ScriptedTextCheck;
   readonly imageCheck: RecordingImageCheck;
+  readonly riskCheck: ScriptedRiskCheck;
   readonly notifier: RecordingNotifier;
   /** Only with the hostile store. */
   readonly hostile: HostileStoreControl | null;
@@ -97,6 +99,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     log: new MemoryLog(),
     textCheck: new ScriptedTextCheck(),
     imageCheck: new RecordingImageCheck(),
+    riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
   };
   const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };

@@ -6,6 +6,7 @@ export interface SdkServices {
       mediaCheckAsync(request: object): Promise<{ readonly traceId?: string }>;
     };
     readonly wxacode: { getUnlimited(request: object): Promise<{ readonly buffer?: Uint8Array }> };
+    readonly riskControl: { getUserRiskRank(request: object): Promise<{ readonly riskRank?: number }> };
     readonly subscribeMessage: { send(request: object): Promise<unknown> };
     readonly cloudbase: { addDelayedFunctionTask(request: object): Promise<unknown> };
   };

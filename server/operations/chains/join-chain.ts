@@ -10,6 +10,7 @@ import type { ChainDocument } from '../../documents/chains';
 import { coupons } from '../../documents/coupons';
 import type { Store, Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
+import { isTooRisky } from '../groups/is-too-risky';
 import { readJoinableChain } from './chain-access';
 import { freeNumbers } from './chain-number';
 import { type HeldMove, moveChain } from './move-chain';
@@ -31,6 +32,7 @@ export const joinChain: ChangeHandler<typeof contract> = async (input, context) 
   if (!coupon.ok) return coupon;
   const price = priceEntry(chain, { lines: input.lines, coupon: coupon.value, points: input.points });
   if (!price.ok) return price;
+  if (await isTooRisky(context)) return refuse('RISKY');
   const draft = draftEntry({
     chain,
     wish: input,

@@ -3,6 +3,7 @@ import { pointsOf } from '../../../domain/coupons/offer';
 import { refuse } from '../../../domain/kernel/result';
 import { spend } from '../../../domain/points/spend';
 import type { ChangeHandler } from '../../runtime/handler';
+import { isTooRisky } from '../groups/is-too-risky';
 import { readOfferedBatch } from './batch-access';
 import { takeCoupon } from './take-coupon';
 
@@ -10,6 +11,7 @@ import { takeCoupon } from './take-coupon';
 export const exchange: ChangeHandler<typeof contract> = async (input, context) => {
   const batch = await readOfferedBatch(context.ports.store, input.batchId, context.person);
   if (batch === null) return refuse('BATCH_UNKNOWN');
+  if (await isTooRisky(context)) return refuse('RISKY');
   const { groupId, title } = batch;
   const price = { points: pointsOf(batch), groupId, title, reason: 'coupon-exchange' } as const;
   return takeCoupon(context, {

@@ -8,6 +8,7 @@ import { memberships, membershipId } from '../../documents/memberships';
 import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
+import { isTooRisky } from '../groups/is-too-risky';
 import { checkWish } from './check-wish';
 import { createOrTryAgain } from './create-or-try-again';
 import { formOf } from './form-of';
@@ -37,6 +38,7 @@ export const submitSignUp: ChangeHandler<typeof contract> = async (input, contex
   if (form === null) return refuse('FORM_UNKNOWN');
   const wish = await checkWish(ports.files, form, { ...input, memberId: person.memberId, nowMs });
   if (!wish.ok) return wish;
+  if (await isTooRisky(context)) return refuse('RISKY');
   const place = await freeSignUp(ports.store, form, { memberId: person.memberId, nowMs });
   if (place === null) return context.decide(async () => limitReached(form));
   const signUp = newSignUp(form, {

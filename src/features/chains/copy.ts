@@ -11,6 +11,7 @@ import type {
 } from '../../../contracts/chains';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
+import { RISK_WORDS } from '@/lib/copy';
 import { formatCount, formatFen } from '@/lib/format-points';
 import { formatTime } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
@@ -73,6 +74,7 @@ export const JOIN_REFUSALS: Words<OwnRefusalOf<typeof joinChain>> = {
   ...UNKNOWN,
   ...NOT_NOW,
   ...WISH,
+  ...RISK_WORDS,
   TOO_MANY_ENTRIES: (details) => `每人最多接 ${number(details, 'max') ?? ''} 单，改前面的一单也行`,
 };
 

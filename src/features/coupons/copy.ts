@@ -13,6 +13,7 @@ import type {
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { CouponPhase } from '@domain/coupons/coupon';
 import type { RefusalDetails } from '@domain/kernel/result';
+import { RISK_WORDS } from '@/lib/copy';
 import { formatCount, formatFen } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
@@ -67,7 +68,7 @@ const ACCOUNT = {
   ACCOUNT_CLOSED: '你的积分账户已经注销，先重新加入群',
 } as const;
 
-export const CLAIM_REFUSALS: Words<OwnRefusalOf<typeof claim>> = { ...OFFER, ...ACCOUNT };
+export const CLAIM_REFUSALS: Words<OwnRefusalOf<typeof claim>> = { ...OFFER, ...ACCOUNT, ...RISK_WORDS };
 
 export const EXCHANGE_REFUSALS: Words<OwnRefusalOf<typeof exchange>> = {
   ...CLAIM_REFUSALS,

@@ -9,6 +9,7 @@ import type {
 } from '../../../contracts/sign-ups';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
+import { RISK_WORDS } from '@/lib/copy';
 import { formatDay, formatDeadline, formatInstant } from '@/lib/format-time';
 import type { Words } from '@/lib/refusal-words';
 
@@ -54,6 +55,7 @@ export const SUBMIT_REFUSALS: Words<OwnRefusalOf<typeof submitSignUp>> = {
   ...CLOSED,
   ...NO_PLACE,
   ...ANSWERS,
+  ...RISK_WORDS,
   FORM_UNKNOWN,
   NOT_A_MEMBER,
   LIMIT_REACHED: ({ max, per }) => `${PERIODS[String(per)] ?? ''}每人最多报 ${max ?? 1} 次，你已经报过了`,
