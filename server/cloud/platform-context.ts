@@ -24,7 +24,7 @@ export function readIdentity(
   const entrance = textOf(context.SOURCE);
   if (openid === '' || !isPhone(context)) return null;
   const clientIp = textOf(context.CLIENTIP);
-  return { openid, entrance, requestId, clientIp, openGroupId: openedGroup(event, context) };
+  return { openid, entrance, requestId, clientIp, ...openedGroup(event, context) };
 }
 
 /** Whether the platform's own timer calls. Anybody may call a function by name (X3). */
@@ -43,10 +43,14 @@ export const sourcesOf = ({ SOURCE }: PlatformContext): readonly string[] =>
     .split(',')
     .map((source) => source.trim());
 
-function openedGroup(event: PlatformEvent, context: PlatformContext): string | null {
-  if (!openedByPlatform(context).includes('groupCloudId')) return null;
-  const { opengid } = (fieldOf(fieldOf(event, 'groupCloudId'), 'data') ?? {}) as { opengid?: unknown };
-  return textOf(opengid) || null;
+function openedGroup(
+  event: PlatformEvent,
+  context: PlatformContext,
+): Pick<PlatformIdentity, 'openGroupId' | 'groupOpenid'> {
+  if (!openedByPlatform(context).includes('groupCloudId')) return { openGroupId: null };
+  const data = fieldOf(fieldOf(event, 'groupCloudId'), 'data');
+  const [openGroupId, groupOpenid] = [textOf(fieldOf(data, 'opengid')), textOf(fieldOf(data, 'group_openid'))];
+  return { openGroupId: openGroupId || null, groupOpenid: groupOpenid || null };
 }
 
 /** A phone can send an object that looks opened; only what is named here really came from the platform. */

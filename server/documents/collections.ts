@@ -4,6 +4,7 @@ import { auditChains, auditLinks, auditRoots } from './audit';
 import { boardNights, boardPrizes, boardResults, boards, standings } from './boards';
 import { chainCases, chainEntries, chainSeats } from './chain-entries';
 import { chains, chainStocks } from './chains';
+import { chatMembers } from './chat-members';
 import { challenges, checkInTexts } from './challenges';
 import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
@@ -31,6 +32,7 @@ export const COLLECTIONS = [
   groups,
   groupBindings,
   memberships,
+  chatMembers,
   accounts,
   entries,
   challenges,

@@ -14,6 +14,8 @@ export interface Caller {
   readonly sealedAddress: string;
   /** The keyed digest of the platform's group id when the phone came in through a card of that group. */
   readonly groupBindingId: string | null;
+  /** The keyed digest of how that group's chat names this person; null when the platform did not say. */
+  readonly chatMemberId: string | null;
   /** The platform's source chain. */
   readonly entrance: string;
   readonly requestId: string;

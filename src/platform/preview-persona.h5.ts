@@ -5,6 +5,8 @@ export interface Persona {
   readonly opengid?: string;
   /** WeChat's source chain. */
   readonly source?: string;
+  /** They are no more in that group: WeChat vouches for none. */
+  readonly hasLeftChat?: boolean;
 }
 
 const STORAGE_KEY = 'qunli.persona';
@@ -17,7 +19,9 @@ export function readPersona(): Persona | null {
   const query = new URLSearchParams(window.location.search);
   const openid = query.get('openid');
   if (openid !== null) {
-    return { openid, opengid: query.get('opengid') ?? undefined, source: query.get('source') ?? undefined };
+    const hasLeftChat = query.get('left') === '1';
+    const opengid = hasLeftChat ? undefined : (query.get('opengid') ?? undefined);
+    return { openid, opengid, source: query.get('source') ?? undefined, hasLeftChat };
   }
   return chosenPersona();
 }

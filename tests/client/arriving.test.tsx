@@ -39,6 +39,27 @@ describe('somebody who opens the program', () => {
     for (const each of words) expect(screen.getByText(each)).toBeTruthy();
   });
 
+  it.each([{ errno: 65206 }, { errCode: 65206 }, { errMsg: 'getGroupEnterInfo:fail 65206' }])(
+    'reads that they left the chat when WeChat says %j',
+    async (error) => {
+      newPhone(null);
+      phone.scene = 1044;
+      phone.groupEnterInfo = () => Promise.reject(Object.assign(new Error('no'), error));
+      answering({ 'groups.enter': done({ ...guest, joinBy: null, ruleText: null }) });
+      await show(<HomePage />);
+      expect(screen.getByText('微信说你不在这个群聊里了。请群里的人给你一个邀请码')).toBeTruthy();
+    },
+  );
+
+  it('reads the usual when WeChat says that they came from no chat', async () => {
+    newPhone(null);
+    phone.scene = 1044;
+    phone.groupEnterInfo = () => Promise.reject(Object.assign(new Error('wrong scene'), { errno: 40097 }));
+    answering({ 'groups.enter': done({ ...guest, joinBy: null, ruleText: null }) });
+    await show(<HomePage />);
+    expect(screen.getByText('要从群里点开卡片，或者用邀请码，才能加入')).toBeTruthy();
+  });
+
   it('joins only after the rules are ticked, and is then in the group', async () => {
     newPhone(null, { groupId: 'g2' });
     const cloud = answering({

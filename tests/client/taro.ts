@@ -6,6 +6,9 @@ export const phone = {
   opened: [] as string[],
   params: {} as Record<string, string>,
   brightness: 0.4,
+  /** WeChat's scene, and what it says of the chat the phone came from. */
+  scene: 1001,
+  groupEnterInfo: (): Promise<unknown> => Promise.resolve({ cloudID: 'c-1' }),
   /** Answers `wx.cloud.callFunction`; a test replaces it. */
   answer: (_call: { name: string; data: Record<string, unknown> }): Promise<unknown> =>
     Promise.resolve({ ok: true, data: {} }),
@@ -14,6 +17,8 @@ export const phone = {
     phone.opened = [];
     phone.params = {};
     phone.brightness = 0.4;
+    phone.scene = 1001;
+    phone.groupEnterInfo = () => Promise.resolve({ cloudID: 'c-1' });
     phone.answer = () => Promise.resolve({ ok: true, data: {} });
   },
 };
@@ -49,7 +54,8 @@ const Taro = {
   },
   setKeepScreenOn: done,
   getAppBaseInfo: () => ({}),
-  getEnterOptionsSync: () => ({ scene: 1001 }),
+  getEnterOptionsSync: () => ({ scene: phone.scene }),
+  getGroupEnterInfo: () => phone.groupEnterInfo(),
   getLaunchOptionsSync: () => ({ scene: 1001 }),
   stopPullDownRefresh: done,
   showShareMenu: done,

@@ -53,6 +53,8 @@ interface CallOptions {
   readonly key?: string;
   /** The WeChat group whose card was tapped. */
   readonly card?: string;
+  /** How that chat names the caller. */
+  readonly namedThere?: string;
 }
 
 export interface World {
@@ -106,11 +108,12 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };
   let keys = 0;
   const as = (name: string): Actor => {
-    const send: Actor['send'] = (operation, input, { key, card } = {}) => {
+    const send: Actor['send'] = (operation, input, { key, card, namedThere } = {}) => {
       keys += 1;
       const caller = callerOf(ports.keys, {
         openid: openidOf(name),
         openGroupId: card ?? null,
+        groupOpenid: namedThere ?? null,
         entrance: 'wx_client',
         requestId: `r${String(keys)}`,
       });

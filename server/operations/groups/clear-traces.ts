@@ -1,4 +1,5 @@
 import { type AdjustmentDocument, adjustments } from '../../documents/adjustments';
+import { chatMembers } from '../../documents/chat-members';
 import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
@@ -41,6 +42,7 @@ const LISTS: readonly ((run: Run) => Promise<boolean>)[] = [
   (run) => removeAll(run, checkInTexts),
   (run) => removeAll(run, notices),
   (run) => removeAll(run, reminderGrants),
+  (run) => removeAll(run, chatMembers),
   (run) => removeAll(run, complaints),
   (run) => removeAll(run, regulars),
   (run) => bareRecords(run, 'actor'),

@@ -1,6 +1,7 @@
 import type { joinGroup as contract } from '../../../contracts/groups';
 import { decideJoin, type Joining, type WayIn } from '../../../domain/groups/join-group';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
+import { chatMembers } from '../../documents/chat-members';
 import { groups } from '../../documents/groups';
 import {
   type MembershipDocument,
@@ -9,6 +10,7 @@ import {
   newMembership,
   withProfile,
 } from '../../documents/memberships';
+import { orderKey } from '../../documents/order';
 import { people, withGroupRole, type PersonDocument } from '../../documents/people';
 import { scoreOrder } from '../../documents/scores';
 import type { Stored, Transaction } from '../../ports/store';
@@ -39,6 +41,7 @@ export const joinGroup: ChangeHandler<typeof contract> = async (input, context) 
     if (!decided.ok) return decided;
     const join = { ...joiner.value, groupId, way, nowMs: context.nowMs };
     if (decided.value !== 'already') await writeJoin(tx, join);
+    if (way.by === 'card') await noteChatMember(tx, join, context.caller.chatMemberId);
     return accept(joined(groupId, person.memberId, decided.value));
   });
 };
@@ -109,6 +112,13 @@ async function writeJoin(tx: Transaction, join: Join): Promise<void> {
     rulesAcceptedAtMs: nowMs,
     scoreOrder: scoreOrder(membership, nowMs),
   });
+}
+
+/** How the chat names this member is kept from the card that let them in; null where the platform did not say. */
+async function noteChatMember(tx: Transaction, { groupId, person, nowMs }: Join, id: string | null): Promise<void> {
+  if (id === null || (await tx.get(chatMembers, id)) !== null) return;
+  const named = { id, schema: 1, memberId: person.memberId, groupId, order: orderKey(nowMs, id) };
+  await tx.create(chatMembers, named);
 }
 
 /** A newcomer is nobody to the record yet, so `concerns` says who joined; a return is nobody's news. */

@@ -51,6 +51,13 @@ export const JOIN_REFUSALS: Words<OwnRefusalOf<typeof joinGroup>> = {
 };
 
 /** Words for those who are not in the group. */
+/** For whoever WeChat says is no more in the chat whose card they tapped. */
+export const LEFT_CHAT_WORDS = {
+  member: '微信说你不在这个群聊里了。这里的积分和券都还在，不想留就去「我的」退出',
+  guest: '微信说你不在这个群聊里了。请群里的人给你一个邀请码',
+  toMe: '去我的',
+} as const;
+
 export const ARRIVAL_WORDS = {
   standing: {
     stranger: '你还没加入这个群',

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Arrival } from '../../../contracts/groups';
+import { useChatStanding } from '@/platform/chat-standing';
 import { openPage } from '@/platform/navigation';
 import { Button } from '@/ui/button/button';
-import { ARRIVAL_WORDS } from './copy';
+import { ARRIVAL_WORDS, LEFT_CHAT_WORDS } from './copy';
 import { GroupOutside } from './group-outside';
 import { JoinSheet } from './join-sheet';
 
@@ -17,11 +18,14 @@ interface GuestViewProps {
 export function GuestView({ guest, invitationCode, onMyGroup }: GuestViewProps) {
   const [isJoining, setJoining] = useState(false);
   const { group, standing, joinBy, ruleText } = guest;
+  const { hasLeftChat } = useChatStanding();
   const canJoin = joinBy !== null && ruleText !== null;
   return (
     <View>
       <GroupOutside group={group} note={ARRIVAL_WORDS.standing[standing]} />
-      <View className="sub center mt24">{noteFor(guest, canJoin)}</View>
+      <View className="sub center mt24">
+        {hasLeftChat && !canJoin ? LEFT_CHAT_WORDS.guest : noteFor(guest, canJoin)}
+      </View>
       <View className="mt16">
         {canJoin ? (
           <Button

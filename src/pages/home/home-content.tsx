@@ -4,6 +4,7 @@ import { heroOf, nextWords } from '@/features/check-in/hero-of';
 import { TodayCard } from '@/features/check-in/today-card';
 import { HOME_WORDS } from '@/features/groups/copy';
 import { HomeHead } from '@/features/groups/home-head';
+import { LeftChatNotice } from '@/features/groups/left-chat-notice';
 import { RecentActivity } from '@/features/groups/recent-activity';
 import { RunningList } from '@/features/groups/running-list';
 import { openPage } from '@/platform/navigation';
@@ -25,7 +26,7 @@ export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
   const hero = heroOf(home.cards);
   return (
     <View>
-      {!isStale && !home.me.rulesAccepted && <RulesNotice groupId={groupId} />}
+      {!isStale && (home.me.rulesAccepted ? <LeftChatNotice /> : <RulesNotice groupId={groupId} />)}
       <HomeHead home={home} />
       <View className="mt20">
         {hero === null ? (
