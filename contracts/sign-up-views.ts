@@ -142,6 +142,14 @@ export interface Look {
   readonly atMs: number;
 }
 
+export interface AttendanceUndone {
+  readonly signUpId: string;
+  readonly state: SignUpState;
+  readonly takenBackPoints: number;
+  /** Names this very change to the places; of no use on a screen. */
+  readonly changeId: string;
+}
+
 export interface AttendanceReceipt {
   readonly signUpId: string;
   readonly title: string;

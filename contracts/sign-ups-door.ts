@@ -4,7 +4,7 @@ import { id, text } from './fields';
 import { change, read } from './operation';
 import { form, places } from './sign-up-fields';
 import type { DoorPage, TicketInspection } from './sign-up-staff-views';
-import type { AttendanceReceipt } from './sign-up-views';
+import type { AttendanceReceipt, AttendanceUndone } from './sign-up-views';
 import { unknownForm, unknownSignUp } from './sign-ups';
 
 /** The code of the day and how many are in. */
@@ -35,6 +35,23 @@ export const admit = change<AttendanceReceipt>()({
     /** details.day. */
     NOT_TODAY: 'final',
   },
+  audited: true,
+});
+
+/** Takes an admission back within a day, with its points. Who walked in leaves again, and the places come free. */
+export const undoAdmission = change<AttendanceUndone>()({
+  access: 'verifier',
+  input: v.strictObject({ ...form, signUpId: id }),
+  refusals: {
+    ...unknownForm,
+    ...unknownSignUp,
+    NOT_ATTENDED: 'final',
+    /** details.untilMs. */
+    UNDO_TOO_LATE: 'final',
+    /** Its points cannot be taken back: the account is closed. */
+    ACCOUNT_CLOSED: 'final',
+  },
+  metered: true,
   audited: true,
 });
 

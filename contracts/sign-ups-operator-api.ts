@@ -1,9 +1,10 @@
-import { addWalkIn, admit, inspectTicket, readDoor } from './sign-ups-door';
+import { addWalkIn, admit, inspectTicket, readDoor, undoAdmission } from './sign-ups-door';
 import {
   approveSignUps,
   declineSignUp,
   editForm,
   endForm,
+  exportSignUps,
   listCampaigns,
   listSignUps,
   listUnfinished,
@@ -28,6 +29,7 @@ export const signUpsOperatorApi = {
   'sign-ups.list-campaigns': listCampaigns,
   'sign-ups.read-campaign': readCampaign,
   'sign-ups.list-sign-ups': listSignUps,
+  'sign-ups.export': exportSignUps,
   'sign-ups.approve': approveSignUps,
   'sign-ups.decline': declineSignUp,
   'sign-ups.read-details': readDetails,
@@ -42,5 +44,6 @@ export const signUpsOperatorApi = {
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,
   'sign-ups.admit': admit,
+  'sign-ups.undo-admission': undoAdmission,
   'sign-ups.add-walk-in': addWalkIn,
 } as const;

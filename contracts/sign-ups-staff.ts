@@ -92,6 +92,13 @@ export const listSignUps = read<Page<SignUpLine>>()({
   refusals: unknownForm,
 });
 
+/** The list as an xlsx file, kept for a day. It shows everybody's personal answers: each member sees who made it, and when. */
+export const exportSignUps = change<{ readonly fileId: string; readonly fileName: string }>()({
+  ...act,
+  input: v.strictObject(form),
+  refusals: unknownForm,
+});
+
 /** Says yes to those that wait for it. */
 export const approveSignUps = change<DecidedSignUps>()({
   ...act,

@@ -147,6 +147,17 @@ export const checkInAtDoor = change<AttendanceReceipt>()({
   },
 });
 
+/** The caller's phone number, from the code that WeChat's own button gave. Where it is not to be had, one is typed. */
+export const openPhone = read<{ readonly phone: string }>()({
+  access: 'member',
+  input: v.strictObject({ ...form, code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  refusals: {
+    ...unknownForm,
+    /** The code is over or was used, WeChat gives none to this program, or the form asks for no number. */
+    PHONE_NOT_OPENED: 'again',
+  },
+});
+
 /** Where the phone may put one picture that answers a question. */
 export const openPictureSlot = read<{ readonly path: string; readonly maxBytes: number }>()({
   access: 'member',

@@ -50,4 +50,6 @@ export interface Attendance {
   /** The verifier; null when the member did it with the code at the door. */
   readonly byMemberId: string | null;
   readonly points: number;
+  /** The ledger line that gave them; null for none. */
+  readonly entryNumber: number | null;
 }

@@ -5,6 +5,7 @@ import { createHmacKeys, makeSecrets } from '../../server/adapters/keys/hmac-key
 import { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { createLocalMiniCode } from '../../server/adapters/preview/local-mini-code';
+import { previewPhoneNumbers } from '../../server/adapters/preview/preview-phone-numbers';
 import { PictureDesk } from '../../server/adapters/preview/picture-desk';
 import { RiskDesk } from '../../server/adapters/preview/risk-desk';
 import { wordListCheck } from '../../server/adapters/preview/word-list-check';
@@ -124,6 +125,7 @@ function openBackend(
       riskCheck: new RiskDesk(keys, clock),
       notifier: new InboxNotifier(keys, clock),
       miniCode: createLocalMiniCode(around.appUrl),
+      phoneNumbers: previewPhoneNumbers,
       log: around.log,
     },
   });

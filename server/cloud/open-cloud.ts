@@ -1,6 +1,7 @@
 import { CloudFiles } from '../adapters/cloudbase/cloud-files';
 import { createCloudImageCheck } from '../adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../adapters/cloudbase/cloud-mini-code';
+import { createCloudPhoneNumbers } from '../adapters/cloudbase/cloud-phone-numbers';
 import { createCloudNotifier } from '../adapters/cloudbase/cloud-notifier';
 import { createCloudRiskCheck } from '../adapters/cloudbase/cloud-risk-check';
 import { CloudbaseStore } from '../adapters/cloudbase/cloudbase-store';
@@ -53,6 +54,7 @@ export function openCloud(given: unknown): Cloud {
     riskCheck: createCloudRiskCheck(sdk.openapi, { keys, log, appid: () => sdk.getWXContext().APPID }),
     notifier: createCloudNotifier(sdk.openapi, { keys, log }),
     miniCode: createCloudMiniCode(sdk.openapi),
+    phoneNumbers: createCloudPhoneNumbers(sdk.openapi, log),
     log,
   };
   const { ownerCodeDigest } = secrets;

@@ -17,6 +17,10 @@ export interface GroupDocument extends Document {
   readonly invitation: Invitation | null;
   /** Keyed digest of the valid code, by which it is found; null when invitations are closed. */
   readonly invitationDigest: string | null;
+  /** Until when some event of this group gives points for being there; absent before the first. */
+  readonly eventPointsUntilMs?: number;
+  /** The month (`YYYY-MM`) in which the group's issuance budget is spent: being there then gives no points. */
+  readonly eventBudgetSpentMonth?: string | null;
   readonly createdAtMs: number;
   readonly createdBy: string;
   readonly order: string;

@@ -11,13 +11,16 @@ import type { Store, Transaction } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
 
+/** Who came is let in on the last day of an event, which may end after the event itself. */
+const EVENT_LATE_MS = 86_400_000;
+
 /** Groups compared in one step. */
 const BATCH = 10;
 
 /**
- * Compares what each group's check-ins have given this month with its budget and marks its challenges: from then on
- * days count and give no points until the month is over or the budget is raised. A check-in never reads a counter that
- * all members share, so a budget may be passed by what is given between two runs.
+ * Compares what each group has given this month with its budget and marks its challenges, and the group for its events:
+ * from then on days and being there count and give no points until the month is over or the budget is raised. Nobody who
+ * earns reads a counter that all members share, so a budget may be passed by what is given between two runs.
  */
 export function watchBudgets(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBudget): Promise<JobReport> {
   const { store, clock } = ports;
@@ -38,13 +41,24 @@ export function watchBudgets(ports: Pick<Ports, 'store' | 'clock'>, budget: JobB
 /** Whether the group's budget is spent; its challenges say so afterwards. */
 async function compare(store: Store, group: GroupDocument, nowMs: number): Promise<boolean> {
   const running = group.cards.filter((card) => card.context === 'check-in');
-  if (running.length === 0) return false;
+  const hasEvents = (group.eventPointsUntilMs ?? 0) + EVENT_LATE_MS > nowMs;
+  if (running.length === 0 && !hasEvents) return false;
   const isSpent = (await givenThisMonth(store, group.id, nowMs)) >= group.settings.monthBudgetPoints;
   const wanted = isSpent ? monthOf(pointsDayAt(nowMs)) : null;
   for (const card of running.filter((one) => (one.budgetSpentMonth ?? null) !== wanted)) {
     await store.transact((tx) => mark(tx, { groupId: group.id, challengeId: card.campaignId, wanted }));
   }
+  if (hasEvents && (group.eventBudgetSpentMonth ?? null) !== wanted) {
+    await store.transact((tx) => markGroup(tx, group.id, wanted));
+  }
   return isSpent;
+}
+
+async function markGroup(tx: Transaction, groupId: string, wanted: string | null): Promise<void> {
+  const group = await tx.get(groups, groupId);
+  if (group === null) return;
+  const { version: _, ...before } = group;
+  await tx.replace(groups, group, { ...before, eventBudgetSpentMonth: wanted });
 }
 
 /** What the members of a group, also those who left since, have earned there this month. */

@@ -7,6 +7,7 @@ import type { Log } from './log';
 import type { MiniCode } from './mini-code';
 import type { Notifier } from './notifier';
 import type { RiskCheck } from './risk-check';
+import type { PhoneNumbers } from './phone-numbers';
 import type { Store } from './store';
 import type { TextCheck } from './text-check';
 
@@ -22,5 +23,6 @@ export interface Ports {
   readonly riskCheck: RiskCheck;
   readonly notifier: Notifier;
   readonly miniCode: MiniCode;
+  readonly phoneNumbers: PhoneNumbers;
   readonly log: Log;
 }

@@ -5,6 +5,7 @@ import { confirmSignUp } from '../operations/sign-ups/confirm';
 import { editSignUp } from '../operations/sign-ups/edit';
 import { listForms } from '../operations/sign-ups/list-forms';
 import { listMySignUps } from '../operations/sign-ups/list-mine';
+import { openPhone } from '../operations/sign-ups/open-phone';
 import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
 import { readForm } from '../operations/sign-ups/read-form';
 import { readSignUp } from '../operations/sign-ups/read-sign-up';
@@ -23,6 +24,7 @@ export const signUpsMemberHandlers: HandlersOf<MemberApi, 'sign-ups'> = {
   'sign-ups.set-regular': setRegular,
   'sign-ups.read': readSignUp,
   'sign-ups.list-mine': listMySignUps,
+  'sign-ups.open-phone': openPhone,
   'sign-ups.open-picture-slot': openPictureSlot,
   'sign-ups.check-in-at-door': checkInAtDoor,
 };

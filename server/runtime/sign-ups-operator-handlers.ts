@@ -21,6 +21,8 @@ import { endSeries } from '../operations/sign-ups/end-series';
 import { readDoor } from '../operations/sign-ups/read-door';
 import { inspectTicket } from '../operations/sign-ups/inspect-ticket';
 import { admit } from '../operations/sign-ups/admit';
+import { exportSignUps } from '../flows/export-sign-ups/export-sign-ups';
+import { undoAdmission } from '../operations/sign-ups/undo-admission';
 import { addWalkIn } from '../operations/sign-ups/add-walk-in';
 import type { Handlers } from './api';
 
@@ -34,6 +36,7 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.list-campaigns': listCampaigns,
   'sign-ups.read-campaign': readCampaign,
   'sign-ups.list-sign-ups': listSignUps,
+  'sign-ups.export': exportSignUps,
   'sign-ups.approve': approveSignUps,
   'sign-ups.decline': declineSignUp,
   'sign-ups.read-details': readDetails,
@@ -48,5 +51,6 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,
   'sign-ups.admit': admit,
+  'sign-ups.undo-admission': undoAdmission,
   'sign-ups.add-walk-in': addWalkIn,
 };

@@ -39,6 +39,7 @@ export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside):
     imageCheck: silentCheck,
     riskCheck: { rank: () => Promise.resolve('fine') },
     notifier: moodyNotifier(dice, outside),
+    phoneNumbers: { open: () => Promise.resolve(null) },
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89])) },
     log: crashLog(outside),
   };

@@ -1,5 +1,6 @@
 import { createCloudImageCheck } from '../../server/adapters/cloudbase/cloud-image-check';
 import { createCloudMiniCode } from '../../server/adapters/cloudbase/cloud-mini-code';
+import { createCloudPhoneNumbers } from '../../server/adapters/cloudbase/cloud-phone-numbers';
 import { createCloudNotifier } from '../../server/adapters/cloudbase/cloud-notifier';
 import { createCloudRiskCheck } from '../../server/adapters/cloudbase/cloud-risk-check';
 import { createCloudTextCheck } from '../../server/adapters/cloudbase/cloud-text-check';
@@ -150,6 +151,24 @@ describe("the platform's services, through the unmodified SDK", () => {
     expect(cloud.openApi.calls).toHaveLength(2);
     expect(log.lines.join()).toMatch(/risk-unknown/);
     expect(log.lines.join()).not.toMatch(/o-li|10\.1\.2\.3/);
+  });
+
+  const openPhone = (code: string) =>
+    createCloudPhoneNumbers(cloud.services.openapi, log).open({ code, personId: 'p_li' });
+
+  test('a phone number comes without its country', async () => {
+    answer({ errcode: 0, phone_info: { phoneNumber: '+8613812345678', purePhoneNumber: '13812345678' } });
+    expect(await openPhone('code-1')).toBe('13812345678');
+    expect(cloud.openApi.calls).toEqual([{ api: 'phonenumber.getPhoneNumber', request: { code: 'code-1' } }]);
+  });
+
+  test.each([
+    ['the code was used', 40029],
+    ['the free numbers are used up', 1400001],
+  ])('no phone number comes when %s', async (_why, errcode) => {
+    answer({ errcode, errmsg: 'no' });
+    expect(await openPhone('code-1')).toBeNull();
+    expect(log.errors).toHaveLength(1);
   });
 
   test('a mini code comes as the bytes of a picture', async () => {

@@ -128,6 +128,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.set-regular': 'person',
   'sign-ups.read': 'person',
   'sign-ups.list-mine': 'person',
+  'sign-ups.open-phone': 'member',
   'sign-ups.open-picture-slot': 'member',
   'sign-ups.publish-form': 'admin',
   'sign-ups.edit-form': 'admin',
@@ -172,6 +173,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.list-campaigns': 'assistant',
   'sign-ups.read-campaign': 'assistant',
   'sign-ups.list-sign-ups': 'assistant',
+  'sign-ups.export': 'admin',
   'sign-ups.approve': 'admin',
   'sign-ups.decline': 'admin',
   'sign-ups.read-details': 'assistant',
@@ -187,5 +189,6 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.read-door': 'verifier',
   'sign-ups.inspect-ticket': 'verifier',
   'sign-ups.admit': 'verifier',
+  'sign-ups.undo-admission': 'verifier',
   'sign-ups.add-walk-in': 'verifier',
 };

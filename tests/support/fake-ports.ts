@@ -5,6 +5,7 @@ import type { ImageCheck, ImageQuestion } from '../../server/ports/image-check';
 import type { IdSource } from '../../server/ports/id-source';
 import type { Log } from '../../server/ports/log';
 import type { Notifier } from '../../server/ports/notifier';
+import type { PhoneNumbers } from '../../server/ports/phone-numbers';
 import type { Ports } from '../../server/ports/ports';
 import type { Risk, RiskCheck } from '../../server/ports/risk-check';
 import type { TextCheck, TextVerdict } from '../../server/ports/text-check';
@@ -77,6 +78,19 @@ export class RecordingNotifier implements Notifier {
   }
 }
 
+/** Opens the codes that the test knows, each once, and remembers who asked. */
+export class RecordingPhoneNumbers implements PhoneNumbers {
+  readonly numbers = new Map<string, string>();
+  readonly asked: Parameters<PhoneNumbers['open']>[0][] = [];
+
+  open(asked: Parameters<PhoneNumbers['open']>[0]): Promise<string | null> {
+    this.asked.push(asked);
+    const phone = this.numbers.get(asked.code) ?? null;
+    this.numbers.delete(asked.code);
+    return Promise.resolve(phone);
+  }
+}
+
 /** Files in memory. */
 export class MemoryFiles implements Files {
   readonly kept = new Map<string, { readonly content: Uint8Array; readonly atMs: number }>();
@@ -138,6 +152,7 @@ export function fakePorts(clock: Clock): Omit<Ports, 'store'> {
     imageCheck: new RecordingImageCheck(),
     riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
+    phoneNumbers: new RecordingPhoneNumbers(),
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) },
     log: new MemoryLog(),
   };

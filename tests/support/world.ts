@@ -22,6 +22,7 @@ import {
   RecordingImageCheck,
   RecordingNotifier,
   ScriptedRiskCheck,
+  RecordingPhoneNumbers,
   ScriptedTextCheck,
 } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
@@ -69,6 +70,7 @@ export interface World {
   readonly imageCheck: RecordingImageCheck;
   readonly riskCheck: ScriptedRiskCheck;
   readonly notifier: RecordingNotifier;
+  readonly phoneNumbers: RecordingPhoneNumbers;
   /** Only with the hostile store. */
   readonly hostile: HostileStoreControl | null;
   /** Only with the cloud's store: what stands behind the wire. */
@@ -103,6 +105,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     imageCheck: new RecordingImageCheck(),
     riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
+    phoneNumbers: new RecordingPhoneNumbers(),
   };
   const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };
   const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };

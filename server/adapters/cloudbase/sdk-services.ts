@@ -5,6 +5,9 @@ export interface SdkServices {
       msgSecCheck(request: object): Promise<{ readonly result?: { readonly suggest?: string } }>;
       mediaCheckAsync(request: object): Promise<{ readonly traceId?: string }>;
     };
+    readonly phonenumber: {
+      getPhoneNumber(request: object): Promise<{ readonly phoneInfo?: { readonly purePhoneNumber?: string } }>;
+    };
     readonly wxacode: { getUnlimited(request: object): Promise<{ readonly buffer?: Uint8Array }> };
     readonly riskControl: { getUserRiskRank(request: object): Promise<{ readonly riskRank?: number }> };
     readonly subscribeMessage: { send(request: object): Promise<unknown> };

@@ -12,7 +12,7 @@ import { challengeOf } from './challenge-of';
 import { countedOn } from './counted-day';
 import { dayEntryNumber } from './day-entry';
 import { takenBackSubject } from './done-days';
-import { decideTakeBack } from './take-back-points';
+import { decideTakeBack } from '../points/take-back-points';
 
 /** Takes back a day that should not have counted, with its points. The member is told when points go. */
 export const takeBackDay: ChangeHandler<typeof contract> = async (input, context) => {

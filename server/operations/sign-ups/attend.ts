@@ -1,6 +1,9 @@
 import type { AttendanceReceipt } from '../../../contracts/sign-up-views';
+import { monthOf } from '../../../domain/kernel/business-day';
+import { pointsDayAt } from '../../../domain/points/account';
 import { earn } from '../../../domain/points/earn';
 import type { Attendance } from '../../../domain/sign-ups/sign-up';
+import { groups } from '../../documents/groups';
 import { memberships, membershipId } from '../../documents/memberships';
 import { scored } from '../../documents/scores';
 import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
@@ -20,31 +23,37 @@ export interface Arrival {
 
 /**
  * Lets somebody in and gives the points of being there, in the transaction that makes it true: the sign-up says that it was
- * attended, so neither comes twice. Answers the sign-up to be written. At most eight requests.
+ * attended, so neither comes twice. Answers the sign-up to be written. At most nine requests.
  */
 export async function attend(tx: Transaction, keys: Pick<Keys, 'digest'>, arrival: Arrival): Promise<SignUpDocument> {
   const { signUp, way, byMemberId, nowMs } = arrival;
-  const points = signUp.memberId === '' ? 0 : await giveScores(tx, keys, arrival);
-  return { ...signUp, attended: true, attendance: { atMs: nowMs, way, byMemberId, points } };
+  const given = signUp.memberId === '' ? NOTHING : await giveScores(tx, keys, arrival);
+  return { ...signUp, attended: true, attendance: { atMs: nowMs, way, byMemberId, ...given } };
 }
 
-async function giveScores(tx: Transaction, keys: Pick<Keys, 'digest'>, arrival: Arrival): Promise<number> {
+type Given = Pick<Attendance, 'points' | 'entryNumber'>;
+
+const NOTHING: Given = { points: 0, entryNumber: null };
+
+async function giveScores(tx: Transaction, keys: Pick<Keys, 'digest'>, arrival: Arrival): Promise<Given> {
   const { form, signUp, nowMs } = arrival;
-  const points = form.terms.attendancePoints > 0 ? await givePoints(tx, keys, arrival) : 0;
+  const given = form.terms.attendancePoints > 0 ? await givePoints(tx, keys, arrival) : NOTHING;
   const membership = await tx.get(memberships, membershipId(form.groupId, signUp.memberId));
-  if (membership?.status !== 'active') return points;
+  if (membership?.status !== 'active') return given;
   const { version: _, ...before } = membership;
-  const scores = scored(membership, { nowMs, scores: { points, signUpsAttended: 1 } });
+  const scores = scored(membership, { nowMs, scores: { points: given.points, signUpsAttended: 1 } });
   await tx.replace(memberships, membership, { ...before, ...scores });
-  return points;
+  return given;
 }
 
-/** What the ledger really gave: less at the day's limit, nothing to somebody who is gone. */
+/** What the ledger really gave: less at the day's limit, nothing to who is gone or once the group's month is spent. */
 async function givePoints(
   tx: Transaction,
   keys: Pick<Keys, 'digest'>,
   { form, signUp, nowMs }: Arrival,
-): Promise<number> {
+): Promise<Given> {
+  const group = await tx.get(groups, form.groupId);
+  if (group?.eventBudgetSpentMonth === monthOf(pointsDayAt(nowMs))) return NOTHING;
   const account = await readAccount(tx, signUp.memberId);
   const { expiryYears } = await readSettings(tx);
   const { title, attendancePoints } = form.terms;
@@ -56,9 +65,10 @@ async function givePoints(
     expiryYears,
   };
   const earned = earn(account, earning, nowMs);
-  if (!earned.ok || earned.value.posting === null) return 0;
-  await postEntry(tx, account, { posting: earned.value.posting, keys });
-  return earned.value.grantedPoints;
+  if (!earned.ok || earned.value.posting === null) return NOTHING;
+  const { posting, grantedPoints } = earned.value;
+  await postEntry(tx, account, { posting, keys });
+  return { points: grantedPoints, entryNumber: posting.entry.number };
 }
 
 export function attendanceReceipt(

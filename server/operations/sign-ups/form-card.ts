@@ -13,7 +13,13 @@ export async function writeFormCard(
   const others = group.cards.filter((card) => card.campaignId !== form.id);
   const kept = others.length < LIMITS.cardsMax ? others : others.filter((card) => card.endsAtMs > nowMs);
   const cards = form.status === 'ended' ? others : [...kept, cardOf(form)].slice(0, LIMITS.cardsMax);
-  await tx.replace(groups, group, { ...before, cards });
+  await tx.replace(groups, group, { ...before, cards, ...pointsUntil(before, form) });
+}
+
+/** A job compares the budget of a group as long as one of its events gives points. */
+function pointsUntil({ eventPointsUntilMs = 0 }: GroupDocument, { terms }: FormDocument): Partial<GroupDocument> {
+  const endsAtMs = terms.attendancePoints > 0 ? (terms.event?.endsAtMs ?? 0) : 0;
+  return endsAtMs > eventPointsUntilMs ? { eventPointsUntilMs: endsAtMs } : {};
 }
 
 function cardOf({ id, paused, terms }: FormDocument): CampaignCard {

@@ -4,8 +4,8 @@ import { accounts, entries, entryId } from '../../documents/accounts';
 import { reversals } from '../../documents/reversals';
 import type { Keys } from '../../ports/keys';
 import type { Transaction } from '../../ports/store';
-import { postEntry } from '../points/post-entry';
-import { countReversal } from '../points/reverse-entry';
+import { postEntry } from './post-entry';
+import { countReversal } from './reverse-entry';
 
 export interface PointsToTakeBack {
   readonly memberId: string;

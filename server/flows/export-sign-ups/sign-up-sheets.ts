@@ -1,0 +1,70 @@
+import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
+import type { Answer } from '../../../domain/sign-ups/answers';
+import { optionKey } from '../../../domain/sign-ups/counts';
+import { optionsOf, type Question } from '../../../domain/sign-ups/question';
+import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
+import type { SheetOfRows } from '../export-my-data/sheets';
+import { AGREED, ATTENDED_WORDS, COLUMNS, ERASED, PICTURES, SHEETS, STATE_WORDS, WAY_WORDS } from './copy';
+
+type Row = SheetOfRows['rows'][number];
+
+/** Everybody with their answers and whether they came, a list to print and tick off, and how often each option was chosen. */
+export function signUpSheets(form: FormDocument, all: readonly SignUpDocument[]): readonly SheetOfRows[] {
+  const { questions } = form.terms;
+  return [
+    {
+      name: SHEETS.all,
+      columns: [...COLUMNS.all, ...questions.map(({ title }) => title)],
+      rows: all.map((signUp, index) => [...factsOf(signUp, index), ...questions.map((one) => cellOf(one, signUp))]),
+    },
+    { name: SHEETS.list, columns: COLUMNS.list, rows: listRows(all) },
+    { name: SHEETS.options, columns: COLUMNS.options, rows: questions.flatMap((one) => optionRows(one, all)) },
+  ];
+}
+
+function factsOf({ name, state, places, attendance, submittedAtMs, reason }: SignUpDocument, index: number): Row {
+  return [
+    ...[index + 1, name, STATE_WORDS[state], places],
+    attendance === null ? ATTENDED_WORDS.no : ATTENDED_WORDS.yes,
+    ...(attendance === null
+      ? [null, null, null]
+      : [timeOf(attendance.atMs), WAY_WORDS[attendance.way], attendance.points]),
+    ...[timeOf(submittedAtMs), reason],
+  ];
+}
+
+/** Those who come, by name: two blank columns to be filled in with a pen. */
+function listRows(all: readonly SignUpDocument[]): readonly Row[] {
+  const coming = all.filter(({ state }) => state === 'confirmed');
+  const sorted = [...coming].sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+  return sorted.map(({ name, places }, index) => [index + 1, name, places, null, null]);
+}
+
+function optionRows(question: Question, all: readonly SignUpDocument[]): readonly Row[] {
+  return optionsOf(question).map(({ id, label, quota }) => {
+    const key = optionKey(question.id, id);
+    const count = all.filter(({ state, chosen }) => state === 'confirmed' && chosen.includes(key)).length;
+    return [question.title, label, count, quota];
+  });
+}
+
+function cellOf(question: Question, { answers, erased }: SignUpDocument): Row[number] {
+  const answer = answers[question.id];
+  if (answer === undefined) return erased.includes(question.id) ? ERASED : null;
+  return wordsOf(question, answer);
+}
+
+function wordsOf(question: Question, answer: Answer): string | number {
+  if (question.kind === 'image') return PICTURES((answer as readonly string[]).length);
+  if (typeof answer === 'boolean') return AGREED;
+  if (typeof answer === 'number') return answer;
+  const parts = typeof answer === 'string' ? [answer] : answer;
+  const options = optionsOf(question);
+  return parts.map((part) => options.find(({ id }) => id === part)?.label ?? part).join(' · ');
+}
+
+function timeOf(atMs: number): string {
+  const minute = minuteOfDay(atMs);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${businessDayAt(atMs)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
