@@ -51,7 +51,8 @@ export const announceArrival = change<RunState>()({
 
 /**
  * What waits to be picked up, what was picked up in part, what is done. Sorted by point, slot, building and number.
- * With a point: only that one.
+ * With a point: only that one; with a slot or the beginning of a building beside it: only those of it. A building
+ * narrows one slot, or a point without any. With a person: all that is theirs, wherever they pick it up.
  */
 export const listPickUps = read<Page<StaffEntry>>()({
   access: 'verifier',
@@ -59,6 +60,9 @@ export const listPickUps = read<Page<StaffEntry>>()({
     ...chain,
     state: v.picklist(['waiting', 'partly', 'done']),
     point: v.optional(v.nullable(whole(0, CHAIN_LIMITS.pointsMax - 1)), null),
+    slot: v.optional(v.nullable(whole(0, CHAIN_LIMITS.slotsPerPointMax - 1)), null),
+    building: optionalText(CHAIN_LIMITS.answerMax),
+    memberId: v.optional(v.nullable(id), null),
     ...page,
   }),
   refusals: { CHAIN_UNKNOWN: 'door' },

@@ -21,10 +21,9 @@ export const importLines = change<{ readonly numbers: readonly number[]; readonl
   access: 'admin',
   input: v.strictObject({
     ...chain,
-    point: pickUpWish.point,
-    slot: pickUpWish.slot,
+    /** Each with its own place: what the text does not say of a building stays ''. */
     lines: v.pipe(
-      v.array(v.strictObject({ name: text(LIMITS.nameMax), wished: wishedLines })),
+      v.array(v.strictObject({ name: text(LIMITS.nameMax), wished: wishedLines, ...pickUpWish })),
       v.minLength(1),
       v.maxLength(CHAIN_LIMITS.importMax),
     ),

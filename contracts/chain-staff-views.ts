@@ -32,6 +32,8 @@ export interface RunPage extends RunLine {
   readonly pickUps: Readonly<Record<'waiting' | 'partly' | 'done', number>>;
   /** Lines from the chat that somebody asks for. */
   readonly claimCount: number;
+  /** 「我付好了」 that nobody has noted. */
+  readonly reportedCount: number;
   readonly nowMs: number;
 }
 
@@ -85,6 +87,8 @@ export interface PickUpLook {
   readonly entry: StaffEntry;
   readonly terms: ChainTerms;
   readonly chainId: string;
+  /** Whatever else of the same person in this chain is still to be handed over. */
+  readonly others: readonly { readonly number: number; readonly forName: string }[];
   /** The newest hand-over, while the reader may take it back; null otherwise. */
   readonly undo: { readonly pickUpId: string; readonly lines: readonly { sku: number; count: number }[] } | null;
 }

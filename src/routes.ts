@@ -83,7 +83,7 @@ export const routes = {
   'chain-run': chainRuns<{ chainId: string; published?: 'yes' }>('chain-run'),
   'chain-edit': chainRuns<{ copyOf?: string }>('chain-edit'),
   'chain-more': chainRuns<{ chainId: string }>('chain-more'),
-  'chain-run-entries': chainRuns<{ chainId: string }>('chain-run-entries'),
+  'chain-run-entries': chainRuns<{ chainId: string; what?: string }>('chain-run-entries'),
   'chain-pick-up': chainRuns<{ chainId: string }>('chain-pick-up'),
   'chain-paste': chainRuns<{ chainId: string }>('chain-paste'),
   'chain-cases': chainRuns<{ chainId: string }>('chain-cases'),

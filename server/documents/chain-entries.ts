@@ -70,7 +70,6 @@ export const chainEntries = collection<ChainEntryDocument>({
     ['chainId', 'isReported', 'numberKey'],
     ['chainId', 'claim', 'numberKey'],
     ['chainId', 'pickUp', 'pickKey'],
-    ['chainId', 'pickUp', 'point', 'pickKey'],
     ['memberId', 'order'],
     ['joinedBy', 'order'],
     ['claimant', 'order'],
@@ -84,8 +83,15 @@ export const entryIdOf = (chainId: string, number: number): string => `${chainId
 /** The chain of an entry id, whether or not there is such an entry. */
 export const chainIdOf = (entryId: string): string => entryId.slice(0, Math.max(0, entryId.lastIndexOf(':')));
 
+/** How the keys of one place begin: of a point, of one of its slots, of one building there. */
+export function pickKeyOf(place: { readonly point: number; readonly slot: number | null; readonly building: string }) {
+  const { point, slot, building } = place;
+  return slot === null ? `${two(point)}:` : `${two(point)}:${two(slot)}:${building}`;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
 export function pickKey(entry: Pick<ChainEntryDocument, 'point' | 'slot' | 'building' | 'number'>): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
   return [two(entry.point), two(entry.slot ?? 0), entry.building, numberKey(entry.number)].join(':');
 }
 

@@ -12,6 +12,8 @@ export interface PageRequest<Doc extends Document> {
   readonly by?: keyof Doc & string;
   /** Only documents whose `order` is below this, for lists read downwards. */
   readonly below?: string;
+  /** Only documents whose `by` begins so. */
+  readonly prefix?: string;
   readonly limit?: number;
 }
 
@@ -31,10 +33,11 @@ export async function readPage<Doc extends Document & { readonly order: string }
   const scope = scopeOf(request, direction);
   const cursor = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
   const start = cursor ?? request.below ?? null;
-  const bound = direction === 'down' ? 'before' : 'after';
+  const { prefix = '' } = request;
+  const atStart = start === null ? {} : { [direction === 'down' ? 'before' : 'after']: start };
   const documents = await ports.store.query(request.from, {
     equal: request.equal,
-    ...(start === null ? {} : { range: { field: by, [bound]: start } }),
+    ...(start === null && prefix === '' ? {} : { range: { field: by, ...within(prefix), ...atStart } }),
     order: { field: by, direction },
     limit: limit + 1,
   });
@@ -44,12 +47,19 @@ export async function readPage<Doc extends Document & { readonly order: string }
   return { documents: shown, next };
 }
 
+/** Above every text that begins with a prefix, as far as texts are written by people. */
+const LAST = '\uffff';
+
+const within = (prefix: string) => (prefix === '' ? {} : { from: prefix, before: `${prefix}${LAST}` });
+
 const fieldOf = <Doc extends Document & { readonly order: string }>(request: PageRequest<Doc>): keyof Doc & string =>
   request.by ?? 'order';
 
 /** Ties a cursor to its list: another filter, direction or order is another list. */
-function scopeOf<Doc extends Document>({ from, equal, by }: PageRequest<Doc>, direction: 'up' | 'down'): string {
-  return `${from.name}|${JSON.stringify(equal)}|${direction}${by === undefined ? '' : `|${by}`}`;
+function scopeOf<Doc extends Document>(request: PageRequest<Doc>, direction: 'up' | 'down'): string {
+  const { from, equal, by, prefix } = request;
+  const narrowed = `${by === undefined ? '' : `|${by}`}${prefix === undefined ? '' : `|${prefix}`}`;
+  return `${from.name}|${JSON.stringify(equal)}|${direction}${narrowed}`;
 }
 
 /** A signed position in one list; `scope` ties it to that list. */

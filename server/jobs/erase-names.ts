@@ -1,4 +1,4 @@
-import { chainEntries, type ChainEntryDocument } from '../documents/chain-entries';
+import { chainEntries, type ChainEntryDocument, pickKey } from '../documents/chain-entries';
 import { AT_REST, chains } from '../documents/chains';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
@@ -7,7 +7,7 @@ import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
 
-/** Erases names from the chat that nobody claimed, 30 days after the end. May stop anywhere and run again. */
+/** Erases names and buildings from the chat that nobody claimed, 30 days after the end. May stop anywhere and run again. */
 export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ readonly erasedCount: number }> {
   const { store, clock } = ports;
   const due = await store.query(chains, {
@@ -34,14 +34,16 @@ export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ rea
   return { erasedCount };
 }
 
-const hasName = (entry: ChainEntryDocument): boolean => entry.for === 'text' && entry.forName !== '';
+const hasName = (entry: ChainEntryDocument): boolean =>
+  entry.for === 'text' && (entry.forName !== '' || entry.building !== '');
 
 function eraseName(store: Store, entryId: string): Promise<boolean> {
   return store.transact(async (tx) => {
     const entry = await tx.get(chainEntries, entryId);
     if (entry === null || !hasName(entry)) return false;
     const { version: _, ...before } = entry;
-    await tx.replace(chainEntries, entry, { ...before, forName: '', claim: 'none', claimant: null });
+    const nameless = { ...before, forName: '', building: '', claim: 'none', claimant: null } as const;
+    await tx.replace(chainEntries, entry, { ...nameless, pickKey: pickKey(nameless) });
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 import { LIMITS } from '@domain/kernel/limits';
 import { View } from '@tarojs/components';
 import { Button } from '@/ui/button/button';
@@ -21,15 +21,18 @@ interface ReasonSheetProps {
   /** Longer ones are cut by the field; as long as a note unless told. */
   readonly reasonMax?: number;
   readonly isDangerous?: boolean;
+  /** What is missing besides the reason. */
+  readonly disabledReason?: string;
   readonly isBusy: boolean;
   readonly refusal: Refusal | null;
   readonly onConfirm: (reason: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
-/** An act that others read of asks for a reason: one of the usual, or one's own words. */
-export function ReasonSheet(props: ReasonSheetProps) {
+/** An act that others read of asks for a reason: one of the usual, or one's own words. What else it asks stands above. */
+export function ReasonSheet(props: PropsWithChildren<ReasonSheetProps>) {
   const { words, reasonMax = LIMITS.noteMax, isDangerous = false, isBusy, refusal, onConfirm, onClose } = props;
+  const { disabledReason, children } = props;
   const [reason, setReason] = useState('');
   const written = reason.trim();
   return (
@@ -43,7 +46,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
           kind={isDangerous ? 'danger' : 'primary'}
           size="large"
           isBusy={isBusy}
-          disabledReason={written === '' ? REASON_FIELD_WORDS.missing : undefined}
+          disabledReason={disabledReason ?? (written === '' ? REASON_FIELD_WORDS.missing : undefined)}
           onPress={() => onConfirm(written)}
         >
           {words.act}
@@ -51,6 +54,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
       }
     >
       <View className="body c-2">{words.note}</View>
+      {children}
       <Field label={REASON_FIELD_WORDS.label}>
         <Chips
           isSingle

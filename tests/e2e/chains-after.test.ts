@@ -1,37 +1,6 @@
-import type { Gateway } from '../../preview/gateway/start-gateway';
+import { chainIdOf, formedChain, MINE, OPERATOR, publishChain } from './chains-steps';
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
-import type { ShareCard } from '../weapp-host/app-code';
-import type { Phone } from './phone';
-
-const OPERATOR = 'subpackages/chains-operator/pages';
-
-/** The owner opens a chain for two; both join; it is closed and settled. Gives the chain's id. */
-async function formedChain(phone: Phone, cloud: Gateway): Promise<string> {
-  await phone.open(`${OPERATOR}/chain-edit/index`);
-  await phone.type('标题', '两个人的草莓');
-  await phone.tap('按人数');
-  await phone.type('多少人成团', '2');
-  await phone.tap('发布并转到群里');
-  await phone.waitFor('发布了，转到群里叫上大家');
-  const card = await phone.share('转到群里');
-  for (const name of ['xiaoman', 'lijie']) {
-    await phone.as(demoPersona(name));
-    await phone.open(card);
-    await phone.tap({ label: '加一', within: '大果 3 斤装' });
-    await phone.tap('接龙');
-    await phone.waitFor('接上了');
-  }
-  await phone.as(demoPersona('susu'));
-  await phone.tap('现在收单');
-  await phone.tap({ text: '收单', within: '现在就收单？' });
-  await phone.waitForGone('现在就收单？');
-  await cloud.runJobs('due');
-  return chainIdOf(card);
-}
-
-/** The chain that a card leads to. */
-const chainIdOf = (card: ShareCard): string => /chainId=([^&]+)/.exec(card.path)?.[1] ?? '';
 
 inEveryBuild([
   {
@@ -56,7 +25,7 @@ inEveryBuild([
       await phone.waitFor('记上了');
 
       await phone.as(demoPersona('xiaoman'));
-      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
+      await phone.open(MINE);
       await phone.tap('两个人的草莓');
       await phone.waitFor('到货了，去取');
       await phone.waitFor('付清 ¥59.42');
@@ -94,11 +63,7 @@ inEveryBuild([
     title: 'a text of the chat becomes entries, and the neighbour it stands for asks for theirs',
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {
-      await phone.open(`${OPERATOR}/chain-edit/index`);
-      await phone.type('标题', '群里先接的草莓');
-      await phone.tap('发布并转到群里');
-      await phone.waitFor('发布了，转到群里叫上大家');
-      const card = await phone.share('转到群里');
+      const card = await publishChain(phone, '群里先接的草莓');
       await phone.tap('粘贴群里的接龙');
       await phone.type('从群里复制接龙，粘到这里', '#接龙\n1. 李姐 大果2\n2. 王姐 尝鲜\n3. 老周 大果1 取消');
       await phone.tap('认一认');
@@ -125,7 +90,7 @@ inEveryBuild([
       await phone.waitForGone('说这是自己的');
 
       await phone.as(demoPersona('lijie'));
-      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
+      await phone.open(MINE);
       await phone.waitFor('群里先接的草莓');
     },
   },
@@ -135,7 +100,7 @@ inEveryBuild([
     tell: async ({ phone, cloud }) => {
       const chainId = await formedChain(phone, cloud);
       await phone.as(demoPersona('lijie'));
-      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
+      await phone.open(MINE);
       await phone.tap('两个人的草莓');
       await phone.tap('东西不对，说一声');
       await phone.type('说两句', '有三颗压坏了');
@@ -152,7 +117,7 @@ inEveryBuild([
       await phone.waitFor('没有等着回的');
 
       await phone.as(demoPersona('lijie'));
-      await phone.open('subpackages/chains/pages/chains/index?tab=mine');
+      await phone.open(MINE);
       await phone.tap('两个人的草莓');
       await phone.waitFor('退 ¥10，不好意思，退你十块');
     },

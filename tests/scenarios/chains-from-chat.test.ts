@@ -25,10 +25,9 @@ describe.each(STORE_KINDS)('lines from the chat, on %s', (store) => {
   const importTwo = () =>
     world.as('an').call('chains.import-lines', {
       chainId,
-      point: 0,
       lines: [
-        { name: '王姐', wished: [{ sku: 0, count: 2 }] },
-        { name: '小李', wished: [{ sku: 1, count: 1 }] },
+        { name: '王姐', wished: [{ sku: 0, count: 2 }], point: 0 },
+        { name: '小李', wished: [{ sku: 1, count: 1 }], point: 0 },
       ],
     });
 
@@ -39,12 +38,12 @@ describe.each(STORE_KINDS)('lines from the chat, on %s', (store) => {
     expect(await world.as('wang').call('chains.list-entries', { chainId })).toMatchObject({
       data: { items: [{ number: 3, for: 'text', who: { name: '小*' } }, { number: 2 }, { number: 1 }] },
     });
-    const lines = [{ name: '太多', wished: [{ sku: 0, count: 28 }] }];
-    expect(await world.as('an').call('chains.import-lines', { chainId, point: 0, lines })).toMatchObject({
+    const lines = [{ name: '太多', wished: [{ sku: 0, count: 28 }], point: 0 }];
+    expect(await world.as('an').call('chains.import-lines', { chainId, lines })).toMatchObject({
       code: 'SOLD_OUT',
       details: { sku: 0, leftCount: 27 },
     });
-    expect(await world.as('li').call('chains.import-lines', { chainId, point: 0, lines })).toMatchObject({
+    expect(await world.as('li').call('chains.import-lines', { chainId, lines })).toMatchObject({
       code: 'NOT_ALLOWED',
     });
   });

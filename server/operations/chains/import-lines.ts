@@ -19,13 +19,13 @@ export const importLines: ChangeHandler<typeof contract> = async (input, context
   if (chain === null) return refuse('CHAIN_UNKNOWN');
   const open = checkOpen(chain, nowMs);
   if (!open.ok) return open;
-  const { point, slot, lines } = input;
+  const { lines } = input;
   if (!lines.every(({ wished }) => fitLines(chain, wished))) return refuse('BAD_WISH', { field: 'lines' });
-  if (!fitPlace(chain, { point, slot })) return refuse('BAD_WISH', { field: 'point' });
-  const drafts = lines.map(({ name, wished }): EntryDraft => {
+  if (!lines.every((line) => fitPlace(chain, line))) return refuse('BAD_WISH', { field: 'point' });
+  const drafts = lines.map(({ name, wished, point, slot, building }): EntryDraft => {
     const price = priceEntry(chain, { lines: wished, coupon: null, points: 0 });
     invariant(price.ok, 'a price without coupon and points is never refused');
-    const wish = { lines: wished, point, slot, building: '', answers: [] };
+    const wish = { lines: wished, point, slot, building, answers: [] };
     const whose = { memberId: null, joinedBy: person.memberId, for: 'text', forName: name } as const;
     return draftEntry({ chain, wish, price: price.value, ...whose, nowMs });
   });

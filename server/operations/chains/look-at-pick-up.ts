@@ -1,17 +1,20 @@
 import type { lookAtPickUp as contract } from '../../../contracts/chain-after';
+import type { PickUpLook } from '../../../contracts/chain-staff-views';
 import { mayTakeBack } from '../../../domain/chains/pick-up';
 import { mayAccess } from '../../../domain/groups/role';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { entryIdOf, type ChainEntryDocument } from '../../documents/chain-entries';
+import type { Store } from '../../ports/store';
 import type { KnownReadContext, ReadHandler } from '../../runtime/handler';
+import { entriesOfMember } from './list-pick-ups';
 import { readPickUpToken } from './pick-up-token';
 import { wordedTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { staffEntries } from './staff-view';
 import { readStaffedEntry } from './staffed-entry';
 
-/** What a verifier sees before handing something over. Three store requests besides the door's. */
+/** What a verifier sees before handing something over. Five store requests besides the door's. */
 export const lookAtPickUp: ReadHandler<typeof contract> = async (input, context) => {
   const { ports, person } = context;
   const entryId =
@@ -21,8 +24,17 @@ export const lookAtPickUp: ReadHandler<typeof contract> = async (input, context)
   const [entry] = await staffEntries(ports.store, [found.entry]);
   invariant(entry !== undefined, 'an entry has a view');
   const { chain } = found;
-  return accept({ entry, terms: wordedTerms(termsOf(chain)), chainId: chain.id, undo: undoOf(found.entry, context) });
+  const terms = wordedTerms(termsOf(chain));
+  const others = await othersOf(ports.store, found.entry);
+  return accept({ entry, terms, chainId: chain.id, others, undo: undoOf(found.entry, context) });
 };
+
+/** A neighbour fetches all of theirs in one go. */
+async function othersOf(store: Store, { id, chainId, memberId }: ChainEntryDocument): Promise<PickUpLook['others']> {
+  const theirs = memberId === null ? [] : await entriesOfMember(store, chainId, memberId);
+  const waiting = theirs.filter((one) => one.id !== id && (one.pickUp === 'waiting' || one.pickUp === 'partly'));
+  return waiting.map(({ number, forName }) => ({ number, forName }));
+}
 
 function undoOf(entry: ChainEntryDocument, { person, nowMs }: KnownReadContext) {
   const last = entry.handOvers.at(-1);

@@ -12,23 +12,24 @@ import { seenTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { runLineOf } from './run-view';
 
-/** All of one chain for those who run it. Seven store requests besides the door's, whatever its length, and one for its pictures. */
+/** All of one chain for those who run it. Eight store requests besides the door's, whatever its length, and one for its pictures. */
 export const readRun: ReadHandler<typeof contract> = async ({ chainId }, context) => {
   const { ports, person, nowMs } = context;
   const { store } = ports;
   const chain = await readStaffedChain(store, chainId, { person, access: 'assistant' });
   if (chain === null) return refuse('CHAIN_UNKNOWN');
-  const [stock, openCaseCount, pickUps, claimCount, seen] = await Promise.all([
+  const [stock, openCaseCount, pickUps, claimCount, reportedCount, seen] = await Promise.all([
     readStock(store, chainId),
     store.count(chainCases, { equal: { chainId, state: 'open' } }),
     pickUpCounts(store, chainId),
     store.count(chainEntries, { equal: { chainId, claim: 'asked' } }),
+    store.count(chainEntries, { equal: { chainId, isReported: true } }),
     seenTerms(ports, termsOf(chain), true),
   ]);
   const { organizerId, reason, shortages, arrivedAtMs, arrivalText, threshold } = chain;
   return accept({
     ...runLineOf(chain, stock, { openCaseCount, nowMs }),
-    ...{ organizerId, reason, shortages, arrivedAtMs, arrivalText, pickUps, claimCount, nowMs },
+    ...{ organizerId, reason, shortages, arrivedAtMs, arrivalText, pickUps, claimCount, reportedCount, nowMs },
     ...seen,
     skus: skuFigures(chain, stock),
     missingCount: missingCount(threshold, stock),

@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice/notice';
 import { CHAIN_WORDS, WISH_WORDS } from './chain-copy';
 import { ChainHead } from './chain-head';
 import { ChainText } from './chain-text';
+import { CopyChainCell } from './copy-chain-cell';
 import { EntriesSection } from './entries-section';
 import { FormingCard } from './forming-card';
 import { ItemList } from './item-list';
@@ -101,6 +102,7 @@ function Further({ page }: { readonly page: ChainPage }) {
           openPage('rules', { kind: 'chain', id: chainId, groupId });
         }}
       />
+      {page.entryCount > 0 && <CopyChainCell chainId={chainId} terms={page.terms} />}
     </Card>
   );
 }

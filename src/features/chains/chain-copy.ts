@@ -73,6 +73,22 @@ export const CHAIN_WORDS = {
   pausedLabel: '暂停中，稍后再来',
 } as const;
 
+/** The chain as a text of the chat, and the way to it. */
+export const CHAT_TEXT_WORDS = {
+  head: (title: string) => `#接龙 ${title}`,
+  price: (name: string, price: string) => `${name} ${price}`,
+  until: (deadline: string) => `截止：${deadline}`,
+  newest: (count: number) => `说明：最近 ${count} 条，全部在小程序里`,
+  line: (number: number, who: string, what: string) => `${number}. ${who} ${what}`,
+  by: (name: string) => `（${name}代）`,
+  copy: '复制成接龙文字',
+  note: '名单整理好的一段话，贴回群里',
+  busy: '正在整理名单',
+  copied: '复制好了，去群里贴上',
+  notCopied: '没复制上，再点一次',
+  unread: '名单没读到，连上网再点一次',
+} as const;
+
 /** Words of what somebody chooses beside the things themselves. */
 export const WISH_WORDS = {
   title: '接龙前看一眼',

@@ -1,3 +1,4 @@
+import type { readRun } from '../../../contracts/chain-staff';
 import type { listAttendance, listPendingTexts } from '../../../contracts/check-in-staff';
 import type { readGroupHome } from '../../../contracts/groups';
 import type { GroupRole } from '@domain/groups/role';
@@ -66,34 +67,6 @@ export const TODAY_PAGE_WORDS = {
   backHome: '回本群',
 } as const;
 
-/** What waits for staff: what it is, since when, and the verb on its button. */
-export const THING_WORDS = {
-  complaints: {
-    title: (count: string) => `${count} 条申诉没回`,
-    note: (since: string) => `最早 ${since} 来的`,
-    act: '去回复',
-  },
-  adjustments: {
-    title: (count: string) => `${count} 笔加减分等你点头`,
-    note: (who: string, by: string) => `${by}给${who}的`,
-    act: '去看看',
-  },
-  texts: { title: (count: string) => `${count} 段话等着看`, note: (title: string) => `「${title}」`, act: '去看看' },
-  unfinished: {
-    title: (count: string) => `${count} 位还没打卡`,
-    note: (title: string, deadline: string) => `${deadline} 前 · ${title}`,
-    act: '喊一声',
-  },
-  lastDay: { title: (title: string) => `「${title}」今天最后一天`, note: '打完就收官', act: '去看看' },
-  paused: { title: (title: string) => `「${title}」还停着`, note: '停的日子不算断', act: '去恢复' },
-  pausedBatch: { title: (title: string) => `「${title}」停着`, note: '停着不能领也不能用', act: '去处理' },
-  soldOut: {
-    title: (title: string) => `「${title}」发完了`,
-    note: (deadline: string) => `领到 ${deadline}`,
-    act: '去加量',
-  },
-} as const;
-
 /** "20", or "20+" when there is another page. */
 export const countWords = (count: number, hasMore: boolean) => (hasMore ? `${count}+` : String(count));
 
@@ -105,6 +78,7 @@ export const SOURCE_WORDS = {
   complaints: '申诉',
   adjustments: '加减分',
   batches: '券',
+  chains: '接龙',
 } as const;
 
 export const SCHEDULE_WORDS = {
@@ -180,6 +154,9 @@ export const ATTENDANCE_WORDS: Words<OwnRefusalOf<typeof listAttendance>> = {
   CHALLENGE_UNKNOWN: '没找到这个打卡，可能已经不在这个群里',
 };
 export const PENDING_WORDS: Words<OwnRefusalOf<typeof listPendingTexts>> = ATTENDANCE_WORDS;
+export const RUN_WORDS: Words<OwnRefusalOf<typeof readRun>> = {
+  CHAIN_UNKNOWN: '没找到这个接龙，可能已经不在这个群里',
+};
 export const HOME_READ_WORDS: Words<OwnRefusalOf<typeof readGroupHome>> = {
   GROUP_DISSOLVED: '这个群已经解散了，没有要做的事',
 };

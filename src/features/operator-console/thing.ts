@@ -14,6 +14,22 @@ export interface Thing {
   readonly open: () => void;
 }
 
+/** What kind of thing comes before what other. */
+export const URGENCY = {
+  adjustments: 1,
+  complaints: 2,
+  chainCases: 3,
+  chainClaims: 4,
+  chainReports: 5,
+  texts: 6,
+  lastDay: 7,
+  chainMissing: 8,
+  unfinished: 9,
+  chainPickUps: 10,
+  soldOut: 11,
+  paused: 12,
+} as const;
+
 /** How many are offered first. */
 export const FIRST_MAX = 3;
 

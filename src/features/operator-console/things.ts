@@ -9,10 +9,9 @@ import type { AdjustmentLine } from '../../../contracts/points-views';
 import { formatCount } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
-import { countWords, THING_WORDS } from './copy';
-import type { Thing } from './thing';
-
-const URGENCY = { adjustments: 1, complaints: 2, texts: 3, lastDay: 4, unfinished: 5, soldOut: 6, paused: 7 } as const;
+import { countWords } from './copy';
+import { type Thing, URGENCY } from './thing';
+import { THING_WORDS } from './thing-copy';
 
 /** Members who say that something is wrong and have no answer. */
 export function complaintThings(open: Page<ComplaintLine>, nowMs: number): readonly Thing[] {

@@ -1,4 +1,5 @@
 import { phaseAt } from '@domain/check-in/phase';
+import type { RunLine, RunPage } from '../../../contracts/chain-staff-views';
 import type { ChallengeFacts } from '../../../contracts/check-in';
 import type { Attendance, PendingText } from '../../../contracts/check-in-staff';
 import type { BatchLine } from '../../../contracts/coupon-views';
@@ -6,7 +7,8 @@ import type { ComplaintLine } from '../../../contracts/group-members';
 import type { Page } from '../../../contracts/page';
 import type { AdjustmentLine } from '../../../contracts/points-views';
 import { useMemberOperation, useOperatorOperation, type Asked } from '@/lib/use-operation';
-import { ATTENDANCE_WORDS, PENDING_WORDS } from './copy';
+import { isChainOver } from './chain-row';
+import { ATTENDANCE_WORDS, PENDING_WORDS, RUN_WORDS } from './copy';
 import { useOperatorOperations } from './use-operator-operations';
 
 /** A challenge with what was asked about it. */
@@ -25,6 +27,9 @@ export interface ConsoleAnswers {
   readonly complaints: Asked<Page<ComplaintLine>>;
   readonly adjustments: Asked<Page<AdjustmentLine>>;
   readonly batches: Asked<Page<BatchLine>>;
+  readonly chains: Asked<Page<RunLine>>;
+  /** Those of the chains in which something may wait, each with what waits in it. */
+  readonly runs: readonly Asked<RunPage>[];
 }
 
 /** Asks for what staff need to know today. */
@@ -43,6 +48,12 @@ export function useConsole(groupId: string, nowMs: number): ConsoleAnswers {
     showing.map(({ challengeId }) => ({ groupId, challengeId })),
     PENDING_WORDS,
   );
+  const chains = useOperatorOperation('chains.list-runs', { groupId }, { words: {} });
+  const runs = useOperatorOperations(
+    'chains.read-run',
+    (chains.data?.items ?? []).filter((line) => isWatched(line, nowMs)).map(({ chainId }) => ({ chainId })),
+    RUN_WORDS,
+  );
   return {
     challenges,
     current,
@@ -51,8 +62,15 @@ export function useConsole(groupId: string, nowMs: number): ConsoleAnswers {
     complaints: useOperatorOperation('groups.list-complaints', { groupId, status: 'open' }, { words: {} }),
     adjustments: useOperatorOperation('points.list-adjustments', { groupId, waitingOnly: true }, { words: {} }),
     batches: useOperatorOperation('coupons.list-batches', { groupId }, { words: {} }),
+    chains,
+    runs,
   };
 }
+
+/** So long after the deadline people still come, complain and pay. */
+const WATCHED_MS = 30 * 86_400_000;
+
+const isWatched = (line: RunLine, nowMs: number): boolean => !isChainOver(line) && nowMs - line.closesAtMs < WATCHED_MS;
 
 function paired<Data>(
   challenges: readonly ChallengeFacts[],

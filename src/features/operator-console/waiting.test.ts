@@ -61,6 +61,8 @@ const answers = (changes: Partial<ConsoleAnswers> = {}): ConsoleAnswers => ({
   complaints: EMPTY,
   adjustments: EMPTY,
   batches: EMPTY,
+  chains: EMPTY,
+  runs: [],
   ...changes,
 });
 const attendance = (doneCount: number, memberCount: number, of = challenge()) => ({
@@ -106,6 +108,39 @@ describe('what waits for staff', () => {
       '「每天读 20 分钟」今天最后一天',
       '「豆浆油条一份」发完了',
     ]);
+  });
+
+  it('has the people who wait in a chain, what its last day lacks, and who has not fetched theirs', () => {
+    const run = {
+      ...{ chainId: 'c', title: '草莓', phase: 'open', closesAtMs: NOON_MS + HOUR_MS, missingCount: 4 },
+      ...{ threshold: { by: 'pieces', count: 30 }, openCaseCount: 0, claimCount: 2, reportedCount: 0, arrivedAtMs: 0 },
+      pickUps: { waiting: 0, partly: 0, done: 0 },
+    };
+    const arrived = {
+      ...run,
+      ...{ chainId: 'd', phase: 'arrived', missingCount: 0, claimCount: 0, reportedCount: 3, openCaseCount: 1 },
+      ...{ arrivedAtMs: NOON_MS - 24 * HOUR_MS, pickUps: { waiting: 5, partly: 1, done: 9 } },
+    };
+    const runs = [run, arrived, { ...run, chainId: 'e', phase: 'paused', claimCount: 0 }];
+    const { things } = gatherWaiting(answers({ runs: runs.map((one) => asked(one as never)) }), NOON_MS);
+    expect(things.map(({ title }) => title)).toEqual([
+      '1 条接龙售后没回',
+      '2 人说接龙是自己的',
+      '3 人说付好了',
+      '接龙还差 4 份',
+      '6 单还没取',
+      '「草莓」还停着',
+    ]);
+  });
+
+  it('calls nobody to a chain that closes another day, nor to one that arrived this morning', () => {
+    const run = {
+      ...{ chainId: 'c', title: '草莓', phase: 'open', closesAtMs: NOON_MS + 24 * HOUR_MS, missingCount: 4 },
+      ...{ threshold: { by: 'pieces', count: 30 }, openCaseCount: 0, claimCount: 0, reportedCount: 0, arrivedAtMs: 0 },
+      pickUps: { waiting: 5, partly: 0, done: 0 },
+    };
+    const runs = [run, { ...run, phase: 'arrived', arrivedAtMs: NOON_MS - HOUR_MS }].map((one) => asked(one as never));
+    expect(gatherWaiting(answers({ runs }), NOON_MS).things).toEqual([]);
   });
 
   it('counts only adjustments that this reader may agree to', () => {

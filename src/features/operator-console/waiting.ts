@@ -1,4 +1,5 @@
 import type { Asked } from '@/lib/use-operation';
+import { chainThings } from './chain-things';
 import { SOURCE_WORDS } from './copy';
 import { inOrder, type Thing } from './thing';
 import {
@@ -40,7 +41,7 @@ interface Part {
 }
 
 function partsOf(answers: ConsoleAnswers, nowMs: number): readonly Part[] {
-  const { challenges, current, attendance, texts, complaints, adjustments, batches } = answers;
+  const { challenges, current, attendance, texts, complaints, adjustments, batches, chains, runs } = answers;
   const part = <Data>(
     source: Part['source'],
     asked: Asked<Data>,
@@ -54,6 +55,8 @@ function partsOf(answers: ConsoleAnswers, nowMs: number): readonly Part[] {
       part('attendance', asked, (data) => unfinishedThings(challenge, data, nowMs)),
     ),
     part('challenges', challenges, () => current.flatMap((challenge) => challengeThings(challenge, nowMs))),
+    part('chains', chains, () => []),
+    ...runs.map((asked) => part('chains', asked, (run) => chainThings(run, nowMs))),
     part('batches', batches, ({ items }) => items.flatMap((batch) => batchThings(batch, nowMs))),
   ];
 }

@@ -10,7 +10,7 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { Segment } from '@/ui/tabs/tabs';
 import { showToast } from '@/ui/toast/toast-store';
 import { CASE_ANSWER_REFUSALS } from './copy';
-import { CASES_WORDS } from './run-copy';
+import { CASES_WORDS } from './cases-copy';
 
 type Answer = keyof typeof CASES_WORDS.states;
 const ANSWERS = (['refund', 'replace', 'declined'] as const).map((key) => ({ key, label: CASES_WORDS.states[key] }));

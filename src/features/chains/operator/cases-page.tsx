@@ -20,7 +20,7 @@ import { CASE_KINDS, CASE_STATES, CASE_WORDS } from '../entry-copy';
 import { skuName } from '../sku-name';
 import { CaseAnswer } from './case-answer';
 import { RUN_REFUSALS } from './copy';
-import { CASES_WORDS } from './run-copy';
+import { CASES_WORDS } from './cases-copy';
 import { useRun } from './use-run';
 
 type What = keyof typeof CASES_WORDS.tabs;

@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PickUpLook } from '../../../../contracts/chain-staff-views';
-import { skusOf } from '@domain/chains/chain-terms';
-import { formatFen } from '@/lib/format-points';
 import { ReasonSheet } from '@/lib/reason-sheet';
 import { Button } from '@/ui/button/button';
-import { FieldRow } from '@/ui/field/field';
 import { IconDisc } from '@/ui/glyph/glyph';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { SkeletonRows } from '@/ui/states/skeleton';
-import { Stepper } from '@/ui/stepper/stepper';
-import { skuName } from '../sku-name';
+import type { Narrowed } from './pick-up-filter';
+import { Facts, Others, PartFields } from './hand-over-parts';
 import { entryName } from './people-words';
 import { leftOf, type Parts } from './parts';
 import { PICK_UP_WORDS } from './pick-up-copy';
@@ -22,10 +19,14 @@ import type { Looking } from './use-look';
 interface HandOverSheetProps {
   readonly looking: Looking;
   readonly onNext: () => unknown;
+  /** Asks for all that is one person's. */
+  readonly onPerson: (person: Person) => void;
 }
 
+type Person = NonNullable<Narrowed['person']>;
+
 /** What was scanned: whose it is, what is to be handed over, all of it or a part. */
-export function HandOverSheet({ looking: { look, clear, byNumber }, onNext }: HandOverSheetProps) {
+export function HandOverSheet({ looking: { look, clear, byNumber }, onNext, onPerson }: HandOverSheetProps) {
   if (look.kind === 'nothing') return null;
   if (look.kind === 'seen') {
     const { entry } = look.seen;
@@ -34,6 +35,7 @@ export function HandOverSheet({ looking: { look, clear, byNumber }, onNext }: Ha
         key={`${entry.entryId} ${entry.pickUp} ${look.seen.undo?.pickUpId ?? ''}`}
         seen={look.seen}
         onAgain={() => void byNumber(entry.number)}
+        onPerson={onPerson}
         onClose={clear}
       />
     );
@@ -71,10 +73,11 @@ interface SeenSheetProps {
   readonly seen: PickUpLook;
   /** Looks at it once more. */
   readonly onAgain: () => void;
+  readonly onPerson: (person: Person) => void;
   readonly onClose: () => void;
 }
 
-function SeenSheet({ seen, onAgain, onClose }: SeenSheetProps) {
+function SeenSheet({ seen, onAgain, onPerson, onClose }: SeenSheetProps) {
   const { entry } = seen;
   const left = leftOf(entry);
   const [parts, setParts] = useState<Parts>(left);
@@ -103,6 +106,7 @@ function SeenSheet({ seen, onAgain, onClose }: SeenSheetProps) {
       footer={<HandOverButton left={left} parts={parts} isBusy={isBusy} onPress={() => handOver.run(parts)} />}
     >
       <Facts seen={seen} />
+      <Others seen={seen} onPerson={onPerson} />
       <PartFields seen={seen} left={left} parts={parts} onParts={setParts} />
       {refusal !== null && (
         <Notice icon={refusal.code === 'OFFLINE' ? 'wifi-off' : 'circle-alert'}>{refusal.words}</Notice>
@@ -147,43 +151,3 @@ const UNDO_ASKS = {
   act: PICK_UP_WORDS.undoAct,
   reasons: PICK_UP_WORDS.undoReasons,
 };
-
-function Facts({ seen: { entry, terms } }: { readonly seen: PickUpLook }) {
-  const place = [terms.points[entry.point]?.name ?? '', entry.building].filter((part) => part !== '').join(' ');
-  const answers = entry.answers.filter((answer) => answer !== '').join(' · ');
-  return (
-    <View>
-      <View className="sub num">{[place, answers].filter((part) => part !== '').join(' · ')}</View>
-      {entry.balanceFen < 0 && <Notice icon="circle-alert">{PICK_UP_WORDS.owes(formatFen(-entry.balanceFen))}</Notice>}
-    </View>
-  );
-}
-
-interface PartFieldsProps {
-  readonly seen: PickUpLook;
-  readonly left: Parts;
-  readonly parts: Parts;
-  readonly onParts: (parts: Parts) => void;
-}
-
-function PartFields({ seen: { terms }, left, parts, onParts }: PartFieldsProps) {
-  const skus = skusOf(terms);
-  return (
-    <>
-      {Object.entries(left).map(([key, most]) => {
-        const sku = skus[Number(key)];
-        return (
-          <FieldRow key={key} label={sku === undefined ? '' : skuName(sku)}>
-            <Stepper
-              value={parts[Number(key)] ?? 0}
-              max={most}
-              onChange={(count) => {
-                onParts({ ...parts, [key]: count });
-              }}
-            />
-          </FieldRow>
-        );
-      })}
-    </>
-  );
-}

@@ -5,6 +5,7 @@ import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import type { IconName } from '@/ui/icon/icon-names';
 import { Section } from '@/ui/section/section';
+import { CopyChainCell } from '../copy-chain-cell';
 import { RUN_WORDS } from './run-copy';
 
 interface LookActionsProps {
@@ -37,6 +38,7 @@ export function LookActions({ run, mayRun }: LookActionsProps) {
             }}
           />
         )}
+        {run.entryCount > 0 && <CopyChainCell chainId={chainId} terms={run.terms} />}
         <Way
           icon="info"
           title={RUN_WORDS.preview}

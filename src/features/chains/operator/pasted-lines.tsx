@@ -5,8 +5,6 @@ import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
-import { Field } from '@/ui/field/field';
-import { Chips } from '@/ui/field/select';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import { Section } from '@/ui/section/section';
@@ -16,6 +14,7 @@ import { linesWords } from '../sku-name';
 import { isWhole, type PastedLine, type PastedText } from './pasted';
 import { PastedSheet } from './pasted-sheet';
 import { PASTE_WORDS } from './pick-up-copy';
+import { PlaceChips, placeAt } from './place-chips';
 import { useImport } from './use-import';
 
 interface PastedLinesProps {
@@ -27,12 +26,12 @@ interface PastedLinesProps {
 /** What was made of the text, line by line, with doubts marked; a press corrects one. */
 export function PastedLines({ run, pasted, onAgain }: PastedLinesProps) {
   const [lines, setLines] = useState(pasted.lines);
-  const [point, setPoint] = useState(0);
+  const [placed, setPlaced] = useState(() => placeAt(run.terms, 0));
   const [chosen, setChosen] = useState<number | null>(null);
   const importing = useImport(run, setLines);
   const edited = lines.find(({ key }) => key === chosen);
   const doubtful = lines.filter((line) => line.doubts.length > 0 || !isWhole(line)).length;
-  const add = () => importing.run(lines, { point, slot: null });
+  const add = () => importing.run(lines, placed);
   return (
     <Page
       title={PASTE_WORDS.title}
@@ -40,7 +39,7 @@ export function PastedLines({ run, pasted, onAgain }: PastedLinesProps) {
     >
       <View className="head mt8">{PASTE_WORDS.found(lines.length, doubtful)}</View>
       {importing.words !== null && <Notice icon="circle-alert">{importing.words}</Notice>}
-      {run.terms.points.length > 1 && <PointField run={run} point={point} onPoint={setPoint} />}
+      <PlaceChips terms={run.terms} nowMs={run.nowMs} place={placed} onPlace={setPlaced} />
       <Card kind="flush">
         {inParcels(lines).map((parcel) => (
           <View key={parcel[0]?.key}>
@@ -54,7 +53,8 @@ export function PastedLines({ run, pasted, onAgain }: PastedLinesProps) {
       {edited !== undefined && (
         <PastedSheet
           line={edited}
-          terms={run.terms}
+          run={run}
+          placed={placed}
           onChange={(line) => {
             setLines(lines.map((each) => (each.key === line.key ? line : each)));
           }}
@@ -90,28 +90,6 @@ function AddBar({ lines, isBusy, onAdd, onAgain }: AddBarProps) {
   );
 }
 
-interface PointFieldProps {
-  readonly run: RunPage;
-  readonly point: number;
-  readonly onPoint: (point: number) => void;
-}
-
-/** Where all of them pick up; whoever claims an entry may change it. */
-function PointField({ run: { terms }, point, onPoint }: PointFieldProps) {
-  return (
-    <Field label={PASTE_WORDS.point}>
-      <Chips
-        isSingle
-        options={terms.points.map(({ name }, at) => ({ value: String(at), label: name }))}
-        chosen={[String(point)]}
-        onToggle={(value) => {
-          onPoint(Number(value));
-        }}
-      />
-    </Field>
-  );
-}
-
 function hindrance(included: readonly PastedLine[]): string | undefined {
   if (included.length === 0) return PASTE_WORDS.none;
   return included.every(isWhole) ? undefined : PASTE_WORDS.unclear;
@@ -129,13 +107,14 @@ function LineRow({ line, run: { terms }, onPress }: LineRowProps) {
     Object.entries(line.counts).map(([sku, count]) => ({ sku: Number(sku), count })),
   );
   const by = line.byName === null ? '' : PASTE_WORDS.by(line.byName);
+  const own = line.place === null ? '' : (terms.points[line.place.point]?.name ?? '');
   const doubt = line.doubts[0];
   return (
     <Cell
       title={<View className={line.isIn ? undefined : 'c-3 strike'}>{`${line.name} ${what}`.trim()}</View>}
       sub={
         <View>
-          <View className="cap">{[line.text, by].filter((part) => part !== '').join(' · ')}</View>
+          <View className="cap">{[line.text, by, own].filter((part) => part !== '').join(' · ')}</View>
           {doubt !== undefined && (
             <View className="mt4">
               <Tag tint="apricot">{PASTE_WORDS.doubts[doubt]}</Tag>

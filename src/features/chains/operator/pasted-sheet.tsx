@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
-import { type ChainTerms, skusOf } from '@domain/chains/chain-terms';
+import { skusOf } from '@domain/chains/chain-terms';
 import { LIMITS } from '@domain/kernel/limits';
+import type { RunPage } from '../../../../contracts/chain-staff-views';
 import { FieldRow } from '@/ui/field/field';
 import { TextInput } from '@/ui/field/text-input';
 import { Sheet } from '@/ui/sheet/sheet';
@@ -9,17 +10,24 @@ import { Stepper } from '@/ui/stepper/stepper';
 import { skuName } from '../sku-name';
 import type { PastedLine } from './pasted';
 import { PASTE_WORDS } from './pick-up-copy';
+import { type Place, PlaceChips } from './place-chips';
 import { SheetFoot } from './sheet-foot';
 
 interface PastedSheetProps {
   readonly line: PastedLine;
-  readonly terms: Pick<ChainTerms, 'items'>;
+  readonly run: Pick<RunPage, 'terms' | 'nowMs'>;
+  /** Where it is picked up unless it says otherwise. */
+  readonly placed: Place;
   readonly onChange: (line: PastedLine) => void;
   readonly onClose: () => void;
 }
 
-/** Corrects one line: the name, what and how many, or that it is left out. A line that somebody looked at has no doubts. */
-export function PastedSheet({ line, terms, onChange, onClose }: PastedSheetProps) {
+/** Corrects one line: the name, what and how many, where, or that it is left out. A line that somebody looked at has no doubts. */
+export function PastedSheet({ line, run: { terms, nowMs }, placed, onChange, onClose }: PastedSheetProps) {
+  const place = line.place ?? placed;
+  const change = (patch: Partial<PastedLine>) => {
+    onChange({ ...line, doubts: [], isIn: true, ...patch });
+  };
   const leave = (isIn: boolean) => () => {
     onChange({ ...line, doubts: [], isIn });
     onClose();
@@ -46,7 +54,7 @@ export function PastedSheet({ line, terms, onChange, onClose }: PastedSheetProps
         maxLength={LIMITS.nameMax}
         value={line.name}
         onChange={(name) => {
-          onChange({ ...line, doubts: [], isIn: true, name });
+          change({ name });
         }}
       />
       {skusOf(terms).map((sku) => (
@@ -55,11 +63,29 @@ export function PastedSheet({ line, terms, onChange, onClose }: PastedSheetProps
             value={line.counts[sku.sku] ?? 0}
             max={CHAIN_LIMITS.countMax}
             onChange={(count) => {
-              onChange({ ...line, doubts: [], isIn: true, counts: { ...line.counts, [sku.sku]: count } });
+              change({ counts: { ...line.counts, [sku.sku]: count } });
             }}
           />
         </FieldRow>
       ))}
+      <PlaceChips
+        terms={terms}
+        nowMs={nowMs}
+        place={place}
+        onPlace={(own) => {
+          change({ place: own });
+        }}
+      />
+      {terms.points[place.point]?.asksBuilding === true && (
+        <TextInput
+          label={PASTE_WORDS.building}
+          maxLength={CHAIN_LIMITS.answerMax}
+          value={line.building}
+          onChange={(building) => {
+            change({ building });
+          }}
+        />
+      )}
     </Sheet>
   );
 }

@@ -3,12 +3,17 @@ import { readChainText, type SkipReason } from '@domain/chains/chain-text/read-c
 import { type ChainTerms, skusOf } from '@domain/chains/chain-terms';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { LIMITS } from '@domain/kernel/limits';
+import type { Place } from './place-chips';
 
 /** A line of the chat on its way to become an entry. */
 export interface PastedLine {
   readonly key: number;
   readonly name: string;
   readonly byName: string | null;
+  /** As the text says; '' when it does not. */
+  readonly building: string;
+  /** Where this one is picked up; null: where all of them are. */
+  readonly place: Place | null;
   /** Pieces by sku number. */
   readonly counts: Readonly<Record<number, number>>;
   readonly doubts: readonly Doubt[];
@@ -31,6 +36,8 @@ export function readPasted(text: string, terms: Pick<ChainTerms, 'items'>): Past
       key,
       name: entry.name.slice(0, LIMITS.nameMax),
       byName: entry.byName,
+      building: entry.building.slice(0, CHAIN_LIMITS.answerMax),
+      place: null,
       counts: Object.fromEntries(entry.lines.map(({ sku, count }) => [sku, Math.min(count, CHAIN_LIMITS.countMax)])),
       doubts: entry.doubts,
       text: entry.text,
@@ -43,13 +50,18 @@ export function readPasted(text: string, terms: Pick<ChainTerms, 'items'>): Past
 export const isWhole = ({ name, counts }: PastedLine): boolean =>
   name.trim() !== '' && Object.values(counts).some((count) => count > 0);
 
-/** Lines as the wire wants them, in parcels of what one call takes. */
-export function parcelsOf(lines: readonly PastedLine[]) {
+/**
+ * Lines as the wire wants them, in parcels of what one call takes. `placed`: where those are picked up that have no
+ * place of their own. A building goes along only where the place asks for one.
+ */
+export function parcelsOf(lines: readonly PastedLine[], { points }: Pick<ChainTerms, 'points'>, placed: Place) {
   const sent = lines
     .filter(({ isIn }) => isIn)
-    .map(({ key, name, counts }) => ({
+    .map(({ key, name, counts, place, building }) => ({
       key,
       name: name.trim(),
+      ...(place ?? placed),
+      building: points[(place ?? placed).point]?.asksBuilding === true ? building.trim() : '',
       wished: Object.entries(counts)
         .filter(([, count]) => count > 0)
         .map(([sku, count]) => ({ sku: Number(sku), count })),

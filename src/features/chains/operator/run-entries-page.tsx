@@ -17,9 +17,16 @@ import { useRun } from './use-run';
 type What = keyof typeof ENTRIES_WORDS.tabs;
 const TABS = (Object.keys(ENTRIES_WORDS.tabs) as What[]).map((key) => ({ key, label: ENTRIES_WORDS.tabs[key] }));
 
+interface RunEntriesPageProps {
+  readonly chainId: string;
+  /** The list that is asked for; all of them unless told. */
+  readonly startsWith: string | undefined;
+  readonly mayRun: boolean;
+}
+
 /** Who has what, who has paid, who claims; one entry opens in a sheet. */
-export function RunEntriesPage({ chainId, mayRun }: { readonly chainId: string; readonly mayRun: boolean }) {
-  const [what, setWhat] = useState<What>('all');
+export function RunEntriesPage({ chainId, startsWith, mayRun }: RunEntriesPageProps) {
+  const [what, setWhat] = useState<What>(TABS.find(({ key }) => key === startsWith)?.key ?? 'all');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const run = useRun(chainId);
   const list = useOperatorList('chains.list-run-entries', { chainId, what }, { words: RUN_REFUSALS });

@@ -12,6 +12,7 @@ import { linesWords } from '../sku-name';
 import { slotWords } from '../slot-words';
 import { ClaimAnswer } from './claim-answer';
 import { CANCEL_FOR_REFUSALS } from './copy';
+import { EditFor } from './edit-for';
 import { PaymentNotes } from './payment-notes';
 import { entryName } from './people-words';
 import { ENTRIES_WORDS } from './run-copy';
@@ -23,20 +24,14 @@ interface StaffEntrySheetProps {
   readonly onClose: () => void;
 }
 
-/** One entry for staff: what it is, its payments to note, its claim to answer, and giving it up for somebody. */
+/** One entry for staff: what it is, its payments to note, its claim to answer, changing it and giving it up for somebody. */
 export function StaffEntrySheet({ entry, run, mayRun, onClose }: StaffEntrySheetProps) {
-  const [isCancelling, setCancelling] = useState(false);
-  if (isCancelling) {
-    return (
-      <CancelFor
-        entry={entry}
-        onDone={onClose}
-        onClose={() => {
-          setCancelling(false);
-        }}
-      />
-    );
-  }
+  const [act, setAct] = useState<'edit' | 'cancel' | null>(null);
+  const back = () => {
+    setAct(null);
+  };
+  if (act === 'cancel') return <CancelFor entry={entry} onDone={onClose} onClose={back} />;
+  if (act === 'edit') return <EditFor entry={entry} terms={run.terms} onDone={onClose} onClose={back} />;
   const isOn = run.phase === 'open' || run.phase === 'paused';
   return (
     <Sheet isOpen title={`${ENTRIES_WORDS.number(entry.number)} ${entryName(entry)}`} onClose={onClose}>
@@ -47,10 +42,20 @@ export function StaffEntrySheet({ entry, run, mayRun, onClose }: StaffEntrySheet
       <PaymentNotes entry={entry} mayNote={mayRun} />
       {mayRun && isOn && entry.state === 'joined' && (
         <View className="row middle mt16">
+          {run.phase === 'open' && (
+            <Button
+              kind="text"
+              onPress={() => {
+                setAct('edit');
+              }}
+            >
+              {ENTRIES_WORDS.editFor}
+            </Button>
+          )}
           <Button
             kind="text"
             onPress={() => {
-              setCancelling(true);
+              setAct('cancel');
             }}
           >
             {ENTRIES_WORDS.cancelFor}

@@ -1,4 +1,4 @@
-import { CASES_WORDS } from '@/features/chains/operator/run-copy';
+import { CASES_WORDS } from '@/features/chains/operator/cases-copy';
 import { CasesPage } from '@/features/chains/operator/cases-page';
 import { GroupGate } from '@/features/groups/group-gate';
 import { useAbilities } from '@/features/operator-console/use-abilities';

@@ -7,15 +7,22 @@ import '@/ui/icon/operator-icons.scss';
 
 /** 名单和付款: who has what, and who has paid. */
 export default function ChainRunEntriesPage() {
-  const { chainId = '' } = usePageParams('chain-run-entries');
+  const { chainId = '', what } = usePageParams('chain-run-entries');
   return (
     <GroupGate groupId={undefined} title={ENTRIES_WORDS.title}>
-      {(groupId) => <Shown groupId={groupId} chainId={chainId} />}
+      {(groupId) => <Shown groupId={groupId} chainId={chainId} what={what} />}
     </GroupGate>
   );
 }
 
-function Shown({ groupId, chainId }: { readonly groupId: string; readonly chainId: string }) {
+interface ShownProps {
+  readonly groupId: string;
+  readonly chainId: string;
+  /** Which of them are shown first. */
+  readonly what: string | undefined;
+}
+
+function Shown({ groupId, chainId, what }: ShownProps) {
   const mayRun = useAbilities(groupId)?.runsCampaigns === true;
-  return <RunEntriesPage chainId={chainId} mayRun={mayRun} />;
+  return <RunEntriesPage chainId={chainId} startsWith={what} mayRun={mayRun} />;
 }
