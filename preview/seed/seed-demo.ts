@@ -5,6 +5,7 @@ import type { Ports } from '../../server/ports/ports';
 import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import { bakerySteps } from './bakery-life';
 import { boardShift } from './boards';
+import { chainShift, chainSteps } from './chains';
 import { dailySteps } from './daily-life';
 import { neighbours } from './neighbours';
 import { personaSteps } from './persona-life';
@@ -26,7 +27,7 @@ export async function seedDemo(ports: Ports, people = neighbours()): Promise<voi
   let stage = await setTheStage(ports, time);
   for (let offset = -STORY_DAYS; offset <= 0; offset += 1) {
     for (const begin of openingsOn(offset)) stage = await begin(stage);
-    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps] as const;
+    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps] as const;
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
     await nightShift(ports, time.at(offset, LAST_MINUTE));
   }
@@ -40,6 +41,7 @@ async function nightShift(ports: Ports, atMs: number): Promise<void> {
   await closeChallenges(tonight);
   await publishCheckInTexts(tonight);
   await boardShift(tonight);
+  await chainShift(tonight);
   let left = 1;
   while (left > 0) left = (await deliverOutbox(tonight, { deadlineMs: atMs + 1 })).deliveredCount;
 }

@@ -2,6 +2,7 @@ import type { Ports } from '../../server/ports/ports';
 import { newOrganisation, organisations, ownerCodeDigest } from '../../server/documents/organisation';
 import { BOARD_OPENINGS } from './boards';
 import { BATCH_OPENINGS, batchTerms, type BatchName } from './batches';
+import { CHAIN_OPENINGS } from './chains';
 import { bakingTerms, earlyTerms, nightOwlTerms, readingTerms } from './challenges';
 import { type DemoCloud, demoCloud } from './demo-cloud';
 import { PERSONAS } from './personas';
@@ -39,6 +40,7 @@ export async function setTheStage(ports: Ports, time: StoryTime): Promise<Stage>
       autumn: '',
       birthday: '',
     },
+    chains: { oranges: '', toast: '', berries: '' },
   };
 }
 
@@ -77,7 +79,7 @@ type Opening = (stage: Stage) => Promise<Stage>;
 
 /** What staff begin on a day of the story, at noon of it at the latest. */
 export function openingsOn(offset: number): readonly Opening[] {
-  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS]
+  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS, ...CHAIN_OPENINGS]
     .filter((opening) => opening.offset === offset)
     .map((opening) => opening.begin);
 }

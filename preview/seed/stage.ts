@@ -1,4 +1,5 @@
 import type { BatchName } from './batches';
+import type { ChainName } from './chains';
 import type { DemoCloud } from './demo-cloud';
 import { openidOf, WECHAT_GROUPS } from './personas';
 import type { StoryTime } from './story-time';
@@ -11,6 +12,7 @@ export interface Stage {
   readonly bakeryId: string;
   readonly challenges: Readonly<Record<'reading' | 'nightOwl' | 'early' | 'baking', string>>;
   readonly batches: Readonly<Record<BatchName, string>>;
+  readonly chains: Readonly<Record<ChainName, string>>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ChainLine } from '../../contracts/chain-views';
 import type { GroupHome } from '../../contracts/groups';
 import { PERSONAS } from '../../preview/seed/personas';
 import { neighbours } from '../../preview/seed/neighbours';
@@ -55,6 +56,22 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
   it('puts coupons in every state into her wallet', async () => {
     const { counts } = await ask<{ counts: unknown }>('xiaoman', 'coupons.list-wallet', { tab: 'usable' });
     expect(counts).toEqual({ usable: 2, used: 1, expired: 2, returned: 1 });
+  });
+
+  it('has a chain half-way to forming, one that is being fetched and one that is through', async () => {
+    const { groupId } = await ask<{ groupId: string }>('xiaoman', 'groups.enter', {});
+    const list = (tab: string) =>
+      ask<{ items: ChainLine[] }>('xiaoman', 'chains.list', { groupId, tab }).then(({ items }) =>
+        items.map(({ title, phase, pieceCount }) => ({ title, phase, isAny: pieceCount > 0 })),
+      );
+    const all = [...(await list('running')), ...(await list('over'))];
+    expect(all).toEqual([
+      { title: '丹东 99 草莓', phase: 'open', isAny: true },
+      { title: '周末面包团', phase: 'arrived', isAny: true },
+      { title: '赣南脐橙，产地直发', phase: 'arrived', isAny: true },
+    ]);
+    const { items } = await ask<{ items: { pickUp: string }[] }>('xiaoman', 'chains.list-my-entries', {});
+    expect(items.map(({ pickUp }) => pickUp)).toContain('done');
   });
 
   it('begins anew on request, as if nothing had been played', async () => {
