@@ -100,7 +100,7 @@ inEveryBuild([
       await phone.tap({ text: '改好了', within: '替李姐改？' });
       await phone.waitFor('改好了，对方看得到原因');
       await phone.open(`${OPERATOR}/chain-run/index?chainId=${chainIdOf(card)}`);
-      await phone.tap('复制成接龙文字');
+      await phone.tap('复制成文字');
       await phone.waitFor('复制好了，去群里贴上');
 
       await phone.as(demoPersona('lijie'));

@@ -1,5 +1,6 @@
 import { boxes, join, openChain, openChainGroup } from '../support/chain-group';
 import { seedCrowd } from '../support/coupon-shop';
+import { fillChain } from '../support/sell-boxes';
 import { STORE_KINDS, type World } from '../support/world';
 
 describe.each(STORE_KINDS)('what a chain costs in store requests, on %s', (store) => {
@@ -40,6 +41,20 @@ describe.each(STORE_KINDS)('what a chain costs in store requests, on %s', (store
     expect(await costs()).toEqual(before);
     expect(before).toEqual([8, 4, 5, 3, 9]);
   });
+
+  it('the same with ten entries and with ten thousand', async () => {
+    const chainId = await openChain(world, { items: [oneThing] });
+    const { entryId } = await join(world, 'li', { chainId });
+    await fillChain(world, chainId, { from: 2, until: 10 });
+    const costs = async () => [
+      await costOf(() => world.as('li').call('chains.read', { chainId })),
+      await costOf(() => world.as('li').call('chains.list-entries', { chainId })),
+      await costOf(() => world.as('li').call('chains.read-entry', { entryId })),
+    ];
+    const before = await costs();
+    await fillChain(world, chainId, { from: 11, until: 10_000 });
+    expect(await costs()).toEqual(before);
+  }, 60_000);
 
   const oneThing = {
     title: '大果',

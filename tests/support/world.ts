@@ -44,8 +44,6 @@ export interface WorldOptions {
   readonly at?: string;
   readonly faults?: FaultRates;
   readonly seed?: number;
-  /** A store that the test opened itself, instead of an embedded one. */
-  readonly opened?: Store;
   /** Whether callers are slowed down as in production; stories tap faster than people. */
   readonly isThrottled?: boolean;
 }

@@ -81,7 +81,7 @@ export const CHAT_TEXT_WORDS = {
   newest: (count: number) => `说明：最近 ${count} 条，全部在小程序里`,
   line: (number: number, who: string, what: string) => `${number}. ${who} ${what}`,
   by: (name: string) => `（${name}代）`,
-  copy: '复制成接龙文字',
+  copy: '复制成文字',
   note: '名单整理好的一段话，贴回群里',
   busy: '正在整理名单',
   copied: '复制好了，去群里贴上',

@@ -1,0 +1,85 @@
+import {
+  type ChainEntryDocument,
+  chainEntries,
+  entryIdOf,
+  numberKey,
+  pickKey,
+} from '../../server/documents/chain-entries';
+import { orderKey } from '../../server/documents/order';
+import { bigBox, boxes, openChain, stockOf } from './chain-group';
+import { seedCrowd } from './coupon-shop';
+import type { World } from './world';
+
+/** What became of a crowd of buyers. */
+export interface Sold {
+  readonly chainId: string;
+  readonly joinedCount: number;
+  /** Told that nothing is left while something was. */
+  readonly tooEarlyCount: number;
+  /** Store requests of all calls, repetitions included. */
+  readonly requestCount: number;
+}
+
+/** So many people want one of so many units at the same instant; whoever hears "try again" taps again with the same key. */
+export async function sellBoxes(
+  world: World,
+  { buyers, units, pauseMs }: { readonly buyers: number; readonly units: number; readonly pauseMs: number },
+): Promise<Sold> {
+  const skus = [bigBox({ stockCount: units, perMemberMax: 1 })];
+  const chainId = await openChain(world, { items: [{ title: '大果', note: '', pictureFileId: null, skus }] });
+  const names = await seedCrowd(world, buyers, 0);
+  world.requests.reset();
+  const replies = await Promise.all(names.map((name) => buy(world, { chainId, name, units, pauseMs })));
+  return {
+    chainId,
+    joinedCount: replies.filter((reply) => reply === 'joined').length,
+    tooEarlyCount: replies.filter((reply) => reply === 'too early').length,
+    requestCount: world.requests.total,
+  };
+}
+
+interface Buying {
+  readonly chainId: string;
+  readonly name: string;
+  readonly units: number;
+  readonly pauseMs: number;
+}
+
+async function buy(world: World, { chainId, name, units, pauseMs }: Buying): Promise<'joined' | 'late' | 'too early'> {
+  for (;;) {
+    const key = `key-of-the-tap-of-${name}`;
+    const reply = await world.as(name).call('chains.join', { chainId, ...boxes(1) }, { key });
+    if (reply.ok) return 'joined';
+    if (reply.code === 'SOLD_OUT') return (await stockOf(world, chainId)).entryCount === units ? 'late' : 'too early';
+    if (reply.code !== 'TRY_AGAIN' && reply.code !== 'UNDECIDED') throw new Error(reply.code);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+const PER_COMMIT = 100;
+
+/** Writes entries with these numbers like the chain's first one, as if other people had joined. */
+export async function fillChain(
+  world: Pick<World, 'store'>,
+  chainId: string,
+  numbers: { readonly from: number; readonly until: number },
+): Promise<void> {
+  const like = await world.store.get(chainEntries, entryIdOf(chainId, 1));
+  if (like === null) throw new Error('a chain is filled from its first entry');
+  const { version: _, ...first } = like;
+  for (let from = numbers.from; from <= numbers.until; from += PER_COMMIT) {
+    await world.store.transact(async (tx) => {
+      for (let number = from; number < Math.min(from + PER_COMMIT, numbers.until + 1); number += 1) {
+        await tx.create(chainEntries, numberedLike(first, number));
+      }
+    });
+  }
+}
+
+function numberedLike(first: ChainEntryDocument, number: number): ChainEntryDocument {
+  const id = entryIdOf(first.chainId, number);
+  const atMs = first.atMs + number;
+  const whose = { memberId: `m-${String(number)}`, joinedBy: `m-${String(number)}` };
+  const keys = { numberKey: numberKey(number), pickKey: pickKey({ ...first, number }), order: orderKey(atMs, id) };
+  return { ...first, ...whose, ...keys, id, number, atMs };
+}
