@@ -1,4 +1,5 @@
 import { benchBoards } from './board-bench';
+import { benchChains } from './chain-bench';
 import { benchDispatch } from './dispatch-bench';
 import { benchFunctions } from './function-bench';
 import { benchGrowth } from './growth-bench';
@@ -14,6 +15,7 @@ const SECTIONS = {
   boards: { title: '(e) A board of a hundred thousand members, beside Redis', run: benchBoards },
   peers: { title: '(f) Beside what others would have taken', run: benchPeers },
   functions: { title: '(g) The cloud functions, as they are uploaded', run: benchFunctions },
+  chains: { title: '(h) Chains: joins, length, a crowd', run: benchChains },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 

@@ -28,7 +28,10 @@ export const bigBox = (change: Partial<Terms['items'][number]['skus'][number]> =
 });
 
 /** Strawberries in a big box (30 of them, three each) and a small one (as many as wanted), until 22:00, from 3 pieces on. */
-export function chainTerms(world: World, change: Partial<Terms> = {}): Terms {
+export function chainTerms(
+  world: { readonly clock: Pick<World['clock'], 'nowMs'> },
+  change: Partial<Terms> = {},
+): Terms {
   const nowMs = world.clock.nowMs();
   return {
     title: '丹东 99 草莓',
