@@ -33,11 +33,10 @@ export async function readPage<Doc extends Document & { readonly order: string }
   const scope = scopeOf(request, direction);
   const cursor = request.after === undefined ? null : openCursor(ports.keys, scope, request.after);
   const start = cursor ?? request.below ?? null;
-  const { prefix = '' } = request;
-  const atStart = start === null ? {} : { [direction === 'down' ? 'before' : 'after']: start };
+  const range = { ...within(request.prefix), ...beyond(start, direction) };
   const documents = await ports.store.query(request.from, {
     equal: request.equal,
-    ...(start === null && prefix === '' ? {} : { range: { field: by, ...within(prefix), ...atStart } }),
+    ...(Object.keys(range).length === 0 ? {} : { range: { field: by, ...range } }),
     order: { field: by, direction },
     limit: limit + 1,
   });
@@ -50,7 +49,10 @@ export async function readPage<Doc extends Document & { readonly order: string }
 /** Above every text that begins with a prefix, as far as texts are written by people. */
 const LAST = '\uffff';
 
-const within = (prefix: string) => (prefix === '' ? {} : { from: prefix, before: `${prefix}${LAST}` });
+const within = (prefix = '') => (prefix === '' ? {} : { from: prefix, before: `${prefix}${LAST}` });
+
+const beyond = (start: string | null, direction: 'up' | 'down') =>
+  start === null ? {} : { [direction === 'down' ? 'before' : 'after']: start };
 
 const fieldOf = <Doc extends Document & { readonly order: string }>(request: PageRequest<Doc>): keyof Doc & string =>
   request.by ?? 'order';

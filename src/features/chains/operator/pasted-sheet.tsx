@@ -23,8 +23,7 @@ interface PastedSheetProps {
 }
 
 /** Corrects one line: the name, what and how many, where, or that it is left out. A line that somebody looked at has no doubts. */
-export function PastedSheet({ line, run: { terms, nowMs }, placed, onChange, onClose }: PastedSheetProps) {
-  const place = line.place ?? placed;
+export function PastedSheet({ line, run, placed, onChange, onClose }: PastedSheetProps) {
   const change = (patch: Partial<PastedLine>) => {
     onChange({ ...line, doubts: [], isIn: true, ...patch });
   };
@@ -49,12 +48,26 @@ export function PastedSheet({ line, run: { terms, nowMs }, placed, onChange, onC
       {line.doubts.length > 0 && (
         <View className="sub c-apricot">{line.doubts.map((doubt) => PASTE_WORDS.doubts[doubt]).join('；')}</View>
       )}
+      <OrderFields line={line} run={run} onChange={change} />
+      <WhereFields line={line} run={run} placed={placed} onChange={change} />
+    </Sheet>
+  );
+}
+
+type PartProps = Pick<PastedSheetProps, 'line' | 'run' | 'placed'> & {
+  readonly onChange: (patch: Partial<PastedLine>) => void;
+};
+
+/** Who, and how many of what. */
+function OrderFields({ line, run: { terms }, onChange }: Omit<PartProps, 'placed'>) {
+  return (
+    <>
       <TextInput
         label={PASTE_WORDS.name}
         maxLength={LIMITS.nameMax}
         value={line.name}
         onChange={(name) => {
-          change({ name });
+          onChange({ name });
         }}
       />
       {skusOf(terms).map((sku) => (
@@ -63,17 +76,26 @@ export function PastedSheet({ line, run: { terms, nowMs }, placed, onChange, onC
             value={line.counts[sku.sku] ?? 0}
             max={CHAIN_LIMITS.countMax}
             onChange={(count) => {
-              change({ counts: { ...line.counts, [sku.sku]: count } });
+              onChange({ counts: { ...line.counts, [sku.sku]: count } });
             }}
           />
         </FieldRow>
       ))}
+    </>
+  );
+}
+
+/** Where and when, and which building where the place asks for one. */
+function WhereFields({ line, run: { terms, nowMs }, placed, onChange }: PartProps) {
+  const place = line.place ?? placed;
+  return (
+    <>
       <PlaceChips
         terms={terms}
         nowMs={nowMs}
         place={place}
         onPlace={(own) => {
-          change({ place: own });
+          onChange({ place: own });
         }}
       />
       {terms.points[place.point]?.asksBuilding === true && (
@@ -82,10 +104,10 @@ export function PastedSheet({ line, run: { terms, nowMs }, placed, onChange, onC
           maxLength={CHAIN_LIMITS.answerMax}
           value={line.building}
           onChange={(building) => {
-            change({ building });
+            onChange({ building });
           }}
         />
       )}
-    </Sheet>
+    </>
   );
 }

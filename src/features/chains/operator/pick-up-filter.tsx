@@ -30,29 +30,31 @@ interface PickUpFilterProps {
 }
 
 /** Which place, which of its times, which building; or one person. */
-export function PickUpFilter({ terms: { points }, nowMs, narrowed, onNarrow }: PickUpFilterProps) {
-  const { person } = narrowed;
+export function PickUpFilter(props: PickUpFilterProps) {
+  const { person } = props.narrowed;
+  if (person === null) return <PlaceFilter {...props} />;
+  return (
+    <View className="row between mt8">
+      <View className="m ell">{PICK_UP_WORDS.personOnly(person.name)}</View>
+      <Button
+        kind="soft"
+        size="small"
+        onPress={() => {
+          props.onNarrow(EVERYBODY);
+        }}
+      >
+        {PICK_UP_WORDS.everybody}
+      </Button>
+    </View>
+  );
+}
+
+function PlaceFilter({ terms: { points }, nowMs, narrowed, onNarrow }: PickUpFilterProps) {
   // What is the only one needs no choice.
   const point = points[points.length === 1 ? 0 : (narrowed.point ?? -1)];
   const slots = point?.slots ?? [];
   const at = points.length === 1 ? 0 : narrowed.point;
   const hasBuildings = point?.asksBuilding === true && (slots.length === 0 || narrowed.slot !== null);
-  if (person !== null) {
-    return (
-      <View className="row between mt8">
-        <View className="m ell">{PICK_UP_WORDS.personOnly(person.name)}</View>
-        <Button
-          kind="soft"
-          size="small"
-          onPress={() => {
-            onNarrow(EVERYBODY);
-          }}
-        >
-          {PICK_UP_WORDS.everybody}
-        </Button>
-      </View>
-    );
-  }
   return (
     <View>
       {points.length > 1 && (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { scanCode } from '@/platform/scan';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
-import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { READ_REFUSALS } from '../copy';
 import { HandOverSheet } from './hand-over-sheet';
@@ -13,7 +13,7 @@ import { NumberSheet } from './number-sheet';
 import { PICK_UP_WORDS } from './pick-up-copy';
 import { EVERYBODY } from './pick-up-filter';
 import { PickUps } from './pick-ups';
-import { useLook } from './use-look';
+import { type Looking, useLook } from './use-look';
 
 /** The counter of one chain: scan or type, hand over, and who has not come yet. */
 export function PickUpPage({ chainId }: { readonly chainId: string }) {
@@ -22,36 +22,25 @@ export function PickUpPage({ chainId }: { readonly chainId: string }) {
   const looking = useLook(chainId);
   const [narrowed, setNarrowed] = useState(EVERYBODY);
   const [typing, setTyping] = useState<{ readonly reason: string | null } | null>(null);
-  const scan = async () => {
-    const scanned = await scanCode();
-    if (scanned.status === 'read') await looking.byToken(scanned.text);
-    if (scanned.status === 'unavailable') setTyping({ reason: PICK_UP_WORDS.cameraOff });
+  const type = () => {
+    setTyping({ reason: null });
   };
-  const { data, refusal } = run;
+  const scan = () =>
+    scanInto(looking, () => {
+      setTyping({ reason: PICK_UP_WORDS.cameraOff });
+    });
   return (
-    <Page
-      title={data?.terms.title ?? PICK_UP_WORDS.title}
-      bar={
-        <CounterBar
-          onScan={scan}
-          onType={() => {
-            setTyping({ reason: null });
-          }}
-        />
-      }
-    >
-      {refusal !== null && (
-        <Failed words={refusal.words} isOffline={run.isOffline} hasContent={data !== undefined} onRetry={run.refresh} />
-      )}
-      {run.isLoading && <SkeletonRows count={5} />}
-      {data !== undefined && (
-        <PickUps
-          page={data}
-          narrowed={narrowed}
-          onNarrow={setNarrowed}
-          onPress={(number) => void looking.byNumber(number)}
-        />
-      )}
+    <Page title={run.data?.terms.title ?? PICK_UP_WORDS.title} bar={<CounterBar onScan={scan} onType={type} />}>
+      <Answered asked={run} skeleton={<SkeletonRows count={5} />}>
+        {(page) => (
+          <PickUps
+            page={page}
+            narrowed={narrowed}
+            onNarrow={setNarrowed}
+            onPress={(number) => void looking.byNumber(number)}
+          />
+        )}
+      </Answered>
       <NumberSheet
         isOpen={typing !== null}
         reason={typing?.reason ?? null}
@@ -73,6 +62,13 @@ export function PickUpPage({ chainId }: { readonly chainId: string }) {
       />
     </Page>
   );
+}
+
+/** Looks at what the camera read; without a camera the number is typed. */
+async function scanInto(looking: Looking, onUnavailable: () => void): Promise<void> {
+  const scanned = await scanCode();
+  if (scanned.status === 'read') await looking.byToken(scanned.text);
+  if (scanned.status === 'unavailable') onUnavailable();
 }
 
 function CounterBar({ onScan, onType }: { readonly onScan: () => unknown; readonly onType: () => void }) {
