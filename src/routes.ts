@@ -67,6 +67,8 @@ export const routes = {
   adjustments: operator('adjustments'),
   'group-settings': operator('group-settings'),
   organisation: operator('organisation'),
+  reminders: operator('reminders'),
+  health: operator('health'),
   complaints: operator('complaints'),
 
   board: leaderboards<{ boardId?: string; groupId?: string }>('board'),

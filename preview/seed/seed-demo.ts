@@ -9,6 +9,7 @@ import { chainShift, chainSteps } from './chains';
 import { dailySteps } from './daily-life';
 import { neighbours } from './neighbours';
 import { personaSteps } from './persona-life';
+import { allowReminders } from './reminders';
 import { openingsOn, setTheStage } from './set-the-stage';
 import { shopSteps } from './shop-life';
 import { staffSteps } from './staff-life';
@@ -31,6 +32,7 @@ export async function seedDemo(ports: Ports, people = neighbours()): Promise<voi
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
     await nightShift(ports, time.at(offset, LAST_MINUTE));
   }
+  await allowReminders(stage.cloud, ports.clock.nowMs());
   await runDueJobs(ports);
   await runNightlyJobs(ports);
 }

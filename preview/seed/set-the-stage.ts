@@ -6,6 +6,7 @@ import { CHAIN_OPENINGS } from './chains';
 import { bakingTerms, earlyTerms, nightOwlTerms, readingTerms } from './challenges';
 import { type DemoCloud, demoCloud } from './demo-cloud';
 import { PERSONAS } from './personas';
+import { nameTemplates } from './reminders';
 import { as, type Stage } from './stage';
 import { STORY_DAYS, type StoryTime } from './story-time';
 
@@ -24,6 +25,7 @@ export async function setTheStage(ports: Ports, time: StoryTime): Promise<Stage>
   const bakery = { name: '巷口烘焙小组', type: 'interest', bindsCard: true } as const;
   const opened = await cloud.act(as('susu', firstMs + 5_000, 'bakery'), 'groups.create', bakery);
   await hireStaff(cloud, groupId, firstMs + 10_000);
+  await nameTemplates(cloud, firstMs + 20_000);
   return {
     cloud,
     time,

@@ -104,7 +104,8 @@ function addressOf(url: string, options: H5Options, groupId: string | null): str
 function answerBrowser(page: Page, scans: string[]): void {
   page.on('dialog', (dialog) => {
     const text = dialog.type() === 'prompt' ? scans.shift() : undefined;
-    void (text === undefined ? dialog.dismiss() : dialog.accept(text));
+    const isYes = dialog.type() === 'confirm';
+    void (text === undefined && !isYes ? dialog.dismiss() : dialog.accept(text));
   });
   page.on('filechooser', (chooser) => {
     const buffer = Buffer.from(SAMPLE_PICTURE.base64, 'base64');

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { EntryPage } from '../../../contracts/chain-views';
 import { Answered } from '@/lib/answered';
+import { ReminderCard } from '@/lib/reminder-card';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { Page } from '@/ui/page/page';
@@ -18,6 +19,9 @@ import { EntryMoney } from './entry-money';
 
 /** While something waits to be picked up the page looks by itself whether it was. */
 const WATCH_MS = 10_000;
+
+/** What somebody who takes part wants to hear of. */
+const TOLD = ['chain-formed', 'chain-arrived', 'chain-short', 'chain-case'] as const;
 
 /** One of my entries: how it stands, the code for the counter, what it is, what is paid, what went wrong. */
 export function MyEntryPage({ entryId }: { readonly entryId: string }) {
@@ -60,6 +64,7 @@ function EntryContent({ entry }: { readonly entry: EntryPage }) {
       <EntryFacts entry={entry} />
       <EntryMoney entry={entry} />
       <AfterSale entry={entry} />
+      <ReminderCard about={TOLD} />
       <EntryHistory entry={entry} />
     </View>
   );

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
+import { ReminderCard } from '@/lib/reminder-card';
 import { useInFront } from '@/lib/use-in-front';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
@@ -66,6 +67,9 @@ function useEntryShare(page: SignUpPage | undefined) {
   return share;
 }
 
+/** What somebody who signed up wants to hear of. */
+const TOLD = ['sign-up-approved', 'sign-up-offered', 'sign-up-moved-up', 'sign-up-message'] as const;
+
 interface EntryProps {
   readonly page: SignUpPage;
   readonly answeredAtMs: number;
@@ -80,6 +84,7 @@ function Entry({ page, answeredAtMs, isOffline, onRenew }: EntryProps) {
       <EntryHead {...{ page, answeredAtMs, isOffline, nowMs, onRenew }} />
       <EntryActions page={page} nowMs={nowMs} />
       <EntryAnswers page={page} nowMs={nowMs} />
+      <ReminderCard about={TOLD} />
       <EntryLooks looks={page.looks} nowMs={nowMs} />
     </View>
   );

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import { NOTICE_WORDS } from '@/features/me/copy';
 import { NoticeList } from '@/features/me/notice-list';
+import { ReminderCard } from '@/lib/reminder-card';
 import { Page } from '@/ui/page/page';
 import '@/ui/icon/member-icons.scss';
 
@@ -15,6 +16,7 @@ export default function NoticesPage() {
   });
   return (
     <Page title={NOTICE_WORDS.title}>
+      <ReminderCard />
       <NoticeList />
     </Page>
   );

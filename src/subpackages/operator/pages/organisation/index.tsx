@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
 import { GroupGate } from '@/features/groups/group-gate';
 import { AuditList } from '@/features/groups/operator/audit-list';
+import { HEALTH_WORDS } from '@/features/groups/operator/health-copy';
 import { ORGANISATION_WORDS } from '@/features/groups/operator/organisation-copy';
 import { OrganisationFacts } from '@/features/groups/operator/organisation-facts';
 import { OrganisationForm } from '@/features/groups/operator/organisation-form';
+import { TEMPLATE_WORDS } from '@/features/groups/operator/reminders-copy';
 import { StaffList } from '@/features/groups/operator/staff-list';
 import { StepDown } from '@/features/groups/operator/step-down';
 import { usePower } from '@/features/groups/operator/use-power';
 import { LiabilityCard } from '@/features/points/operator/liability-card';
 import { useOperatorOperation } from '@/lib/use-operation';
+import { openPage } from '@/platform/navigation';
+import { Card } from '@/ui/card/card';
+import { Cell } from '@/ui/cell/cell';
 import { useNow } from '@/ui/countdown/use-now';
 import { Page } from '@/ui/page/page';
 import { Section } from '@/ui/section/section';
@@ -26,6 +31,21 @@ export default function OrganisationPage() {
         </Page>
       )}
     </GroupGate>
+  );
+}
+
+/** What else there is to look after. */
+function Ways({ isOwner }: { readonly isOwner: boolean }) {
+  const open = (page: 'reminders' | 'health') => () => {
+    openPage(page);
+  };
+  return (
+    <View className="mt16">
+      <Card kind="flush">
+        {isOwner && <Cell title={TEMPLATE_WORDS.entry} sub={TEMPLATE_WORDS.entryNote} onPress={open('reminders')} />}
+        <Cell title={HEALTH_WORDS.entry} sub={HEALTH_WORDS.entryNote} onPress={open('health')} />
+      </Card>
+    </View>
   );
 }
 
@@ -47,6 +67,7 @@ function Organisation({ groupId }: { readonly groupId: string }) {
         {data !== undefined && !isOwner && <OrganisationFacts view={data} />}
         {data !== undefined && isOwner && <OrganisationForm key={JSON.stringify(data)} view={data} />}
       </Section>
+      <Ways isOwner={isOwner} />
       <StaffList groupId={groupId} isOwner={isOwner} />
       {isOwner && <LiabilityCard />}
       <AuditList nowMs={nowMs} />
