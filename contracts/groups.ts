@@ -144,6 +144,8 @@ export interface HomeCard {
   readonly startsAtMs: number;
   readonly endsAtMs: number;
   readonly paused: boolean;
+  /** When a sign-up's event begins; null where there is none. */
+  readonly eventAtMs: number | null;
   readonly checkIn: HomeCheckIn | null;
 }
 

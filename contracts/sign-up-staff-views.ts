@@ -88,6 +88,15 @@ export interface TicketInspection {
   readonly obstacle: 'ALREADY_ATTENDED' | 'NOT_CONFIRMED' | 'NOT_TODAY' | null;
 }
 
+/** One form with sign-ups that wait for a yes. */
+export interface FormToApprove {
+  readonly formId: string;
+  readonly title: string;
+  readonly count: number;
+  /** Since when the first of them waits. */
+  readonly sinceMs: number;
+}
+
 export interface UnfinishedLine {
   readonly memberId: string;
   readonly who: ShownPerson;

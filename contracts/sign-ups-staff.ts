@@ -9,6 +9,7 @@ import type {
   CampaignFigures,
   CampaignLine,
   DecidedSignUps,
+  FormToApprove,
   SentMessage,
   SignUpDecision,
   SignUpDetails,
@@ -97,6 +98,13 @@ export const exportSignUps = change<{ readonly fileId: string; readonly fileName
   ...act,
   input: v.strictObject(form),
   refusals: unknownForm,
+});
+
+/** The group's forms with sign-ups that wait for a yes. `isMore`: there are more than were counted. */
+export const listToApprove = read<{ readonly items: readonly FormToApprove[]; readonly isMore: boolean }>()({
+  access: 'admin',
+  input: v.strictObject({ groupId: id }),
+  refusals: {},
 });
 
 /** Says yes to those that wait for it. */

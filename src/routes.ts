@@ -80,6 +80,7 @@ export const routes = {
   'form-list': signUpsOperator<{ formId: string; state?: 'pending' }>('form-list'),
   'form-entry': signUpsOperator<{ formId: string; signUpId: string }>('form-entry'),
   'form-door': signUpsOperator<{ formId: string }>('form-door'),
+  'form-series': signUpsOperator<{ seriesId: string }>('form-series'),
   'form-unfinished': signUpsOperator<{ formId: string }>('form-unfinished'),
   'chain-runs': chainRuns('chain-runs'),
   'chain-run': chainRuns<{ chainId: string; published?: 'yes' }>('chain-run'),

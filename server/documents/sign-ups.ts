@@ -111,6 +111,7 @@ export const signUps = collection<SignUpDocument>({
     ['formId', 'attended', 'order'],
     ['memberId', 'order'],
     ['groupId', 'memberId', 'order'],
+    ['groupId', 'state', 'order'],
     ['state', 'confirmByMs'],
     ['eraseAtMs'],
   ],

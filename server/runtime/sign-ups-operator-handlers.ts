@@ -7,6 +7,7 @@ import { resumeForm } from '../operations/sign-ups/resume-form';
 import { listCampaigns } from '../operations/sign-ups/list-campaigns';
 import { readCampaign } from '../operations/sign-ups/read-campaign';
 import { listSignUps } from '../operations/sign-ups/list-sign-ups';
+import { listToApprove } from '../operations/sign-ups/list-to-approve';
 import { approveSignUps } from '../operations/sign-ups/approve';
 import { declineSignUp } from '../operations/sign-ups/decline';
 import { readDetails } from '../operations/sign-ups/read-details';
@@ -37,6 +38,7 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.read-campaign': readCampaign,
   'sign-ups.list-sign-ups': listSignUps,
   'sign-ups.export': exportSignUps,
+  'sign-ups.list-to-approve': listToApprove,
   'sign-ups.approve': approveSignUps,
   'sign-ups.decline': declineSignUp,
   'sign-ups.read-details': readDetails,

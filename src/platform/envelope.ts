@@ -7,5 +7,4 @@ export interface CloudEnvelope {
   readonly input: unknown;
   readonly key?: string;
   readonly groupCloudId?: string;
-  readonly phoneCloudId?: string;
 }

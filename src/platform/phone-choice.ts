@@ -1,9 +1,6 @@
-/**
- * The cloud id that stands for the phone number WeChat's own button asked for; null when the person said no.
- * Only the server learns the number from it.
- */
-export function phoneCloudIdIn(detail: object): string | null {
-  return 'cloudID' in detail && typeof detail.cloudID === 'string' ? detail.cloudID : null;
+/** The code for the phone number that WeChat's own button asked for; null when the person said no. */
+export function phoneCodeIn(detail: object): string | null {
+  return 'code' in detail && typeof detail.code === 'string' ? detail.code : null;
 }
 
 /** In WeChat only its own button (`openType="getPhoneNumber"`) asks for the number; nothing is asked here. */

@@ -8,10 +8,9 @@ export function startCloud(): void {
 
 /** Calls a cloud function; throws when no answer came. */
 export async function callCloud(name: CloudFunctionName, envelope: CloudEnvelope): Promise<unknown> {
-  const { groupCloudId, phoneCloudId, ...rest } = envelope;
+  const { groupCloudId, ...rest } = envelope;
   const data: Record<string, unknown> = { ...rest };
   if (groupCloudId !== undefined) data.groupCloudId = cloudId(groupCloudId);
-  if (phoneCloudId !== undefined) data.phoneCloudId = cloudId(phoneCloudId);
   const { result } = await Taro.cloud.callFunction({ name, data });
   return result;
 }

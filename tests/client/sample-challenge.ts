@@ -120,6 +120,7 @@ export function homeOf(progress: CheckInProgress | null, change: Partial<GroupHo
         startsAtMs: startOfDayMs(TERMS.startDay),
         endsAtMs: startOfDayMs('2027-01-23'),
         paused: false,
+        eventAtMs: null,
         checkIn: { promise: today, standing },
       },
     ],

@@ -174,6 +174,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.read-campaign': 'assistant',
   'sign-ups.list-sign-ups': 'assistant',
   'sign-ups.export': 'admin',
+  'sign-ups.list-to-approve': 'admin',
   'sign-ups.approve': 'admin',
   'sign-ups.decline': 'admin',
   'sign-ups.read-details': 'assistant',

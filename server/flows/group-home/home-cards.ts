@@ -30,9 +30,9 @@ export function homeCards(cards: readonly CampaignCard[], viewer: Viewer): reado
 }
 
 function homeCard(card: CampaignCard, viewer: Viewer): HomeCard {
-  const { context, campaignId, title, startsAtMs, endsAtMs, paused } = card;
+  const { context, campaignId, title, startsAtMs, endsAtMs, paused, eventAtMs = null } = card;
   const checkIn = card.checkIn === undefined ? null : homeCheckIn(card, card.checkIn, viewer);
-  return { context, campaignId, title, startsAtMs, endsAtMs, paused, checkIn };
+  return { context, campaignId, title, startsAtMs, endsAtMs, paused, eventAtMs, checkIn };
 }
 
 function homeCheckIn(card: CampaignCard, terms: EarningTerms, viewer: Viewer): HomeCheckIn {

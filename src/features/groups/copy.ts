@@ -122,5 +122,6 @@ export const RUNNING_WORDS = {
   pieces: (count: string) => `接了 ${count} 份`,
   starts: (when: string) => `${when} 开始`,
   until: (deadline: string) => `${deadline} 截止`,
+  event: (when: string) => `${when} 的活动`,
   streak: (days: number) => `连续 ${days} 天`,
 } as const;

@@ -118,6 +118,7 @@ function whenWords(card: HomeCard, nowMs: number): string {
     return RUNNING_WORDS.starts(formatInstant(promise.nextOpensAtMs, nowMs));
   }
   const until = RUNNING_WORDS.until(formatDeadline(card.endsAtMs, nowMs));
+  if (card.eventAtMs !== null) return `${RUNNING_WORDS.event(formatInstant(card.eventAtMs, nowMs))} · ${until}`;
   const streakDays = card.checkIn?.standing.streakDays ?? 0;
   return streakDays === 0 ? until : `${RUNNING_WORDS.streak(streakDays)} · ${until}`;
 }

@@ -79,6 +79,7 @@ export const SOURCE_WORDS = {
   adjustments: '加减分',
   batches: '券',
   chains: '接龙',
+  signUps: '等点头的报名',
 } as const;
 
 export const SCHEDULE_WORDS = {

@@ -39,13 +39,14 @@ function placesWords({ leftCount, waitingCount }: FormLine): string {
 
 /** It goes on until its event is over, not only until the last may sign up. */
 export const isFormOver = ({ status, event, closesAtMs }: FormLine, nowMs: number): boolean =>
-  status === 'ended' || Math.max(event?.endsAtMs ?? 0, closesAtMs) <= nowMs;
+  (status === 'ended' && event === null) || Math.max(event?.endsAtMs ?? 0, closesAtMs) <= nowMs;
 
 function stateOf(
   form: FormLine,
   nowMs: number,
 ): { readonly phase: keyof typeof CAMPAIGNS_WORDS.phase; readonly tint?: Tint } {
   if (isFormOver(form, nowMs)) return { phase: 'over' };
+  if (form.status === 'ended') return { phase: 'closed' };
   if (form.paused) return { phase: 'paused', tint: 'apricot' };
   if (form.closesAtMs <= nowMs) return { phase: 'closed' };
   return form.opensAtMs > nowMs ? { phase: 'upcoming', tint: 'sky' } : { phase: 'running', tint: 'leaf' };

@@ -11,6 +11,11 @@ export const THING_WORDS = {
     act: '去看看',
   },
   texts: { title: (count: string) => `${count} 段话等着看`, note: (title: string) => `「${title}」`, act: '去看看' },
+  signUps: {
+    title: (count: string) => `${count} 份报名等你点头`,
+    note: (title: string, since: string) => `「${title}」，最早 ${since} 报的`,
+    act: '去看看',
+  },
   unfinished: {
     title: (count: string) => `${count} 位还没打卡`,
     note: (title: string, deadline: string) => `${deadline} 前 · ${title}`,

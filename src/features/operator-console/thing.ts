@@ -20,14 +20,15 @@ export const URGENCY = {
   complaints: 2,
   chainCases: 3,
   chainClaims: 4,
-  chainReports: 5,
-  texts: 6,
-  lastDay: 7,
-  chainMissing: 8,
-  unfinished: 9,
-  chainPickUps: 10,
-  soldOut: 11,
-  paused: 12,
+  signUps: 5,
+  chainReports: 6,
+  texts: 7,
+  lastDay: 8,
+  chainMissing: 9,
+  unfinished: 10,
+  chainPickUps: 11,
+  soldOut: 12,
+  paused: 13,
 } as const;
 
 /** How many are offered first. */

@@ -4,6 +4,7 @@ import type { ChallengeFacts } from '../../../contracts/check-in';
 import type { Attendance, PendingText } from '../../../contracts/check-in-staff';
 import type { BatchLine } from '../../../contracts/coupon-views';
 import type { ComplaintLine } from '../../../contracts/group-members';
+import type { FormToApprove } from '../../../contracts/sign-up-staff-views';
 import type { Page } from '../../../contracts/page';
 import type { AdjustmentLine } from '../../../contracts/points-views';
 import { formatCount } from '@/lib/format-points';
@@ -54,6 +55,26 @@ export function adjustmentThings(waiting: Page<AdjustmentLine>): readonly Thing[
       },
     },
   ];
+}
+
+/** Sign-ups of one form that hold places and wait for a yes. */
+export function signUpThing(
+  { formId, title, count, sinceMs }: FormToApprove,
+  { isMore, nowMs }: { readonly isMore: boolean; readonly nowMs: number },
+): Thing {
+  const words = THING_WORDS.signUps;
+  return {
+    id: `sign-ups-${formId}`,
+    urgency: URGENCY.signUps,
+    icon: 'list-checks',
+    tint: 'apricot',
+    title: words.title(countWords(count, isMore)),
+    note: words.note(title, formatInstant(sinceMs, nowMs)),
+    act: words.act,
+    open: () => {
+      openPage('form-list', { formId, state: 'pending' });
+    },
+  };
 }
 
 /** Texts of one challenge that wait for somebody to look at them. */

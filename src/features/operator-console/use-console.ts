@@ -4,6 +4,8 @@ import type { ChallengeFacts } from '../../../contracts/check-in';
 import type { Attendance, PendingText } from '../../../contracts/check-in-staff';
 import type { BatchLine } from '../../../contracts/coupon-views';
 import type { ComplaintLine } from '../../../contracts/group-members';
+import type { DataOf } from '../../../contracts/operation';
+import type { OperatorApi } from '../../../contracts/operator-api';
 import type { Page } from '../../../contracts/page';
 import type { AdjustmentLine } from '../../../contracts/points-views';
 import { useMemberOperation, useOperatorOperation, type Asked } from '@/lib/use-operation';
@@ -30,6 +32,7 @@ export interface ConsoleAnswers {
   readonly chains: Asked<Page<RunLine>>;
   /** Those of the chains in which something may wait, each with what waits in it. */
   readonly runs: readonly Asked<RunPage>[];
+  readonly signUps: Asked<DataOf<OperatorApi['sign-ups.list-to-approve']>>;
 }
 
 /** Asks for what staff need to know today. */
@@ -64,6 +67,7 @@ export function useConsole(groupId: string, nowMs: number): ConsoleAnswers {
     batches: useOperatorOperation('coupons.list-batches', { groupId }, { words: {} }),
     chains,
     runs,
+    signUps: useOperatorOperation('sign-ups.list-to-approve', { groupId }, { words: {} }),
   };
 }
 

@@ -58,6 +58,7 @@ const answers = (changes: Partial<ConsoleAnswers> = {}): ConsoleAnswers => ({
   current: [challenge()],
   attendance: [],
   texts: [],
+  signUps: asked({ items: [], isMore: false }),
   complaints: EMPTY,
   adjustments: EMPTY,
   batches: EMPTY,

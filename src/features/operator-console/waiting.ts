@@ -7,6 +7,7 @@ import {
   batchThings,
   challengeThings,
   complaintThings,
+  signUpThing,
   textThings,
   unfinishedThings,
 } from './things';
@@ -41,7 +42,7 @@ interface Part {
 }
 
 function partsOf(answers: ConsoleAnswers, nowMs: number): readonly Part[] {
-  const { challenges, current, attendance, texts, complaints, adjustments, batches, chains, runs } = answers;
+  const { challenges, current, attendance, texts, complaints, adjustments, batches, chains, runs, signUps } = answers;
   const part = <Data>(
     source: Part['source'],
     asked: Asked<Data>,
@@ -54,6 +55,7 @@ function partsOf(answers: ConsoleAnswers, nowMs: number): readonly Part[] {
     ...attendance.map(({ challenge, asked }) =>
       part('attendance', asked, (data) => unfinishedThings(challenge, data, nowMs)),
     ),
+    part('signUps', signUps, ({ items, isMore }) => items.map((form) => signUpThing(form, { isMore, nowMs }))),
     part('challenges', challenges, () => current.flatMap((challenge) => challengeThings(challenge, nowMs))),
     part('chains', chains, () => []),
     ...runs.map((asked) => part('chains', asked, (run) => chainThings(run, nowMs))),

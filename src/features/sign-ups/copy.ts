@@ -7,6 +7,7 @@ import type {
   readSignUp,
   submitSignUp,
 } from '../../../contracts/sign-ups';
+import type { setRegular } from '../../../contracts/sign-ups-weekly';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
 import { RISK_WORDS } from '@/lib/copy';
@@ -89,6 +90,15 @@ export const CONFIRM_REFUSALS: Words<OwnRefusalOf<typeof confirmSignUp>> = {
   SIGN_UP_UNKNOWN,
   NOT_OFFERED: '现在没有要你确认的名额，刷新看看',
   OFFER_LAPSED: ({ atMs }) => `${when(atMs) || '刚才'} 就过了确认时间，名额给了下一位`,
+};
+
+export const REGULAR_REFUSALS: Words<OwnRefusalOf<typeof setRegular>> = {
+  SIGN_UP_UNKNOWN,
+  SERIES_OVER: '以后不再每周办了，这一场照旧',
+  NOT_WEEKLY: '这个活动只办一次',
+  SIGN_UP_OVER: '先报上，再设成固定成员',
+  ANSWERED_EACH_TIME: '这个活动要每次自己填，不能自动报',
+  REGULARS_FULL: ({ max }) => `固定成员满 ${max ?? ''} 位了，有人不来了再试`,
 };
 
 export const READ_FORM_REFUSALS: Words<OwnRefusalOf<typeof readForm>> = { FORM_UNKNOWN };

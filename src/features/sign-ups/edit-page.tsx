@@ -13,6 +13,7 @@ import { READ_FORM_REFUSALS, READ_SIGN_UP_REFUSALS } from './copy';
 import { ENTRY_WORDS } from './entry-copy';
 import { EVENT_WORDS } from './event-copy';
 import { EventForm } from './event-form';
+import { openOwnPhone } from './open-own-phone';
 import { uploadAnswer } from './upload-answer';
 import { useEditing } from './use-editing';
 
@@ -70,6 +71,7 @@ function Editing({ page: { form, mine } }: { readonly page: SignUpPage }) {
         onParty={editing.setParty}
         places={fresh.data?.places ?? null}
         onUpload={(localPath) => uploadAnswer(form, localPath)}
+        onOpenPhone={(code) => openOwnPhone(form, code)}
       />
       {action.refusal !== null && <Notice icon="circle-alert">{action.refusal.words}</Notice>}
     </Page>

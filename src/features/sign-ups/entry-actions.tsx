@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
 import { businessDayAt } from '@domain/kernel/business-day';
+import { isActive } from '@domain/sign-ups/sign-up';
 import { formatDeadline } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
@@ -10,6 +11,7 @@ import { Icon } from '@/ui/icon/icon';
 import { CancelSheet } from './cancel-sheet';
 import { DoorSheet } from './door-sheet';
 import { ENTRY_WORDS, isOn } from './entry-copy';
+import { RegularCell } from './regular-cell';
 
 interface EntryActionsProps {
   readonly page: SignUpPage;
@@ -23,7 +25,8 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
   const mayEdit = isOn(page) && mine.editUntilMs > nowMs;
   const mayCancel = isOn(page) && mine.cancelUntilMs > nowMs;
   const mayCheckIn = isDoorOpen(page, nowMs);
-  if (!mayEdit && !mayCancel && !mayCheckIn) return null;
+  const mayRepeat = page.isRegular === true || (page.isRegular === false && isActive(mine.state));
+  if (!mayEdit && !mayCancel && !mayCheckIn && !mayRepeat) return null;
   const close = () => {
     setSheet(null);
   };
@@ -31,10 +34,7 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
     <View>
       <Card kind="flush">
         {mayCheckIn && (
-          <Cell
-            lead={<Icon name="map-pin" />}
-            title={ENTRY_WORDS.door}
-            sub={ENTRY_WORDS.doorNote}
+          <DoorCell
             onPress={() => {
               setSheet('door');
             }}
@@ -50,6 +50,7 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
             }}
           />
         )}
+        {mayRepeat && <RegularCell page={page} />}
         {mayCancel && (
           <Cell
             lead={<Icon name="undo-2" />}
@@ -65,6 +66,10 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
       {sheet === 'door' && <DoorSheet page={page} onClose={close} />}
     </View>
   );
+}
+
+function DoorCell({ onPress }: { readonly onPress: () => void }) {
+  return <Cell lead={<Icon name="map-pin" />} title={ENTRY_WORDS.door} sub={ENTRY_WORDS.doorNote} onPress={onPress} />;
 }
 
 /** On the day itself, where the form has a code at its door. */

@@ -47,6 +47,24 @@ export const ENTRY_WORDS = {
   placeCopied: '地点复制好了',
   again: '再报一次',
   toHome: '回本群看看',
+  regular: {
+    start: {
+      title: '每周都来',
+      sub: '设成固定成员，以后每场自动报上',
+      ask: '以后每场自动报上？',
+      note: '照这次填的报，比别人早一天。你填的内容会一直留着，不当固定成员了就删。来不了的那一场，取消那一场就行',
+      act: '每周都来',
+      done: '好，以后每场自动报上',
+    },
+    stop: {
+      title: '你是固定成员',
+      sub: '每场自动报上，点这里可以不再自动报',
+      ask: '以后不自动报了？',
+      note: '已经报上的这一场不动。之前留着的内容会删掉',
+      act: '不自动报了',
+      done: '好，以后想来自己报',
+    },
+  },
 } as const;
 
 export interface StandingWords {

@@ -21,6 +21,7 @@ export const EVENT_WORDS = {
   participants: (count: number) => `${formatCount(count)} 人报了`,
   fee: '费用',
   feeNote: '程序不收钱，按群里说好的来',
+  weekly: '每周这个时候都有。报上以后，在「我的报名」里可以设成每周自动报上',
   points: (points: number) => `到场签到得 ${points} 分`,
   mine: '我报的',
   people2: (places: number) => `${places} 人`,

@@ -7,6 +7,7 @@ import { FieldRow } from '@/ui/field/field';
 import { Stepper } from '@/ui/stepper/stepper';
 import { AnswerFields } from './form/answer-fields';
 import { FORM_WORDS } from './form/form-copy';
+import type { OpenPhone } from './form/phone-question';
 import type { RemainingOf } from './form/question-field';
 import type { AnswerForm } from './form/use-answer-form';
 
@@ -19,10 +20,12 @@ interface EventFormProps {
   readonly places: FormPlaces | null;
   /** Puts a picture where the server keeps it; null where nothing is sent, as in a preview. */
   readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  /** Opens the number of WeChat's own button; null as above. */
+  readonly onOpenPhone: OpenPhone | null;
 }
 
 /** How many come, and every question. */
-export function EventForm({ terms, form, party, onParty, places, onUpload }: EventFormProps) {
+export function EventForm({ terms, form, party, onParty, places, onUpload, onOpenPhone }: EventFormProps) {
   const partyMax = 1 + terms.plusOnesMax;
   const remainingOf: RemainingOf = (questionId, optionId) =>
     places?.optionsLeft[optionKey(questionId, optionId)] ?? null;
@@ -35,7 +38,7 @@ export function EventForm({ terms, form, party, onParty, places, onUpload }: Eve
         </FieldRow>
       )}
       <View>
-        <AnswerFields form={form} remainingOf={remainingOf} onUpload={onUpload} />
+        <AnswerFields form={form} remainingOf={remainingOf} onUpload={onUpload} onOpenPhone={onOpenPhone} />
       </View>
     </Card>
   );

@@ -10,6 +10,7 @@ import { EventFacts } from './event-facts';
 import { EventForm } from './event-form';
 import { EventHead } from './event-head';
 import { MyEntries } from './my-entries';
+import { openOwnPhone } from './open-own-phone';
 import { Participants } from './participants';
 import { PlacesCard } from './places-card';
 import { SentNotice } from './sent-notice';
@@ -53,8 +54,9 @@ export function FillForm({ page, nowMs, onShare, failed }: FillFormProps) {
         onParty={filling.setParty}
         places={places}
         onUpload={(localPath) => uploadAnswer(form, localPath)}
+        onOpenPhone={(code) => openOwnPhone(form, code)}
       />
-      <EventFacts terms={form.terms} />
+      <EventFacts terms={form.terms} isWeekly={form.seriesId !== null} />
       <SentNotice sending={sending} />
       <View className="row middle mt16">
         <Button kind="text" size="small" icon="share-2" openType="share" onPress={onShare}>

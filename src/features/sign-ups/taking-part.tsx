@@ -60,7 +60,7 @@ export function TakingPart({ page, nowMs, onShare, onAgain, children }: PropsWit
           </Button>
         </View>
       )}
-      <EventFacts terms={page.form.terms} />
+      <EventFacts terms={page.form.terms} isWeekly={page.form.seriesId !== null} />
     </Page>
   );
 }

@@ -25,7 +25,7 @@ export interface ButtonProps {
   /** WeChat's own abilities, which only its button element opens. */
   readonly openType?: 'share' | 'chooseAvatar' | 'getPhoneNumber';
   readonly onChooseAvatar?: (event: { detail: { avatarUrl: string } }) => void;
-  /** The detail is read by `phoneCloudIdIn`. */
+  /** The detail is read by `phoneCodeIn`. */
   readonly onGetPhoneNumber?: (event: { detail: object }) => void;
   readonly onPress?: PressHandler;
 }

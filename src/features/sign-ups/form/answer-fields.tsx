@@ -3,6 +3,7 @@ import type { Question } from '@domain/sign-ups/question';
 import { Icon } from '@/ui/icon/icon';
 import { keepWords } from './form-copy';
 import styles from './form.module.scss';
+import type { OpenPhone } from './phone-question';
 import { QuestionField, type RemainingOf } from './question-field';
 import { questionPart, type AnswerForm } from './use-answer-form';
 
@@ -12,10 +13,12 @@ interface AnswerFieldsProps {
   readonly remainingOf: RemainingOf;
   /** Uploads a picture that lies on the phone; null where it cannot be, as in a preview. */
   readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  /** Opens the number of WeChat's own button; null where nothing is asked for, as in a preview. */
+  readonly onOpenPhone: OpenPhone | null;
 }
 
 /** Every question that is asked of this person now, each with what its answer is for and how long it is kept. */
-export function AnswerFields({ form, remainingOf, onUpload }: AnswerFieldsProps) {
+export function AnswerFields({ form, remainingOf, onUpload, onOpenPhone }: AnswerFieldsProps) {
   return (
     <>
       {form.shown.map((question) => (
@@ -26,6 +29,7 @@ export function AnswerFields({ form, remainingOf, onUpload }: AnswerFieldsProps)
             error={form.errorOf(question)}
             remainingOf={remainingOf}
             onUpload={onUpload}
+            onOpenPhone={onOpenPhone}
             onChange={(answer) => {
               form.set(question.id, answer);
             }}

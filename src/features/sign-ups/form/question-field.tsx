@@ -11,7 +11,7 @@ import { ChoiceQuestion } from './choice-question';
 import { ConsentQuestion } from './consent-question';
 import { FORM_WORDS } from './form-copy';
 import { listIn } from './list-in';
-import { PhoneQuestion } from './phone-question';
+import { PhoneQuestion, type OpenPhone } from './phone-question';
 import { PictureQuestion } from './picture-question';
 
 /** How many may still choose an option; null where any number may. */
@@ -23,6 +23,7 @@ export interface QuestionFieldProps {
   readonly error: string | null;
   readonly remainingOf: RemainingOf;
   readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  readonly onOpenPhone: OpenPhone | null;
   readonly onChange: (answer: unknown) => void;
 }
 
@@ -96,7 +97,7 @@ function OtherQuestion(props: OtherProps) {
     case 'region':
       return <RegionInput {...field} value={listIn(given)} onChange={onChange} />;
     case 'phone':
-      return <PhoneQuestion field={field} value={textIn(given)} onChange={onChange} />;
+      return <PhoneQuestion field={field} value={textIn(given)} onOpenPhone={props.onOpenPhone} onChange={onChange} />;
     case 'image':
       return (
         <PictureQuestion

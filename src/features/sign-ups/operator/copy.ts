@@ -1,9 +1,10 @@
-import type { addWalkIn, admit, inspectTicket, readDoor } from '../../../../contracts/sign-ups-door';
+import type { addWalkIn, admit, inspectTicket, readDoor, undoAdmission } from '../../../../contracts/sign-ups-door';
 import type {
   approveSignUps,
   declineSignUp,
   editForm,
   endForm,
+  exportSignUps,
   listSignUps,
   listUnfinished,
   lookAtAnswers,
@@ -15,6 +16,7 @@ import type {
   resumeForm,
   setFeeNote,
 } from '../../../../contracts/sign-ups-staff';
+import type { endSeries, publishSeries, readSeries, skipSession } from '../../../../contracts/sign-ups-weekly';
 import type { OwnRefusalOf } from '../../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
 import { formatDay, formatInstant } from '@/lib/format-time';
@@ -62,6 +64,29 @@ export const PUBLISH_REFUSALS: Words<OwnRefusalOf<typeof publishForm>> = {
   GROUP_DISSOLVED: COMMON.GROUP_DISSOLVED,
 };
 
+/** Where a form can be repeated weekly. */
+const WEEKLY_WRONG: Readonly<Record<string, string>> = {
+  event: '每周都办，要有活动时间，一场不超过一周',
+  closesAtMs: '每周都办，截止要在开始前一周以内',
+  perMember: '每周都办，一场每人只能报一次',
+};
+
+export const weeklyWords = (field: string): string => WEEKLY_WRONG[field] ?? termsWords(field);
+
+export const PUBLISH_SERIES_REFUSALS: Words<OwnRefusalOf<typeof publishSeries>> = {
+  TERMS_WRONG: ({ field }) => weeklyWords(String(field)),
+  GROUP_DISSOLVED: COMMON.GROUP_DISSOLVED,
+};
+const SERIES_UNKNOWN = '没找到这个每周活动，可能已经不在这个群里';
+const SERIES_OVER = '已经不再每周办了';
+export const READ_SERIES_REFUSALS: Words<OwnRefusalOf<typeof readSeries>> = { SERIES_UNKNOWN };
+export const SKIP_REFUSALS: Words<OwnRefusalOf<typeof skipSession>> = {
+  SERIES_UNKNOWN,
+  SERIES_OVER,
+  NO_SUCH_SESSION: '这一场刚发出去了，在发出的场次里结束它',
+};
+export const END_SERIES_REFUSALS: Words<OwnRefusalOf<typeof endSeries>> = { SERIES_UNKNOWN, SERIES_OVER };
+
 export const lockedWords = (field: string): string => LOCKED[field] ?? '已经有人照着报了，这一题只能放宽，不能删改';
 
 export const EDIT_FORM_REFUSALS: Words<OwnRefusalOf<typeof editForm>> = {
@@ -75,6 +100,7 @@ export const END_REFUSALS: Words<OwnRefusalOf<typeof endForm>> = COMMON;
 export const READ_CAMPAIGN_REFUSALS: Words<OwnRefusalOf<typeof readCampaign>> = { FORM_UNKNOWN: COMMON.FORM_UNKNOWN };
 export const LIST_REFUSALS: Words<OwnRefusalOf<typeof listSignUps>> = READ_CAMPAIGN_REFUSALS;
 export const UNFINISHED_REFUSALS: Words<OwnRefusalOf<typeof listUnfinished>> = READ_CAMPAIGN_REFUSALS;
+export const EXPORT_REFUSALS: Words<OwnRefusalOf<typeof exportSignUps>> = READ_CAMPAIGN_REFUSALS;
 export const APPROVE_REFUSALS: Words<OwnRefusalOf<typeof approveSignUps>> = READ_CAMPAIGN_REFUSALS;
 export const FEE_REFUSALS: Words<OwnRefusalOf<typeof setFeeNote>> = {
   FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
@@ -112,6 +138,13 @@ export const ADMIT_REFUSALS: Words<OwnRefusalOf<typeof admit>> = {
     typeof atMs === 'number' ? `${formatInstant(atMs, Date.now())} 已经签过到了` : '已经签过到了',
   NOT_CONFIRMED: '还没报上，先看看名额',
   NOT_TODAY: notToday,
+};
+export const UNDO_ADMISSION_REFUSALS: Words<OwnRefusalOf<typeof undoAdmission>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  SIGN_UP_UNKNOWN,
+  NOT_ATTENDED: '这一位没签到，不用撤销',
+  UNDO_TOO_LATE: '过了一天，不能撤销了',
+  ACCOUNT_CLOSED: '对方的账户已经关了，分收不回来',
 };
 export const WALK_IN_REFUSALS: Words<OwnRefusalOf<typeof addWalkIn>> = {
   FORM_UNKNOWN: COMMON.FORM_UNKNOWN,

@@ -20,6 +20,8 @@ export const DESIGN_WORDS = {
   placePlaceholder: '东门公交站',
   hasEvent: '有活动时间',
   hasEventHelp: '关掉就是一张表，比如订校服',
+  weekly: '每周都办',
+  weeklyHelp: '每周自动发一场，固定成员先报上。随时能跳过一场',
   day: '哪天',
   from: '几点开始',
   to: '几点结束',

@@ -36,7 +36,14 @@ function NewForm({ groupId, nowMs }: { readonly groupId: string; readonly nowMs:
   const terms = draft === null ? fresh : copiedTerms(draft.terms, nowMs);
   return (
     <Designer
-      start={{ groupId, terms, fresh, savedAtMs: draft?.savedAtMs ?? null, before: null }}
+      start={{
+        groupId,
+        terms,
+        fresh,
+        savedAtMs: draft?.savedAtMs ?? null,
+        isWeekly: draft?.isWeekly === true,
+        before: null,
+      }}
       formId={null}
       nowMs={nowMs}
     />
@@ -67,7 +74,7 @@ function FromForm({ groupId, formId, isCopy, nowMs }: FromFormProps) {
   const { terms } = data.form;
   if (isCopy) {
     const copied = copiedTerms(terms, nowMs);
-    const start = { groupId, terms: copied, fresh: copied, savedAtMs: null, before: null };
+    const start = { groupId, terms: copied, fresh: copied, savedAtMs: null, isWeekly: false, before: null };
     return <Designer start={start} formId={null} nowMs={nowMs} />;
   }
   return <ExistingForm form={data.form} nowMs={nowMs} />;
@@ -88,6 +95,6 @@ function ExistingForm({ form, nowMs }: { readonly form: FormFacts; readonly nowM
       </Page>
     );
   }
-  const start = { groupId, terms, fresh: terms, savedAtMs: null, before: terms };
+  const start = { groupId, terms, fresh: terms, savedAtMs: null, isWeekly: false, before: terms };
   return <Designer start={start} formId={formId} nowMs={nowMs} />;
 }

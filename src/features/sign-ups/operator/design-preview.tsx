@@ -44,7 +44,15 @@ export function DesignPreview({ terms, onClose }: DesignPreviewProps) {
       <View className={styles.paper}>
         <EventHead terms={terms} />
         <PlacesCard terms={terms} places={places} nowMs={nowMs} />
-        <EventForm terms={terms} form={form} party={party} onParty={setParty} places={places} onUpload={null} />
+        <EventForm
+          terms={terms}
+          form={form}
+          party={party}
+          onParty={setParty}
+          places={places}
+          onUpload={null}
+          onOpenPhone={null}
+        />
         <EventFacts terms={terms} />
       </View>
     </Sheet>

@@ -53,7 +53,7 @@ export function Designer({ start, formId, nowMs }: DesignerProps) {
     >
       <Beginning {...{ start, design, nowMs }} />
       <BasicsCard {...props} />
-      <TimeCard {...props} />
+      <TimeCard {...props} weekly={isNew ? { isOn: design.isWeekly, onChange: design.setWeekly } : null} />
       <PlacesCard {...props} />
       <QuestionsCard {...props} />
       <MoreCard {...props} />

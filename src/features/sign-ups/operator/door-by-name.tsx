@@ -18,7 +18,9 @@ import { showToast } from '@/ui/toast/toast-store';
 import { ENTRY_WORDS } from '../entry-copy';
 import type { FormRef } from '../event-page';
 import { LIST_REFUSALS } from './copy';
-import { DOOR_STAFF_WORDS, LIST_WORDS } from './form-copy';
+import { DOOR_STAFF_WORDS } from './door-staff-copy';
+import { LIST_WORDS } from './form-copy';
+import { UndoButton } from './undo-button';
 import { useAdmit } from './use-admit';
 
 /** Who is expected, found by how their name begins: for phones without battery. */
@@ -101,7 +103,9 @@ function ExpectedRow({
           >
             {DOOR_STAFF_WORDS.admit}
           </Button>
-        ) : undefined
+        ) : (
+          <UndoButton form={form} signUpId={signUpId} name={who.name} />
+        )
       }
     />
   );

@@ -16,7 +16,7 @@ import { whenAndWhere } from '../event-copy';
 import type { FormRef } from '../event-page';
 import { READ_DOOR_REFUSALS } from './copy';
 import { DoorByName } from './door-by-name';
-import { DOOR_STAFF_WORDS } from './form-copy';
+import { DOOR_STAFF_WORDS } from './door-staff-copy';
 import { TicketSheet } from './ticket-sheet';
 import { useTicketLook } from './use-ticket-look';
 import { WalkInSheet } from './walk-in-sheet';

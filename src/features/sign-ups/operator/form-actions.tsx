@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
+import type { FormFacts } from '../../../../contracts/sign-up-views';
 import { ReasonSheet } from '@/lib/reason-sheet';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
@@ -9,6 +10,7 @@ import { useNow } from '@/ui/countdown/use-now';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
+import { ExportCell } from './export-cell';
 import { FeeSheet } from './fee-sheet';
 import { RUN_WORDS, STOP_WORDS } from './form-copy';
 import { phaseOf, type FormPhase } from './form-phase';
@@ -43,8 +45,11 @@ export function FormActions({ figures, mayRun, onSay }: FormActionsProps) {
         {stopping.resumeWords !== null && <Notice icon="circle-alert">{stopping.resumeWords}</Notice>}
         <Card kind="flush">
           <PeopleCells figures={figures} phase={phase} />
-          {mayRun && <ShapeCells formId={form.formId} phase={phase} onSheet={setSheet} />}
-          {mayRun && phase !== 'over' && <StopCells phase={phase} stopping={stopping} onSheet={setSheet} />}
+          {mayRun && <ExportCell form={form} />}
+          {mayRun && <ShapeCells form={form} phase={phase} onSheet={setSheet} />}
+          {mayRun && phase !== 'over' && form.status === 'open' && (
+            <StopCells phase={phase} stopping={stopping} onSheet={setSheet} />
+          )}
         </Card>
       </Section>
       {(sheet === 'pause' || sheet === 'end') && (
@@ -69,7 +74,7 @@ interface PeopleCellsProps {
 }
 
 function PeopleCells({ figures: { form, counts }, phase }: PeopleCellsProps) {
-  const { formId, groupId, terms } = form;
+  const { formId, groupId, seriesId, terms } = form;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -101,6 +106,7 @@ function PeopleCells({ figures: { form, counts }, phase }: PeopleCellsProps) {
           }}
         />
       )}
+      {seriesId !== null && <SeriesCell seriesId={seriesId} />}
       <Cell
         lead={<Icon name="info" />}
         title={RUN_WORDS.look}
@@ -112,14 +118,27 @@ function PeopleCells({ figures: { form, counts }, phase }: PeopleCellsProps) {
   );
 }
 
+function SeriesCell({ seriesId }: { readonly seriesId: string }) {
+  return (
+    <Cell
+      lead={<Icon name="history" />}
+      title={RUN_WORDS.series}
+      sub={RUN_WORDS.seriesNote}
+      onPress={() => {
+        openPage('form-series', { seriesId });
+      }}
+    />
+  );
+}
+
 interface ShapeCellsProps {
-  readonly formId: string;
+  readonly form: FormFacts;
   readonly phase: FormPhase;
   readonly onSheet: (sheet: OpenSheet) => void;
 }
 
 /** Changing it, opening another like it, telling those who are in it. */
-function ShapeCells({ formId, phase, onSheet }: ShapeCellsProps) {
+function ShapeCells({ form: { formId, status }, phase, onSheet }: ShapeCellsProps) {
   return (
     <>
       <Cell
@@ -138,7 +157,7 @@ function ShapeCells({ formId, phase, onSheet }: ShapeCellsProps) {
           onSheet('fee');
         }}
       />
-      {phase !== 'over' && (
+      {phase !== 'over' && status === 'open' && (
         <Cell
           lead={<Icon name="pencil" />}
           title={RUN_WORDS.edit}

@@ -6,6 +6,8 @@ export interface KeptForm {
   readonly groupId: string;
   readonly savedAtMs: number;
   readonly terms: FormTerms;
+  /** It is to be repeated weekly. */
+  readonly isWeekly: boolean;
 }
 
 /** The kept draft of a group; null where there is none. */
@@ -15,9 +17,8 @@ export function readDraft(groupId: string): KeptForm | null {
 }
 
 /** When it was kept; null when the phone has no room. */
-export function keepDraft(groupId: string, terms: FormTerms, nowMs: number): number | null {
-  const draft: KeptForm = { groupId, savedAtMs: nowMs, terms };
-  return keep('form-draft', draft) ? nowMs : null;
+export function keepDraft(draft: KeptForm): number | null {
+  return keep('form-draft', draft) ? draft.savedAtMs : null;
 }
 
 export function forgetDraft(): void {

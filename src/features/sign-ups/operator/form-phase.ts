@@ -10,7 +10,8 @@ export function phaseOf(
   { status, paused, terms }: Pick<FormFacts, 'status' | 'paused' | 'terms'>,
   nowMs: number,
 ): FormPhase {
-  if (status === 'ended' || endsAtMs(terms) <= nowMs) return 'over';
+  if (endsAtMs(terms) <= nowMs || (status === 'ended' && terms.event === null)) return 'over';
+  if (status === 'ended') return 'closed';
   if (paused) return 'paused';
   if (terms.closesAtMs <= nowMs) return 'closed';
   return terms.opensAtMs > nowMs ? 'upcoming' : 'running';

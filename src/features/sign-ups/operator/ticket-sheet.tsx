@@ -9,7 +9,7 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { ENTRY_WORDS } from '../entry-copy';
 import type { FormRef } from '../event-page';
-import { DOOR_STAFF_WORDS } from './form-copy';
+import { DOOR_STAFF_WORDS } from './door-staff-copy';
 import { useAdmit } from './use-admit';
 import type { TicketLooking } from './use-ticket-look';
 

@@ -20,8 +20,13 @@ const CHOICES = (['start', 'eve', 'other'] as const).map((value) => ({
   label: DESIGN_WORDS.closesChoices[value],
 }));
 
+interface TimeCardProps extends DesignProps {
+  /** Null for a published one: it is repeated or it is not. */
+  readonly weekly: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | null;
+}
+
 /** When it takes place, and until when one may sign up. */
-export function TimeCard(props: DesignProps) {
+export function TimeCard({ weekly, ...props }: TimeCardProps) {
   const { terms, onChange } = props;
   return (
     <Card kind="flush">
@@ -35,6 +40,11 @@ export function TimeCard(props: DesignProps) {
         />
       </FieldRow>
       {terms.event !== null && <EventFields {...props} event={terms.event} />}
+      {terms.event !== null && weekly !== null && (
+        <FieldRow label={DESIGN_WORDS.weekly} help={DESIGN_WORDS.weeklyHelp}>
+          <Toggle label={DESIGN_WORDS.weekly} isOn={weekly.isOn} onChange={weekly.onChange} />
+        </FieldRow>
+      )}
       <ClosesField {...props} />
     </Card>
   );

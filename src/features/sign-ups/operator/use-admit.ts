@@ -4,7 +4,7 @@ import type { Refusal } from '@/lib/refusal-words';
 import { vibrate } from '@/platform/vibrate';
 import { showToast } from '@/ui/toast/toast-store';
 import { ADMIT_REFUSALS } from './copy';
-import { DOOR_STAFF_WORDS } from './form-copy';
+import { DOOR_STAFF_WORDS } from './door-staff-copy';
 
 /** Lets somebody in, and says whom and what it brought them. */
 export function useAdmit(

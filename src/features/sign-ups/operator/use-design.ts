@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { checkEdit } from '@domain/sign-ups/check-edit';
 import { checkTerms } from '@domain/sign-ups/check-terms';
 import type { FormTerms } from '@domain/sign-ups/form-terms';
+import { checkSeries } from '@domain/sign-ups/series';
 import type { Refusal } from '@/lib/refusal-words';
 import { scrollToPart } from '@/platform/scroll-to';
-import { lockedWords, termsWords } from './copy';
+import { lockedWords, termsWords, weeklyWords } from './copy';
 import { keepDraft } from './form-draft';
 
 /** One field and what is wrong with it. */
@@ -17,6 +18,9 @@ export interface Design {
   readonly terms: FormTerms;
   /** When the draft was last kept; null before, false when it could not be. */
   readonly savedAtMs: number | null | false;
+  /** Whether it is to be repeated weekly; only a new one can be. */
+  readonly isWeekly: boolean;
+  readonly setWeekly: (isWeekly: boolean) => void;
   readonly change: (patch: Partial<FormTerms>) => void;
   readonly replace: (terms: FormTerms) => void;
   readonly errorOf: (field: string) => string | null;
@@ -29,6 +33,7 @@ export interface DesignStart {
   readonly groupId: string;
   readonly terms: FormTerms;
   readonly savedAtMs: number | null;
+  readonly isWeekly: boolean;
   /** The terms of a published form; null for a new one, which is kept as a draft. */
   readonly before: FormTerms | null;
 }
@@ -36,12 +41,19 @@ export interface DesignStart {
 /** The state of the designer: the terms, their draft, the first mistake. The rules are the server's. */
 export function useDesign(start: DesignStart): Design {
   const [terms, setTerms] = useState(start.terms);
+  const [isWeekly, setWeekly] = useState(start.isWeekly);
   const [savedAtMs, setSavedAtMs] = useState<number | null | false>(start.savedAtMs);
   const [mistake, setMistake] = useState<Mistake | null>(null);
-  const replace = (next: FormTerms) => {
+  const put = (next: FormTerms, repeats: boolean) => {
+    const weekly = repeats && next.event !== null;
     setTerms(next);
+    setWeekly(weekly);
     setMistake(null);
-    if (start.before === null) setSavedAtMs(keepDraft(start.groupId, next, Date.now()) ?? false);
+    const draft = { groupId: start.groupId, savedAtMs: Date.now(), terms: next, isWeekly: weekly };
+    if (start.before === null) setSavedAtMs(keepDraft(draft) ?? false);
+  };
+  const replace = (next: FormTerms) => {
+    put(next, isWeekly);
   };
   const show = (found: Mistake) => {
     setMistake(found);
@@ -50,6 +62,10 @@ export function useDesign(start: DesignStart): Design {
   return {
     terms,
     savedAtMs,
+    isWeekly,
+    setWeekly: (repeats) => {
+      put(terms, repeats);
+    },
     replace,
     change: (patch) => {
       replace({ ...terms, ...patch });
@@ -57,7 +73,7 @@ export function useDesign(start: DesignStart): Design {
     errorOf: (field) => (mistake?.field === field ? mistake.words : null),
     check: () => {
       const clean = trimmed(terms);
-      const found = mistakeIn(clean, start.before);
+      const found = mistakeIn(clean, { before: start.before, isWeekly });
       if (found !== null) show(found);
       return found === null ? clean : null;
     },
@@ -70,8 +86,13 @@ export function useDesign(start: DesignStart): Design {
   };
 }
 
-function mistakeIn(terms: FormTerms, before: FormTerms | null): Mistake | null {
+function mistakeIn(
+  terms: FormTerms,
+  { before, isWeekly }: { readonly before: FormTerms | null; readonly isWeekly: boolean },
+): Mistake | null {
   if (terms.title === '') return { field: 'title', words: termsWords('title') };
+  const weekly = isWeekly ? checkSeries(terms, Date.now()) : null;
+  if (weekly?.ok === false) return mistakeAt(weekly.details, weeklyWords);
   const checked = checkTerms(terms, Date.now());
   if (!checked.ok) return mistakeAt(checked.details, termsWords);
   const edited = before === null ? null : checkEdit(before, terms);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { FormFacts } from '../../../../contracts/sign-up-views';
 import type { Refusal } from '@/lib/refusal-words';
 import { useOperatorAction } from '@/lib/use-action';
 import { goBack, replacePage } from '@/platform/navigation';
 import { hideToast, showToast } from '@/ui/toast/toast-store';
-import { EDIT_FORM_REFUSALS, PUBLISH_REFUSALS } from './copy';
+import { EDIT_FORM_REFUSALS, PUBLISH_REFUSALS, PUBLISH_SERIES_REFUSALS } from './copy';
 import { DESIGN_WORDS } from './design-copy';
 import { forgetDraft } from './form-draft';
 import type { Design } from './use-design';
@@ -31,12 +32,12 @@ export function useSaveForm({ groupId, formId, design }: SaveOptions): Saving {
   const publishing = useOperatorAction('sign-ups.publish-form', {
     words: PUBLISH_REFUSALS,
     onRefused,
-    onDone: (form) => {
-      forgetDraft();
-      // What it offers to undo is published now.
-      hideToast();
-      replacePage('form', { formId: form.formId, published: 'yes' });
-    },
+    onDone: toPublished,
+  });
+  const repeating = useOperatorAction('sign-ups.publish-series', {
+    words: PUBLISH_SERIES_REFUSALS,
+    onRefused,
+    onDone: toPublished,
   });
   const editing = useOperatorAction('sign-ups.edit-form', {
     words: EDIT_FORM_REFUSALS,
@@ -50,8 +51,15 @@ export function useSaveForm({ groupId, formId, design }: SaveOptions): Saving {
     setWords(null);
     const terms = design.check();
     if (terms === null) return;
-    if (formId === null) await publishing.run({ groupId, terms });
+    if (formId === null) await (design.isWeekly ? repeating : publishing).run({ groupId, terms });
     else await editing.run({ groupId, formId, terms });
   };
-  return { isBusy: publishing.isBusy || editing.isBusy, words, run };
+  return { isBusy: publishing.isBusy || repeating.isBusy || editing.isBusy, words, run };
+}
+
+function toPublished({ formId }: FormFacts): void {
+  forgetDraft();
+  // What it offers to undo is published now.
+  hideToast();
+  replacePage('form', { formId, published: 'yes' });
 }

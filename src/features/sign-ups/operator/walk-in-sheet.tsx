@@ -11,7 +11,7 @@ import { Stepper } from '@/ui/stepper/stepper';
 import { showToast } from '@/ui/toast/toast-store';
 import type { FormRef } from '../event-page';
 import { WALK_IN_REFUSALS } from './copy';
-import { DOOR_STAFF_WORDS } from './form-copy';
+import { DOOR_STAFF_WORDS } from './door-staff-copy';
 
 interface WalkInSheetProps {
   readonly form: FormRef;

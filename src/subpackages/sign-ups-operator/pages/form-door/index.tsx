@@ -1,6 +1,6 @@
 import { GroupGate } from '@/features/groups/group-gate';
 import { DoorPage } from '@/features/sign-ups/operator/door-page';
-import { DOOR_STAFF_WORDS } from '@/features/sign-ups/operator/form-copy';
+import { DOOR_STAFF_WORDS } from '@/features/sign-ups/operator/door-staff-copy';
 import { usePageParams } from '@/platform/navigation';
 import '@/ui/icon/operator-icons.scss';
 

@@ -1,0 +1,28 @@
+/** Words of a weekly event, for those who run it. */
+export const SERIES_WORDS = {
+  title: '每周活动',
+  over: '不再办了，已经发出的场次照旧',
+  sessions: '发出的场次',
+  noFee: '没写费用',
+  taken: (count: number) => `${count} 人`,
+  coming: '接下来',
+  comesOut: (when: string) => `${when} 发出，先替固定成员报上`,
+  skipped: '这一场不办',
+  skip: '跳过',
+  unskip: '照办',
+  skippedDone: '跳过了，固定成员这一场不会报上',
+  unskippedDone: '照办',
+  regulars: (count: number) => `固定成员 ${count} 位`,
+  noRegulars: '还没有固定成员',
+  noRegularsNote: '报上的人在「我的报名」里能设成固定成员，以后每场自动报上',
+  end: '以后都不办了',
+  endNote: '发出的场次照旧，固定成员填的内容会删掉',
+  endWords: {
+    title: '以后都不办了？',
+    note: '不再发新的场次，已经发出的照旧。固定成员填的内容会删掉',
+    act: '不办了',
+    reasons: ['换场地了', '人凑不齐', '季节过了'],
+  },
+  endSay: (title: string, reason: string) => `「${title}」以后先不每周办了：${reason}。已经发出的那场照旧`,
+  sayIt: '可以这样跟大家说',
+} as const;
