@@ -60,7 +60,10 @@ describe.each(STORE_KINDS)('what is mine, on %s', (store) => {
     const { fileId } = dataOf(await world.as('li').call('groups.export-my-data', {}));
     expect(await world.as('li').call('groups.open-export', { fileId })).toMatchObject({ ok: true });
     expect(await world.as('wang').call('groups.open-export', { fileId })).toMatchObject({ code: 'FILE_UNKNOWN' });
-    world.clock.advance(DAY);
+    world.clock.advance(DAY - 1);
+    expect(await world.as('li').call('groups.open-export', { fileId })).toMatchObject({ ok: true });
+    world.clock.advance(1);
+    expect(await world.as('li').call('groups.open-export', { fileId })).toMatchObject({ code: 'FILE_UNKNOWN' });
     expect(await purgeFiles(world.ports, deadline())).toMatchObject({ expiredCount: 1 });
     expect(await world.as('li').call('groups.open-export', { fileId })).toMatchObject({ code: 'FILE_UNKNOWN' });
   });

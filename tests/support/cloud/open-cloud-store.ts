@@ -6,6 +6,7 @@ import type { FaultRates } from '../../../server/adapters/hostile/faults';
 import { systemClock } from '../../../server/adapters/system/system-clock';
 import type { Store } from '../../../server/ports/store';
 import { CloudEnvironment } from './cloud-environment';
+import { FileStorage } from './file-storage';
 import { OpenApi } from './openapi-actions';
 import { serveCloud, type ServedCloud } from './serve-cloud';
 
@@ -19,6 +20,9 @@ export interface OpenedCloudStore {
   /** The SDK's services, and what they were asked for. */
   readonly services: SdkServices;
   readonly openApi: OpenApi;
+  readonly storage: FileStorage;
+  /** The environment's name. */
+  readonly env: string;
   readonly close: () => Promise<void>;
 }
 
@@ -34,11 +38,12 @@ export interface CloudStoreOptions {
 /** The SDK keeps one configuration per process, so one server serves every environment of a test file. */
 let served: Promise<ServedCloud> | null = null;
 const openApi = new OpenApi();
+const storage = new FileStorage();
 let environmentCount = 0;
 
 /** The production store on an environment of its own, over HTTP, through the unmodified `wx-server-sdk`. */
 export async function openCloudStore(options: CloudStoreOptions): Promise<OpenedCloudStore> {
-  served ??= serveCloud(openApi.actions);
+  served ??= serveCloud(async (env, request) => (await openApi.actions(env, request)) ?? storage.actions(env, request));
   const cloud = await served;
   environmentCount += 1;
   const env = `test-${String(environmentCount)}`;
@@ -53,7 +58,7 @@ export async function openCloudStore(options: CloudStoreOptions): Promise<Opened
   };
   const database = instance.database({ throwOnNotFound: false }) as SdkDatabase;
   const store = new CloudbaseStore({ database, clock: systemClock });
-  return { store, database, environment, services: instance, openApi, close };
+  return { store, database, environment, services: instance, openApi, storage, env, close };
 }
 
 interface SdkInstance extends SdkServices {

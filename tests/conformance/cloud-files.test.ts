@@ -1,0 +1,68 @@
+import { CloudFiles } from '../../server/adapters/cloudbase/cloud-files';
+import { openCloudStore, type OpenedCloudStore } from '../support/cloud/open-cloud-store';
+
+jest.setTimeout(60_000);
+
+const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+const LI = { memberId: 'm_li', purpose: 'avatar' } as const;
+
+describe("the cloud's storage, through the unmodified SDK", () => {
+  let cloud: OpenedCloudStore;
+  let files: CloudFiles;
+  beforeEach(async () => {
+    cloud = await openCloudStore({ collections: [] });
+    cloud.storage.files.clear();
+    cloud.storage.linkSeconds.length = 0;
+    files = new CloudFiles(cloud.services);
+  });
+  afterEach(() => cloud.close());
+  const upload = (path: string): string => cloud.storage.upload(cloud.env, path, PICTURE);
+
+  test('a slot lies under the prefix of its owner, and what is put there is theirs alone', async () => {
+    const slot = files.slot(LI, 'f_1');
+    expect(slot).toEqual({ path: 'people/m_li/avatar/f_1', maxBytes: 5 * 1024 * 1024 });
+    const fileId = upload(slot.path);
+    expect(await files.owns('m_li', fileId)).toBe(true);
+    expect(await files.owns('m_wang', fileId)).toBe(false);
+  });
+
+  test.each([
+    ['nothing lies there', (env: string) => `cloud://${env}.b/people/m_li/avatar/none`],
+    ['it is no id of the cloud', () => 'https://elsewhere.example/people/m_li/avatar/f_1'],
+    ['it climbs out of the prefix', (env: string) => `cloud://${env}.b/people/m_li/avatar/../../m_wang/avatar/f_1`],
+    ['it lies outside people', (env: string) => `cloud://${env}.b/system/m_li/avatar/f_1`],
+    ['its purpose is none of ours', (env: string) => `cloud://${env}.b/people/m_li/other/f_1`],
+    ['its owner only begins alike', (env: string) => `cloud://${env}.b/people/m_li2/avatar/f_1`],
+  ])('a file is not the caller’s when %s', async (_why, fileIdIn) => {
+    const fileId = fileIdIn(cloud.env);
+    if (!fileId.endsWith('none')) cloud.storage.files.set(fileId, PICTURE);
+    expect(await files.owns('m_li', fileId)).toBe(false);
+  });
+
+  test('what the server made is kept under a path that nobody guesses, and opened by a link of ten minutes', async () => {
+    const [first, second] = [
+      await files.keep('m_li', '资料.xlsx', PICTURE),
+      await files.keep('m_li', '资料.xlsx', PICTURE),
+    ];
+    expect(first).not.toBe(second);
+    expect(first).toMatch(/^cloud:\/\/[^/]+\/people\/m_li\/made\/[A-Za-z0-9_-]{20}\/资料\.xlsx$/);
+    expect(cloud.storage.files.get(first)).toEqual(PICTURE);
+    expect(await files.owns('m_li', first)).toBe(true);
+    expect(await files.link(first)).toMatch(/^https:/);
+    expect(cloud.storage.linkSeconds.at(-1)).toBe(600);
+  });
+
+  test('a file that is gone has no link', async () => {
+    const fileId = upload('people/m_li/picture/f_1');
+    await files.remove([fileId]);
+    await expect(files.link(fileId)).rejects.toThrow('no address');
+  });
+
+  test('files go fifty at a time, ids that are none of ours are left alone, and what is gone does not disturb', async () => {
+    const fileIds = Array.from({ length: 120 }, (_, at) => upload(`people/m_li/picture/f_${String(at)}`));
+    const foreign = upload('somewhere/else');
+    await files.remove([...fileIds, foreign, 'nonsense']);
+    expect([...cloud.storage.files.keys()]).toEqual([foreign]);
+    await files.remove(fileIds.slice(0, 3));
+  });
+});
