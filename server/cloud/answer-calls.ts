@@ -1,11 +1,10 @@
 import type { Reply } from '../../contracts/reply';
-import { withinDeadline } from '../adapters/cloudbase/invocation-deadline';
 import type { Api, Handlers } from '../runtime/api';
 import { callerOf } from '../runtime/caller';
 import { dispatch } from '../runtime/dispatch';
 import { createThrottle } from '../runtime/throttle';
 import { prepareFirstOwner } from './first-owner';
-import { INVOCATION_MS, requestIdOf, type InvocationContext } from './invocation';
+import { requestIdOf, withinInvocation, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import { readIdentity, type PlatformEvent } from './platform-context';
 import { watchOutbox } from './watch-outbox';
@@ -30,7 +29,7 @@ export function answerCalls<Operations extends Api>(
     const watched = watchOutbox(ports.store);
     const caller = callerOf(ports.keys, identity);
     const call = { caller, request: { operation, input, key }, ports: { ...ports, store: watched.store }, throttle };
-    return withinDeadline(ports.clock.nowMs() + INVOCATION_MS, async () => {
+    return withinInvocation(invocation, ports.clock.nowMs(), async () => {
       if (operation === 'groups.become-owner') await prepareFirstOwner(cloud);
       const reply = await dispatch(api, handlers, call);
       if (reply.ok && watched.leftWork()) await cloud.wakeUp();

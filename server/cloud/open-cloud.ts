@@ -13,6 +13,7 @@ import { createJsonLog } from '../adapters/system/json-log';
 import { randomIds } from '../adapters/system/random-ids';
 import { systemClock } from '../adapters/system/system-clock';
 import type { Ports } from '../ports/ports';
+import { withRequestIds } from './invocation';
 import type { PlatformContext } from './platform-context';
 import { readSecrets } from './settings';
 import { createWakeUp, type WakeUp } from './wake-up';
@@ -38,9 +39,11 @@ export function openCloud(given: unknown): Cloud {
   const sdk = given as CloudSdk;
   const secrets = readSecrets(process.env['QUNLI_SECRETS']);
   const keys = createHmacKeys(secrets);
-  const log = createJsonLog((line) => {
-    console.log(line);
-  });
+  const log = withRequestIds(
+    createJsonLog((line) => {
+      console.log(line);
+    }),
+  );
   const database = sdk.database({ throwOnNotFound: false }) as SdkDatabase;
   const store = new CloudbaseStore({ database, clock: systemClock });
   const ports: Ports = {

@@ -1,10 +1,9 @@
-import { withinDeadline } from '../adapters/cloudbase/invocation-deadline';
 import { people } from '../documents/people';
 import { emptyGrants } from '../operations/groups/reminder-grants';
 import { settlePicture } from '../operations/groups/settle-picture';
 import { personIdOf } from '../runtime/caller';
 import type { Ports } from '../ports/ports';
-import { INVOCATION_MS, requestIdOf, type InvocationContext } from './invocation';
+import { withinInvocation, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import type { PlatformEvent } from './platform-context';
 import { isPush, readPush, type PushNews } from './push-event';
@@ -16,18 +15,16 @@ type Main = (event: PlatformEvent, invocation?: InvocationContext) => Promise<'s
  * name: what a phone sends costs one invocation and no request, and what cannot be known to us changes nothing.
  */
 export function receivePush({ ports, context }: Pick<Cloud, 'ports' | 'context'>): Main {
-  return async (event, invocation) => {
-    const requestId = requestIdOf(invocation);
-    if (!isPush(event, context())) {
-      ports.log.info('push-refused', { requestId });
-      return { ok: false };
-    }
-    const news = readPush(event);
-    const deadlineMs = ports.clock.nowMs() + INVOCATION_MS;
-    const isKnown = await withinDeadline(deadlineMs, () => take(ports, news));
-    ports.log.info('push-taken', { requestId, kind: news.kind, isKnown });
-    return 'success';
-  };
+  return async (event, invocation) =>
+    withinInvocation(invocation, ports.clock.nowMs(), async () => {
+      if (!isPush(event, context())) {
+        ports.log.info('push-refused', {});
+        return { ok: false };
+      }
+      const news = readPush(event);
+      ports.log.info('push-taken', { kind: news.kind, isKnown: await take(ports, news) });
+      return 'success';
+    });
 }
 
 async function take(ports: Ports, news: PushNews): Promise<boolean> {

@@ -1,7 +1,6 @@
-import { withinDeadline } from '../adapters/cloudbase/invocation-deadline';
 import { runHourlyJobs, runWokenJobs } from '../jobs/run-jobs';
 import type { Ports } from '../ports/ports';
-import { INVOCATION_MS, requestIdOf, type InvocationContext } from './invocation';
+import { withinInvocation, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import { isTimer, type PlatformEvent } from './platform-context';
 import { isWakeUp } from './wake-up';
@@ -14,16 +13,17 @@ type Main = (event: PlatformEvent, invocation?: InvocationContext) => Promise<{ 
  */
 export function runTimer({ ports, context, wakeUp }: Cloud): Main {
   return async (event, invocation) => {
-    const wasWoken = isWakeUp(event, ports);
-    if (!wasWoken && !isTimer(context())) {
-      ports.log.info('timer-refused', { requestId: requestIdOf(invocation) });
-      return { ok: false };
-    }
     const startedMs = ports.clock.nowMs();
-    const isUnfinished = await withinDeadline(startedMs + INVOCATION_MS, () => run(ports, wasWoken));
-    if (isUnfinished) await wakeUp();
-    ports.log.info('timer-ran', { requestId: requestIdOf(invocation), tookMs: ports.clock.nowMs() - startedMs });
-    return { ok: true };
+    return withinInvocation(invocation, startedMs, async () => {
+      const wasWoken = isWakeUp(event, ports);
+      if (!wasWoken && !isTimer(context())) {
+        ports.log.info('timer-refused', {});
+        return { ok: false };
+      }
+      if (await run(ports, wasWoken)) await wakeUp();
+      ports.log.info('timer-ran', { tookMs: ports.clock.nowMs() - startedMs });
+      return { ok: true };
+    });
   };
 }
 

@@ -1,15 +1,10 @@
-import { createHmacKeys, makeSecrets } from '../../server/adapters/keys/hmac-keys';
-import { COLLECTIONS } from '../../server/documents/collections';
-import { ownerCodeDigest } from '../../server/documents/organisation';
-import { CloudEnvironment } from '../support/cloud/cloud-environment';
-import { startFunction, type CalledAs, type FunctionInstance } from '../support/cloud/function-instance';
-import { OpenApi } from '../support/cloud/openapi-actions';
-import { serveCloud, type ServedCloud } from '../support/cloud/serve-cloud';
+import type { CloudEnvironment } from '../support/cloud/cloud-environment';
+import { deployFunctions, type Deployment, OWNER_CODE } from '../support/cloud/deployed-functions';
+import type { CalledAs } from '../support/cloud/function-instance';
+import type { OpenApi } from '../support/cloud/openapi-actions';
 
 jest.setTimeout(120_000);
 
-const NAMES = ['member', 'operator', 'jobs', 'push'] as const;
-const OWNER_CODE = 'OWNER-CODE-OF-A-TEST';
 const CARD = { cloudID: 'c-1', data: { opengid: 'wx-group-1' } };
 
 interface Answer {
@@ -20,36 +15,18 @@ interface Answer {
 
 /** The files of `dist/cloudfunctions`, each in a process of its own, through the SDK, with events as WeChat sends them. */
 describe('the deployed functions', () => {
-  const openApi = new OpenApi();
-  let cloud: ServedCloud;
+  let deployment: Deployment;
+  let functions: Deployment['functions'];
   let environment: CloudEnvironment;
-  let functions: Readonly<Record<(typeof NAMES)[number], FunctionInstance>>;
+  let openApi: OpenApi;
   let keyCount = 0;
 
   beforeAll(async () => {
-    cloud = await serveCloud(openApi.actions);
-    environment = new CloudEnvironment({ seed: 1, collections: COLLECTIONS.map(({ name }) => name) });
-    cloud.environments.set('qunli-test', environment);
-    const secrets = makeSecrets();
-    const digest = ownerCodeDigest(createHmacKeys(secrets), OWNER_CODE);
-    const variables = {
-      TENCENTCLOUD: 'true',
-      SILENCE: 'true',
-      SCF_NAMESPACE: 'qunli-test',
-      TCB_ENV: 'qunli-test',
-      TENCENTCLOUD_SECRETID: 'emulated',
-      TENCENTCLOUD_SECRETKEY: 'emulated',
-      TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.url }),
-      QUNLI_SECRETS: JSON.stringify({ ...secrets, ownerCodeDigest: digest }),
-    };
-    const started = NAMES.map((name) => [name, startFunction(name, variables)] as const);
-    functions = Object.fromEntries(started) as typeof functions;
+    deployment = await deployFunctions();
+    ({ functions, environment, openApi } = deployment);
   });
 
-  afterAll(async () => {
-    await Promise.all(NAMES.map((name) => functions[name].close()));
-    await cloud.close();
-  });
+  afterAll(() => deployment.close());
 
   const phone = (openid: string, more: Partial<CalledAs> = {}): CalledAs => ({
     OPENID: openid,

@@ -12,7 +12,10 @@ export interface CalledAs {
 
 /** One instance of a deployed function: its own process as far as its variables go, one call at a time. */
 export interface FunctionInstance {
-  call(event: object, as: CalledAs): Promise<unknown>;
+  /** `requestId` is the platform's id of this very call. */
+  call(event: object, as: CalledAs, requestId?: string): Promise<unknown>;
+  /** What it has written to its log, a line each. */
+  lines(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -20,13 +23,13 @@ export interface FunctionInstance {
 const INSTANCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { main } = require(workerData.file);
-parentPort.on('message', async ({ event, context }) => {
+parentPort.on('message', async ({ event, context, requestId }) => {
   const names = Object.keys(context).map((name) => 'WX_' + name);
   for (const name of (process.env.WX_CONTEXT_KEYS || '').split(',')) delete process.env[name];
   process.env.WX_CONTEXT_KEYS = names.join(',');
   for (const [name, value] of Object.entries(context)) process.env['WX_' + name] = value;
   try {
-    const result = await main(event, { request_id: 'r-1', function_name: workerData.name });
+    const result = await main(event, { request_id: requestId, function_name: workerData.name });
     parentPort.postMessage({ result: JSON.stringify(result) });
   } catch (error) {
     parentPort.postMessage({ error: error.stack });
@@ -44,9 +47,16 @@ export function startFunction(name: string, environment: Readonly<Record<string,
     workerData: { file: join(folder, name, 'index.js'), name },
     env: { ...process.env, ...environment },
     stdout: true,
+    stderr: true,
   });
+  let written = '';
+  for (const stream of [worker.stdout, worker.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      written += chunk.toString('utf8');
+    });
   return {
-    call: (event, as) =>
+    lines: () => written.split('\n').filter((line) => line !== ''),
+    call: (event, as, requestId = 'r-1') =>
       new Promise((done, fail) => {
         worker.once('error', fail);
         worker.once('message', ({ result, error }: { result?: string; error?: string }) => {
@@ -54,7 +64,7 @@ export function startFunction(name: string, environment: Readonly<Record<string,
           if (error !== undefined) fail(new Error(error));
           else done(JSON.parse(result ?? 'null'));
         });
-        worker.postMessage({ event, context: { APPID: 'wx0000000000000000', ...as } });
+        worker.postMessage({ event, requestId, context: { APPID: 'wx0000000000000000', ...as } });
       }),
     async close() {
       await worker.terminate();
