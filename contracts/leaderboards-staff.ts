@@ -11,7 +11,8 @@ const board = { groupId: id, boardId: id };
 const prize = v.strictObject({
   fromRank: whole(1, BOARD_LIMITS.winnersMax),
   toRank: whole(1, BOARD_LIMITS.winnersMax),
-  points: whole(1, BOARD_LIMITS.prizePointsMax),
+  points: whole(0, BOARD_LIMITS.prizePointsMax),
+  couponBatchId: v.optional(v.nullable(id), null),
 });
 
 /** The terms an operator writes. */
@@ -32,7 +33,7 @@ const terms = v.strictObject({
   tieReserveCount: whole(0, BOARD_LIMITS.tieReserveMax),
 });
 
-/** details.field: what does not make sense. */
+/** details.field: what does not make sense; `couponsShort` when the batch has too few left for every tie. */
 const wrongTerms = { TERMS_WRONG: 'final' } as const;
 const noGroup = { GROUP_DISSOLVED: 'door' } as const;
 

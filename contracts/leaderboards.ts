@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MedalKind } from '../domain/groups/medals';
 import type { BoardKind, BoardTerms } from '../domain/leaderboards/board-terms';
 import { id, text } from './fields';
 import type { ShownPerson } from './groups';
@@ -122,7 +123,13 @@ export interface BoardResult {
   readonly hash: string;
   readonly settledAtMs: number;
   /** null when I won nothing. */
-  readonly myPrize: { readonly rank: number; readonly points: number; readonly state: 'due' | 'given' | 'void' } | null;
+  readonly myPrize: {
+    readonly rank: number;
+    readonly points: number;
+    /** Title of the coupon besides the points; '' without one. */
+    readonly couponTitle: string;
+    readonly state: 'due' | 'given' | 'void';
+  } | null;
 }
 
 export const readResult = read<BoardResult>()({
@@ -137,4 +144,25 @@ export const setVisibility = change<{ readonly isHidden: boolean }>()({
   input: v.strictObject({ groupId: id, isHidden: v.boolean() }),
   refusals: {},
   metered: true,
+});
+
+export interface MyMedals {
+  readonly groupName: string;
+  /** Mine, for the certificate: nobody else reads it here. */
+  readonly name: string;
+  readonly items: readonly {
+    readonly medal: MedalKind;
+    readonly goal: number;
+    /** How far I am, at most the goal. */
+    readonly count: number;
+    /** null before it is awarded. */
+    readonly awardedAtMs: number | null;
+  }[];
+}
+
+/** My medals in a group. */
+export const listMedals = read<MyMedals>()({
+  access: 'member',
+  input: v.strictObject({ groupId: id }),
+  refusals: {},
 });

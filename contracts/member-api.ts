@@ -30,7 +30,8 @@ import {
   previewErasure,
   readProfile,
 } from './people';
-import { explainRank, listBoards, readBoard, readResult, setVisibility } from './leaderboards';
+import { answerNomination, findAuthors, listHighlights, listMyHighlights, nominate, readSpeaker } from './highlights';
+import { explainRank, listBoards, listMedals, readBoard, readResult, setVisibility } from './leaderboards';
 import { listEntries, readEntry, readPoints } from './points';
 import { allowReminders, readReminders } from './reminders';
 import {
@@ -110,6 +111,13 @@ export const memberApi = {
   'leaderboards.explain-rank': explainRank,
   'leaderboards.read-result': readResult,
   'leaderboards.set-visibility': setVisibility,
+  'leaderboards.list-medals': listMedals,
+  'highlights.find-authors': findAuthors,
+  'highlights.nominate': nominate,
+  'highlights.list': listHighlights,
+  'highlights.list-mine': listMyHighlights,
+  'highlights.answer': answerNomination,
+  'highlights.read-speaker': readSpeaker,
   'chains.list': listChains,
   'chains.read': readChain,
   'chains.list-entries': listChainEntries,

@@ -74,6 +74,7 @@ import {
   setOffice,
   stepDown,
 } from './organisation';
+import { chooseHighlight, listNominations, publishSpeaker, readSpeakers } from './highlights';
 import { createBoard, editBoard, endBoard, listManagedBoards, pauseBoard, resumeBoard } from './leaderboards-staff';
 import {
   adjustPoints,
@@ -156,6 +157,10 @@ export const operatorApi = {
   'leaderboards.pause-board': pauseBoard,
   'leaderboards.resume-board': resumeBoard,
   'leaderboards.end-board': endBoard,
+  'highlights.list-nominations': listNominations,
+  'highlights.choose': chooseHighlight,
+  'highlights.read-speakers': readSpeakers,
+  'highlights.publish-speaker': publishSpeaker,
   'chains.create': createChain,
   'chains.edit': editChain,
   'chains.pause': pauseChain,

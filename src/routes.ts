@@ -72,7 +72,10 @@ export const routes = {
   complaints: operator('complaints'),
 
   board: leaderboards<{ boardId?: string; groupId?: string }>('board'),
+  highlights: leaderboards<{ groupId?: string }>('highlights'),
+  medals: leaderboards<{ groupId?: string }>('medals'),
   boards: leaderboardsOperator('boards'),
+  nominations: leaderboardsOperator('nominations'),
   'board-edit': leaderboardsOperator<{ boardId?: string; copyOf?: string }>('board-edit'),
 
   'form-design': signUpsOperator<{ formId?: string; copyOf?: string }>('form-design'),

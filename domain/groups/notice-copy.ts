@@ -1,5 +1,6 @@
 import type { NoticeKind, NoticeMessage } from './notice';
 import { type Facts, type NoticeWords, part, timeWords } from './notice-words-copy';
+import { RECOGNITION_WORDS } from './recognition-copy';
 import { SIGN_UP_NOTICES } from './sign-up-notice-copy';
 
 /** What roles and offices are called. */
@@ -127,14 +128,7 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
     body: `${part(facts, 'reason', ['原因：', '。'])}积分和券都还是你的，想回来要一张新的邀请`,
   }),
   ...SIGN_UP_NOTICES,
-  'make-up-given': (facts) => ({
-    title: '邻居送了你一张补卡',
-    body: `${part(facts, 'title', ['「', '」，'])}这个月多补一天，漏了哪天自己挑`,
-  }),
-  'board-won': (facts) => ({
-    title: `你在榜上得了奖${part(facts, 'title', ['：', ''])}`,
-    body: `${part(facts, 'rank', ['第 ', ' 名，'])}${part(facts, 'points', ['', ' 积分'])}到账了，积分页里能看到`,
-  }),
+  ...RECOGNITION_WORDS,
 };
 
 /** A notice in words. Facts that are missing leave their part of the sentence out. */

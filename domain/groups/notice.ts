@@ -41,5 +41,10 @@ export type NoticeKind =
   | 'sign-up-message'
   | 'sign-up-regular'
   | 'sign-up-reminder'
+  | 'board-short'
   | 'board-won'
+  | 'medal-won'
+  | 'highlight-asked'
+  | 'highlight-shown'
+  | 'speaker-chosen'
   | 'make-up-given';

@@ -1,7 +1,17 @@
 import type { BoardKind } from './board-terms';
 
 /** What operators may rank by: the kinds whose scores are written, and can be proved from records. */
-export const OFFERED_KINDS = ['points', 'checkInDays', 'streak'] as const satisfies readonly BoardKind[];
+export const OFFERED_KINDS = [
+  'points',
+  'checkInDays',
+  'streak',
+  'chainJoins',
+  'signUpsAttended',
+  'helped',
+] as const satisfies readonly BoardKind[];
+
+/** Scores that buying makes, one's own and what is taken down for others: nothing can be won by them (product.md). */
+export const PURCHASE_KINDS: readonly BoardKind[] = ['chainJoins', 'helped'];
 
 /** Bounds of boards. Ours: large enough for a group, small enough for a page. */
 export const BOARD_LIMITS = {
@@ -17,6 +27,8 @@ export const BOARD_LIMITS = {
   /** A prize stays under the limit of what a member may earn in a day, so that it is never cut. */
   prizePointsMax: 400,
   tieReserveMax: 20,
+  /** Coupons that one period may set aside: units of a stock that are held at a time are bounded. */
+  couponWinnersMax: 30,
   /** Rows of a board that are shown, and kept in its result. */
   rowsMax: 100,
   /** About as many similar members as one can look over. */

@@ -16,7 +16,10 @@ export interface BoardWeight {
 export interface Prize {
   readonly fromRank: number;
   readonly toRank: number;
+  /** May be 0 where there is a coupon. */
   readonly points: number;
+  /** A coupon of this batch besides the points; absent without one. */
+  readonly coupon?: { readonly batchId: string; readonly title: string };
 }
 
 /** What members read before a period begins. Frozen for the period: an edit takes effect with the next one. */

@@ -14,12 +14,20 @@ const terms: BoardTerms = {
   prizes: [{ fromRank: 1, toRank: 3, points: 100 }],
   tieReserveCount: 2,
 };
+const coupon = (rank: number, batchId: string) => ({
+  fromRank: rank,
+  toRank: rank,
+  points: 0,
+  coupon: { batchId, title: '拿铁' },
+});
 const check = (change: Partial<BoardTerms>, budgetPoints = 500) =>
   checkBoard({ ...terms, ...change }, { today: '2026-11-25', budgetPoints });
 
 test.each([
   ['as it is', {}],
   ['without prizes, staff among the others', { prizes: [], excludesStaff: false }],
+  ['of what is bought, without prizes', { prizes: [], weights: [{ kind: 'chainJoins', weight: 1 }] }],
+  ['with a coupon and no points', { prizes: [coupon(1, 'cb_1')] }],
   ['in leagues', { prizes: [], hasLeagues: true }],
   ['of a streak ever', { prizes: [], weights: [{ kind: 'streak', weight: 1 }], period: 'all' }],
   ['of a season that begins tomorrow', { period: 'season', season: { startDay: '2026-11-26', endDay: '2026-11-26' } }],
@@ -43,6 +51,20 @@ test.each([
     'season',
   ],
   ['whose prizes never come', { period: 'all' }, 'prizes'],
+  ['with prizes for buying', { weights: [{ kind: 'chainJoins', weight: 1 }] }, 'purchases'],
+  [
+    'with prizes for buying among other things',
+    {
+      weights: [
+        { kind: 'points', weight: 1 },
+        { kind: 'helped', weight: 1 },
+      ],
+    },
+    'purchases',
+  ],
+  ['with coupons of two batches', { prizes: [coupon(1, 'cb_1'), coupon(2, 'cb_2')] }, 'coupons'],
+  ['with more coupons than are set aside', { prizes: [coupon(1, 'cb_1')], tieReserveCount: 30 }, 'coupons'],
+  ['with a prize of nothing', { prizes: [{ fromRank: 1, toRank: 1, points: 0 }] }, 'prizes'],
   ['with prizes in leagues', { hasLeagues: true }, 'prizes'],
   ['with prizes for staff', { excludesStaff: false }, 'excludesStaff'],
   ['with a gap between places', { prizes: [{ fromRank: 2, toRank: 3, points: 10 }] }, 'prizes'],

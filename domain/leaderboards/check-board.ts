@@ -1,8 +1,8 @@
 import { type BusinessDay, daysBetween } from '../kernel/business-day';
 import { accept, refuse, type Refused, type Result } from '../kernel/result';
-import { BOARD_LIMITS } from './board-limits';
+import { BOARD_LIMITS, PURCHASE_KINDS } from './board-limits';
 import type { BoardTerms, Prize } from './board-terms';
-import { pointsMax } from './prizes';
+import { pointsMax, winnersMax } from './prizes';
 
 /** `details.field` names what makes no sense. */
 export type BoardRefusal = 'TERMS_WRONG';
@@ -39,10 +39,25 @@ function wrongPrizes(terms: BoardTerms, budgetPoints: number): Refused<BoardRefu
   const { prizes, period, excludesStaff, hasLeagues } = terms;
   if (prizes.length === 0) return null;
   if (period === 'all' || hasLeagues) return wrong('prizes');
+  if (countsPurchases(terms)) return wrong('purchases');
   if (!excludesStaff) return wrong('excludesStaff');
-  if (!areInOrder(prizes)) return wrong('prizes');
-  if (prizes.some(({ toRank }) => toRank + terms.tieReserveCount > BOARD_LIMITS.winnersMax)) return wrong('prizes');
+  if (!areInOrder(prizes) || prizes.some((prize) => isNothing(prize) || isPastTheLast(prize, terms)))
+    return wrong('prizes');
+  if (hasTooManyCoupons(terms)) return wrong('coupons');
   return pointsMax(terms) > budgetPoints ? wrong('budget') : null;
+}
+
+const isPastTheLast = ({ toRank }: Prize, { tieReserveCount }: BoardTerms): boolean =>
+  toRank + tieReserveCount > BOARD_LIMITS.winnersMax;
+
+const isNothing = ({ points, coupon }: Prize): boolean => points === 0 && coupon === undefined;
+
+const countsPurchases = ({ weights }: BoardTerms): boolean => weights.some(({ kind }) => PURCHASE_KINDS.includes(kind));
+
+/** Coupons are of one batch, and not more than can be set aside. */
+function hasTooManyCoupons(terms: BoardTerms): boolean {
+  const batchIds = new Set(terms.prizes.flatMap(({ coupon }) => (coupon === undefined ? [] : [coupon.batchId])));
+  return batchIds.size > 1 || (batchIds.size === 1 && winnersMax(terms) > BOARD_LIMITS.couponWinnersMax);
 }
 
 const areInOrder = (prizes: readonly Prize[]): boolean =>
@@ -50,6 +65,6 @@ const areInOrder = (prizes: readonly Prize[]): boolean =>
     ({ fromRank, toRank }, index) => fromRank === (prizes[index - 1]?.toRank ?? 0) + 1 && fromRank <= toRank,
   );
 
-function wrong(field: keyof BoardTerms | 'budget'): Refused<BoardRefusal> {
+function wrong(field: keyof BoardTerms | 'budget' | 'purchases' | 'coupons'): Refused<BoardRefusal> {
   return refuse('TERMS_WRONG', { field });
 }

@@ -1,4 +1,4 @@
-import { pointsMax, winnersMax, winnersOf } from './prizes';
+import { couponsAside, pointsMax, winnersMax, winnersOf, withoutCoupons } from './prizes';
 
 const terms = {
   prizes: [
@@ -25,4 +25,17 @@ test('what a period can cost at most holds for every tie', () => {
   expect(winnersMax(terms)).toBe(4);
   expect(pointsMax(terms)).toBe(400);
   expect(winnersMax({ prizes: [], tieReserveCount: 3 })).toBe(0);
+});
+
+test('a coupon is set aside for every winner there can be; without them, what else was to be won stays', () => {
+  const coupon = { batchId: 'cb_1', title: '拿铁' };
+  const first = { fromRank: 1, toRank: 1, points: 0, coupon };
+  const second = { fromRank: 2, toRank: 3, points: 50, coupon };
+  expect(couponsAside(terms)).toBeNull();
+  expect(couponsAside({ prizes: [first, second], tieReserveCount: 1 })).toEqual({ batchId: 'cb_1', count: 4 });
+  expect(withoutCoupons({ prizes: [first, second], tieReserveCount: 1 })).toEqual({
+    prizes: [{ fromRank: 2, toRank: 3, points: 50 }],
+    tieReserveCount: 1,
+  });
+  expect(withoutCoupons({ prizes: [first], tieReserveCount: 1 })).toEqual({ prizes: [], tieReserveCount: 0 });
 });

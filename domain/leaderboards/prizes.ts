@@ -35,3 +35,15 @@ export function winnersMax({ prizes, tieReserveCount }: PrizeTerms): number {
 export function pointsMax(terms: PrizeTerms): number {
   return winnersMax(terms) * Math.max(0, ...terms.prizes.map((prize) => prize.points));
 }
+
+/** How many coupons one period sets aside, so that every tie is provided for; of which batch. Null without coupons. */
+export function couponsAside(terms: PrizeTerms): { readonly batchId: string; readonly count: number } | null {
+  const batchId = terms.prizes.find((prize) => prize.coupon !== undefined)?.coupon?.batchId;
+  return batchId === undefined ? null : { batchId, count: winnersMax(terms) };
+}
+
+/** The terms when the coupons can not be had: what was to be won besides them stays. */
+export function withoutCoupons<Terms extends PrizeTerms>(terms: Terms): Terms {
+  const prizes = terms.prizes.filter(({ points }) => points > 0).map(({ coupon: _, ...prize }) => prize);
+  return { ...terms, prizes, tieReserveCount: prizes.length === 0 ? 0 : terms.tieReserveCount };
+}

@@ -29,6 +29,7 @@ export const ENTRY_REASONS = [
   'correction',
   'violation',
   'board-prize',
+  'highlight',
   'other',
 ] as const;
 

@@ -7,6 +7,7 @@ import { bakerySteps } from './bakery-life';
 import { boardShift } from './boards';
 import { chainShift, chainSteps } from './chains';
 import { dailySteps } from './daily-life';
+import { highlightSteps } from './highlights';
 import { neighbours } from './neighbours';
 import { personaSteps } from './persona-life';
 import { allowReminders } from './reminders';
@@ -28,7 +29,7 @@ export async function seedDemo(ports: Ports, people = neighbours()): Promise<voi
   let stage = await setTheStage(ports, time);
   for (let offset = -STORY_DAYS; offset <= 0; offset += 1) {
     for (const begin of openingsOn(offset)) stage = await begin(stage);
-    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps] as const;
+    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps, highlightSteps] as const;
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
     await nightShift(ports, time.at(offset, LAST_MINUTE));
   }

@@ -7,6 +7,8 @@ import { collection, type Document } from '../ports/store';
 /** A period with the terms that hold for it: they are frozen when it begins. */
 export interface BoardPeriodRun extends Period {
   readonly terms: BoardTerms;
+  /** Whether its coupons are set aside; absent until then, and where there are none. */
+  readonly isStocked?: boolean;
 }
 
 /** One board of a group, or of the whole organisation. */
@@ -139,6 +141,10 @@ export interface BoardPrizeDocument extends Document {
   readonly title: string;
   readonly rank: number;
   readonly prize: Prize;
+  /** Which of the coupons that were set aside is this winner's: its place among the winners, from 1. */
+  readonly unit?: number;
+  /** The coupon that was given; null without one. */
+  readonly couponId?: string | null;
   /** `due` until it is given; `void` when there is nobody left to give it to. */
   readonly state: 'due' | 'given' | 'void';
   readonly atMs: number;

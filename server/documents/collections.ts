@@ -10,6 +10,7 @@ import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
 import { erasureReceipts, erasures } from './erasures';
 import { groupBindings, groups } from './groups';
+import { highlights, speakers } from './highlights';
 import { jobs } from './jobs';
 import { keptFiles } from './kept-files';
 import { ledgerCheckpoints } from './ledger-checkpoints';
@@ -73,5 +74,7 @@ export const COLLECTIONS = [
   boardNights,
   boardResults,
   boardPrizes,
+  highlights,
+  speakers,
   signUpMailings,
 ] as const;

@@ -1,5 +1,6 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
 import type { MembershipStatus } from '../../domain/groups/join-group';
+import type { Medals } from '../../domain/groups/medals';
 import { NO_SCORES_YET, type StoredCounters } from '../../domain/groups/period-counters';
 import { searchNameOf, type Profile } from '../../domain/groups/profile';
 import type { GroupRole } from '../../domain/groups/role';
@@ -37,6 +38,8 @@ export interface MembershipDocument extends Document {
   readonly scoreOrder: string;
   /** Whether others read no name on this group's boards. Absent before the first choice. */
   readonly hidesOnBoards?: boolean;
+  /** Absent before the first; written by `documents/scores.ts` with the counters. */
+  readonly medals?: Medals;
   readonly order: string;
 }
 

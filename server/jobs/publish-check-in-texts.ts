@@ -1,7 +1,7 @@
 import { LIMITS } from '../../domain/kernel/limits';
 import { challenges, type CheckInTextDocument, checkInTexts } from '../documents/challenges';
 import { groups } from '../documents/groups';
-import { checkText } from '../operations/check-in/check-text';
+import { checkText } from '../operations/groups/check-text';
 import type { Store } from '../ports/store';
 import type { TextCheck } from '../ports/text-check';
 

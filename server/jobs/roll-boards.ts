@@ -1,8 +1,12 @@
 import { LIMITS } from '../../domain/kernel/limits';
 import { periodAfter } from '../../domain/leaderboards/period';
+import { couponsAside, withoutCoupons } from '../../domain/leaderboards/prizes';
 import { type BoardDocument, boards } from '../documents/boards';
+import { notices } from '../documents/notices';
+import { orderKey } from '../documents/order';
+import { setCouponsAside } from '../operations/leaderboards/prize-units';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Store, Transaction } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
 
@@ -15,8 +19,10 @@ export function rollBoards(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBud
   const step = async (cursor: string): Promise<Step> => {
     const found = await runningBoards(store, cursor);
     const counts = { rolled: 0 };
-    for (const board of found.filter((one) => isOver(one, clock.nowMs()))) {
-      counts.rolled += (await roll(store, board.id, clock.nowMs())) ? 1 : 0;
+    for (const board of found) {
+      const rolled = isOver(board, clock.nowMs()) ? await roll(store, board.id, clock.nowMs()) : null;
+      counts.rolled += rolled === null ? 0 : 1;
+      await stockRun(store, rolled ?? board, clock.nowMs());
     }
     return { cursor: found.length < LIMITS.pageMax ? null : (found.at(-1)?.order ?? null), counts };
   };
@@ -40,10 +46,11 @@ export function runningBoards(
 const isOver = (board: BoardDocument, nowMs: number): boolean =>
   board.status === 'running' && board.settling === null && board.run.untilMs <= nowMs;
 
-function roll(store: Store, boardId: string, nowMs: number): Promise<boolean> {
+/** The board with its next period; null when another call was first. */
+function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocument | null> {
   return store.transact(async (tx) => {
     const board = await tx.get(boards, boardId);
-    if (board === null || !isOver(board, nowMs)) return false;
+    if (board === null || !isOver(board, nowMs)) return null;
     const { version: _, ...before } = board;
     const next = periodAfter(board.run.terms, board.run);
     const rest =
@@ -54,7 +61,35 @@ function roll(store: Store, boardId: string, nowMs: number): Promise<boolean> {
             nextTerms: null,
             readUntilMs: Math.min(board.readUntilMs, next.fromMs),
           };
-    await tx.replace(boards, board, { ...before, settling: board.run, ...rest });
-    return true;
+    const rolled: BoardDocument = { ...before, settling: board.run, ...rest };
+    await tx.replace(boards, board, rolled);
+    return rolled;
   });
+}
+
+/**
+ * Sets the coupons of a period aside, once. Where there are too few, the period goes without them from its first minute
+ * on, the rule page says so, and whoever opened the board is told.
+ */
+async function stockRun(store: Store, board: BoardDocument, nowMs: number): Promise<void> {
+  const { run } = board;
+  if (run.isStocked === true || couponsAside(run.terms) === null || run.untilMs <= nowMs) return;
+  const hasAll = await setCouponsAside(store, board, run);
+  await store.transact(async (tx) => {
+    const now = await tx.get(boards, board.id);
+    // Changed meanwhile: what is held for nobody is set free by the sweeper.
+    if (now === null || JSON.stringify(now.run) !== JSON.stringify(run)) return;
+    const { version: _, ...before } = now;
+    const terms = hasAll ? run.terms : withoutCoupons(run.terms);
+    const nextTerms = hasAll ? now.nextTerms : (now.nextTerms ?? run.terms);
+    await tx.replace(boards, now, { ...before, nextTerms, run: { ...run, terms, isStocked: true } });
+    if (!hasAll) await tellShort(tx, board, nowMs);
+  });
+}
+
+function tellShort(tx: Transaction, { id, run, createdBy: memberId }: BoardDocument, nowMs: number): Promise<void> {
+  const noticeId = `short:${id}:${run.key}:${String(nowMs)}`;
+  const message = { kind: 'board-short', facts: { title: run.terms.title } } as const;
+  const order = orderKey(nowMs, noticeId);
+  return tx.create(notices, { id: noticeId, schema: 1, memberId, message, atMs: nowMs, order });
 }

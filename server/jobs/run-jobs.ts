@@ -2,6 +2,7 @@ import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { checkBoards } from './check-boards';
+import { checkHighlights } from './check-highlights';
 import { checkNames } from './check-names';
 import { checkPictures } from './check-pictures';
 import { closeChallenges } from './close-challenges';
@@ -52,6 +53,7 @@ const DUE: readonly Job[] = [
   closeChallenges,
   applyAdjustments,
   publishCheckInTexts,
+  checkHighlights,
   checkNames,
   watchBudgets,
   expirePoints,
@@ -119,7 +121,9 @@ export async function runHourlyJobs(ports: Ports): Promise<void> {
   const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
   // The whole ledger is replayed by command: it costs a read per member and more.
   const night = NIGHTLY.filter((job) => job !== replayWholeLedger);
-  if (hour === NIGHT_HOUR) return runInTurn([...DUE, ...night], ports);
+  // Words wait for the check only where somebody was there lately: a quiet night has none.
+  const due = DUE.filter((job) => job !== checkHighlights);
+  if (hour === NIGHT_HOUR) return runInTurn([...due, ...night], ports);
   if (await isBusy(ports)) return runDueJobs(ports);
   return DAY_HOURS.includes(hour) ? runInTurn(CHEAP, ports) : undefined;
 }

@@ -92,7 +92,7 @@ async function createPrizes(
   { run, rows, boardId }: BoardResultDocument,
   nowMs: number,
 ): Promise<void> {
-  for (const { memberId, rank, prize } of winnersOf(run.terms, rows)) {
+  for (const [index, { memberId, rank, prize }] of winnersOf(run.terms, rows).entries()) {
     const id = standingId(boardId, run.key, memberId);
     const row = rows.find((one) => one.memberId === memberId);
     const owed: BoardPrizeDocument = {
@@ -105,6 +105,7 @@ async function createPrizes(
       title: run.terms.title,
       rank,
       prize,
+      unit: index + 1,
       state: 'due',
       atMs: nowMs,
       order: orderKey(nowMs, id),

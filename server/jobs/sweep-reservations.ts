@@ -1,6 +1,7 @@
 import type { CouponStockDocument } from '../documents/coupons';
 import { coupons, couponStocks, RESERVATION_SLOTS } from '../documents/coupons';
 import { operationOf, settle } from '../operations/coupons/reservation';
+import { isPrizeUnit, settlePrizeUnits } from '../operations/leaderboards/prize-units';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
@@ -32,6 +33,7 @@ export async function sweepReservations({ store, clock }: SweepPorts): Promise<S
   const outcomes: boolean[] = [];
   for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
     outcomes.push(...(await settleSuspects(store, stock, nowMs)));
+    await settlePrizeUnits(store, stock);
     await suspect(store, stock, nowMs);
   }
   const confirmed = outcomes.filter((issued) => issued).length;
@@ -51,7 +53,8 @@ async function settleSuspects(store: Store, stock: CouponStockDocument, nowMs: n
 
 /** Remembers what is open now, for the next pass. */
 async function suspect(store: Store, stock: CouponStockDocument, nowMs: number): Promise<void> {
-  const suspects = stock.reservations.filter((held) => !stock.suspects.includes(held));
+  const calls = stock.reservations.filter((held) => !isPrizeUnit(held));
+  const suspects = calls.filter((held) => !stock.suspects.includes(held));
   await store.guarded(couponStocks, stock.id, {
     where: { equal: { suspectedAtMs: stock.suspectedAtMs } },
     patch: { set: { suspects, suspectedAtMs: nowMs } },

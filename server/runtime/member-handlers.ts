@@ -45,6 +45,7 @@ import { readEntry } from '../operations/points/read-entry';
 import { readPoints } from '../operations/points/read-points';
 import { explainRank } from '../operations/leaderboards/explain-rank';
 import { listBoards } from '../operations/leaderboards/list-boards';
+import { listMedals } from '../operations/leaderboards/list-medals';
 import { readBoard } from '../operations/leaderboards/read-board';
 import { readResult } from '../operations/leaderboards/read-result';
 import { setVisibility } from '../operations/leaderboards/set-visibility';
@@ -102,7 +103,13 @@ export const memberHandlers: Handlers<MemberApi> = {
   'leaderboards.read-board': readBoard,
   'leaderboards.read-result': readResult,
   'leaderboards.set-visibility': setVisibility,
+  'leaderboards.list-medals': listMedals,
   ...loadWhenAsked(memberApi, 'chains', async () => (await import('./chains-member-handlers')).chainsMemberHandlers),
+  ...loadWhenAsked(
+    memberApi,
+    'highlights',
+    async () => (await import('./highlights-member-handlers')).highlightsMemberHandlers,
+  ),
   ...loadWhenAsked(
     memberApi,
     'sign-ups',

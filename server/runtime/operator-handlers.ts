@@ -141,6 +141,11 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   ),
   ...loadWhenAsked(
     operatorApi,
+    'highlights',
+    async () => (await import('./highlights-operator-handlers')).highlightsOperatorHandlers,
+  ),
+  ...loadWhenAsked(
+    operatorApi,
     'sign-ups',
     async () => (await import('./sign-ups-operator-handlers')).signUpsOperatorHandlers,
   ),

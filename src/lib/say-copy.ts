@@ -14,3 +14,10 @@ export const REASON_FIELD_WORDS = {
   placeholder: '一句话就好',
   missing: '写一句原因',
 } as const;
+
+/** Words around a picture for the chat. */
+export const POSTER_WORDS = {
+  send: '存图或发出去',
+  drawing: '正在画',
+  failed: '没画成，截屏也行',
+} as const;

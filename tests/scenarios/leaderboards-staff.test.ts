@@ -47,7 +47,6 @@ describe.each(STORE_KINDS)('running boards, on %s', (store) => {
   });
 
   it.each([
-    ['a kind that nobody’s records prove yet', { weights: [{ kind: 'chainJoins', weight: 1 }] }],
     ['purchases', { weights: [{ kind: 'purchases', weight: 1 }] }],
     ['a weight of nothing', { weights: [{ kind: 'points', weight: 0 }] }],
     ['no name', { title: ' ' }],

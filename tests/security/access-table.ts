@@ -1,4 +1,5 @@
 import type { Access } from '../../domain/groups/role';
+import { RECOGNITION_ACCESS } from './recognition-access';
 
 /**
  * Who may call what, said a second time and by hand: an operation without a line here, or with another access than its
@@ -135,17 +136,6 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.pause-form': 'admin',
   'sign-ups.resume-form': 'admin',
   'sign-ups.end-form': 'admin',
-  'leaderboards.list-boards': 'member',
-  'leaderboards.read-board': 'member',
-  'leaderboards.explain-rank': 'member',
-  'leaderboards.read-result': 'member',
-  'leaderboards.set-visibility': 'member',
-  'leaderboards.list-managed-boards': 'assistant',
-  'leaderboards.create-board': 'admin',
-  'leaderboards.edit-board': 'admin',
-  'leaderboards.pause-board': 'admin',
-  'leaderboards.resume-board': 'admin',
-  'leaderboards.end-board': 'admin',
   'chains.create': 'admin',
   'chains.edit': 'admin',
   'chains.pause': 'on-call',
@@ -192,4 +182,5 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.admit': 'verifier',
   'sign-ups.undo-admission': 'verifier',
   'sign-ups.add-walk-in': 'verifier',
+  ...RECOGNITION_ACCESS,
 };

@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../../server/documents/collections';
+import { groups } from '../../server/documents/groups';
 import { deliverOutbox } from '../../server/jobs/deliver-outbox';
 import { finishErasures } from '../../server/jobs/finish-erasures';
 import { dataOf } from '../support/neighbourhood';
@@ -16,6 +17,15 @@ const LI = memberIdOf('li');
 async function holdersOf(world: World, text: string): Promise<readonly string[]> {
   const all = JSON.parse(await snapshotStore(world.store, COLLECTIONS)) as [string, unknown][];
   return all.filter(([, documents]) => JSON.stringify(documents).includes(text)).map(([name]) => name);
+}
+
+async function showTexts({ store }: World): Promise<void> {
+  await store.transact(async (tx) => {
+    const group = await tx.get(groups, GROUP);
+    if (group === null) throw new Error('the group is gone');
+    const { version: _, ...before } = group;
+    await tx.replace(groups, group, { ...before, settings: { ...group.settings, showsMemberTexts: true } });
+  });
 }
 
 describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => {
@@ -44,6 +54,9 @@ describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => 
     const forNeighbour = { forName: NAME, building: '3 号楼 502', answers: [`找${NAME}`] };
     await join(world, 'li', { chainId, wish: boxes(1, forNeighbour) });
     dataOf(await li.call('groups.complain', { groupId: GROUP, text: `${NAME}没收到` }));
+    await showTexts(world);
+    const said = { groupId: GROUP, memberId: LI, text: `${NAME}说：书要慢慢读`, tags: [] };
+    dataOf(await world.as('wang').call('highlights.nominate', said));
   });
   afterEach(() => world.close());
 
@@ -54,8 +67,8 @@ describe.each(STORE_KINDS)('after a busy day of many people, on %s', (store) => 
 
   it('a name stands with its person and in what somebody wrote, and in no record once notices are delivered', async () => {
     await deliverOutbox(world.ports, { deadlineMs: world.clock.nowMs() + 60_000 });
-    const holders = ['adjustments', 'chain-entries', 'complaints', 'coupons', 'memberships', 'notices', 'people'];
-    expect(await holdersOf(world, NAME)).toEqual(holders);
+    const written = ['adjustments', 'chain-entries', 'complaints', 'coupons', 'highlights'];
+    expect([...(await holdersOf(world, NAME))].sort()).toEqual([...written, 'memberships', 'notices', 'people']);
   });
 
   it('an erasure leaves the name nowhere', async () => {

@@ -1,5 +1,6 @@
 import type { EntryState } from '../../../domain/chains/entry';
 import type { CouponPhase } from '../../../domain/coupons/coupon';
+import type { HighlightState } from '../../../domain/highlights/highlight';
 import type { EntryReason } from '../../../domain/points/entry';
 import type { SignUpState } from '../../../domain/sign-ups/sign-up';
 
@@ -10,6 +11,7 @@ export const SHEET_NAMES = {
   entries: '积分明细',
   checkIns: '打卡',
   texts: '打卡感想',
+  highlights: '精华',
   coupons: '券',
   signUps: '报名',
   chains: '接龙',
@@ -24,6 +26,7 @@ export const COLUMNS = {
   entries: ['编号', '时间', '事由', '说明', '积分', '余额', '备注'],
   checkIns: ['群号', '活动号', '连续天数', '最长连续', '累计天数', '最近一次'],
   texts: ['日期', '写的话', '谁能看见', '时间'],
+  highlights: ['写的话', '标签', '到了哪一步', '时间'],
   coupons: ['券', '能用在', '状态', '领取时间', '用到', '用在', '省了（元）'],
   signUps: ['报名号', '状态', '几人', '填写的内容', '报名时间', '到场时间'],
   chains: ['接龙', '号', '状态', '几份', '替谁接的', '楼栋', '写的话', '应付（元）', '已付（元）', '时间'],
@@ -67,6 +70,16 @@ export const VISIBILITY_WORDS = {
   refused: '没通过，只有自己',
 } as const;
 
+export const HIGHLIGHT_WORDS: Record<HighlightState, string> = {
+  asked: '等我点头',
+  checking: '还在看',
+  ready: '等管理员选',
+  shown: '在精华里',
+  hidden: '收起来了',
+  declined: '我没同意',
+  refused: '没通过',
+};
+
 export const PHASE_WORDS: Record<CouponPhase, string> = {
   early: '还没到时候',
   usable: '能用',
@@ -102,6 +115,7 @@ export const REASON_WORDS: Record<EntryReason, string> = {
   correction: '改正',
   violation: '违规',
   'board-prize': '榜单奖励',
+  highlight: '精华发言人',
   other: '其他',
 };
 

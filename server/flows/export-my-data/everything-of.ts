@@ -8,6 +8,7 @@ import {
 } from '../../documents/chain-entries';
 import { type ComplaintDocument, complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
+import { type HighlightDocument, highlights } from '../../documents/highlights';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
 import { type NoticeDocument, notices } from '../../documents/notices';
 import type { PersonDocument } from '../../documents/people';
@@ -25,6 +26,7 @@ export interface Everything {
   readonly memberships: readonly MembershipDocument[];
   readonly entries: readonly EntryDocument[];
   readonly texts: readonly CheckInTextDocument[];
+  readonly highlights: readonly HighlightDocument[];
   readonly coupons: readonly CouponDocument[];
   readonly signUps: readonly SignUpDocument[];
   readonly chainEntries: readonly ChainEntryDocument[];
@@ -42,6 +44,7 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     memberships: await allOf(store, memberships, memberId),
     entries: await allOf(store, entries, memberId),
     texts: await allOf(store, checkInTexts, memberId),
+    highlights: await allOf(store, highlights, memberId),
     coupons: await allOf(store, coupons, memberId),
     signUps: await allOf(store, signUps, memberId),
     chainEntries: await allOf(store, chainEntries, memberId),

@@ -11,6 +11,7 @@ import { scored } from '../../documents/scores';
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { untieCoupon, type Write } from '../coupons/tie-coupon';
+import { tellMedals } from '../groups/tell-medals';
 import { postEntry } from '../points/post-entry';
 import { newsRecord } from './news-record';
 import { newsOf } from './settle-news';
@@ -39,9 +40,9 @@ export function settleOne(ports: Ports, plan: SettlePlan, entryId: string): Prom
     const next = settledEntry(entry, settlement, { edition: chain.settleEdition, nowMs, offsets: back.offsets });
     const score = settlement.news === 'confirmed' ? await planScore(tx, entry, nowMs) : null;
 
-    await tx.replace(chainEntries, stored, next);
+    await tx.replace(chainEntries, stored, score === null ? next : { ...next, counted: score.counted });
     for (const write of back.writes) await write(tx);
-    await score?.(tx);
+    await score?.write(tx);
     const outbox = newsOf(chain, next, settlement.news);
     if (outbox.length > 0) {
       const id = `settle:${entryId}:${String(chain.settleEdition)}`;
@@ -126,12 +127,22 @@ async function planPoints(
   };
 }
 
-/** A confirmed entry counts on the boards of whoever it belongs to. */
-async function planScore(tx: Transaction, entry: ChainEntryDocument, nowMs: number): Promise<Write | null> {
+/** A confirmed entry counts on the boards of whoever it belongs to: as their own, or as help when it is somebody else's. */
+async function planScore(tx: Transaction, entry: ChainEntryDocument, nowMs: number): Promise<Score | null> {
   const { groupId, memberId } = entry;
   const membership = memberId === null ? null : await tx.get(memberships, membershipId(groupId, memberId));
   if (membership?.status !== 'active') return null;
   const { version: _, ...before } = membership;
-  const fields = scored(membership, { nowMs, scores: { chainJoins: 1 } });
-  return (writing) => writing.replace(memberships, membership, { ...before, ...fields });
+  const kind = entry.for === 'other' ? 'helped' : 'chainJoins';
+  const fields = scored(membership, { nowMs, scores: { [kind]: 1 } });
+  const write: Write = async (writing) => {
+    await writing.replace(memberships, membership, { ...before, ...fields });
+    await tellMedals(writing, membership, fields.medals);
+  };
+  return { counted: { kind, atMs: nowMs }, write };
+}
+
+interface Score {
+  readonly counted: NonNullable<ChainEntryDocument['counted']>;
+  readonly write: Write;
 }

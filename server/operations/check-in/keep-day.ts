@@ -14,6 +14,7 @@ import { memberships, checkInOrder } from '../../documents/memberships';
 import { scored, type ScoreFields } from '../../documents/scores';
 import type { Keys } from '../../ports/keys';
 import type { Transaction } from '../../ports/store';
+import { tellMedals } from '../groups/tell-medals';
 import { postEntry } from '../points/post-entry';
 import type { EarningSituation } from './check-in-situation';
 import { withProgress } from './with-progress';
@@ -78,6 +79,7 @@ async function writeMembership(
     lastCheckInDay,
     checkInOrder: checkInOrder(lastCheckInDay, membership.memberId),
   });
+  await tellMedals(tx, membership, fields.medals);
   return fields.counters;
 }
 

@@ -5,8 +5,8 @@ import { type CheckInTextDocument, checkInTexts } from '../../documents/challeng
 import { groups } from '../../documents/groups';
 import type { Ports } from '../../ports/ports';
 import type { ChangeHandler } from '../../runtime/handler';
+import { checkText } from '../groups/check-text';
 import { challengeOf } from './challenge-of';
-import { checkText } from './check-text';
 
 type Input = CheckedInputOf<typeof contract>;
 type Obstacle = 'CHALLENGE_UNKNOWN' | 'TEXT_UNKNOWN' | 'TEXTS_OFF' | 'CHECK_PENDING' | 'CHECK_REFUSED';

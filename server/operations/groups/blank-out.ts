@@ -17,6 +17,7 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
     lastCheckInDay: '',
     checkInOrder: checkInOrder('', membership.memberId),
     counters: NO_SCORES_YET,
+    medals: {},
     scoreOrder: scoreOrder(membership, nowMs),
   };
 }

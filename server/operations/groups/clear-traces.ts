@@ -4,6 +4,7 @@ import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
 import { erasures } from '../../documents/erasures';
+import { highlights, speakers } from '../../documents/highlights';
 import { keptFiles } from '../../documents/kept-files';
 import { memberships } from '../../documents/memberships';
 import { notices } from '../../documents/notices';
@@ -40,6 +41,8 @@ const LISTS: readonly ((run: Run) => Promise<boolean>)[] = [
   blankAdjustmentNotes,
   clearChainTraces,
   (run) => removeAll(run, checkInTexts),
+  (run) => removeAll(run, highlights),
+  blankSpeakers,
   (run) => removeAll(run, notices),
   (run) => removeAll(run, reminderGrants),
   (run) => removeAll(run, chatMembers),
@@ -96,6 +99,17 @@ async function blankAdjustmentNotes(run: Run): Promise<boolean> {
     if (!isThrough) return false;
   }
   return true;
+}
+
+/** What an operator wrote of a speaker; that there was one, and what it gave, stays without a name. */
+async function blankSpeakers(run: Run): Promise<boolean> {
+  return eachOf(run, { from: speakers, field: 'memberId' }, (found) =>
+    rewrite(run.ports.store, {
+      into: speakers,
+      id: found.id,
+      next: (now) => (now.words === '' ? null : { ...now, words: '' }),
+    }),
+  );
 }
 
 async function removeFiles(run: Run): Promise<boolean> {

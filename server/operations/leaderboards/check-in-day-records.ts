@@ -1,20 +1,20 @@
 import { LIMITS } from '../../../domain/kernel/limits';
 import { operations, type OperationDocument } from '../../documents/operations';
 import { orderKey } from '../../documents/order';
-import type { Store } from '../../ports/store';
 import type { ScoreRecord, ScoreRecords } from './score-records';
+import { walkOrder } from './walk-order';
 
 const DAY_DONE: ReadonlySet<string> = new Set(['check-in.record', 'check-in.make-up']);
 const DAY_TAKEN_BACK = 'check-in.take-back-day';
-const LATEST = '~';
 
 /** Days checked in or made up, but for those taken back since. Two lists of records, a request per hundred of each. */
 export const checkInDayRecords: ScoreRecords = async (store, { groupId, memberId }, { fromMs, untilMs }) => {
-  const after = orderKey(fromMs, '');
-  const acts = await allOf(store, { field: 'actor', memberId, after, before: orderKey(untilMs, '') });
+  const span = { limit: LIMITS.getManyMax, after: orderKey(fromMs, '') };
+  const before = orderKey(untilMs, '');
+  const acts = await walkOrder(store, operations, { ...span, equal: { actor: memberId }, before });
   const done = acts.filter((act) => act.groupId === groupId && DAY_DONE.has(act.operation) && act.outcome === 'done');
   if (done.length === 0) return [];
-  const concerning = await allOf(store, { field: 'concerns', memberId, after, before: LATEST });
+  const concerning = await walkOrder(store, operations, { ...span, equal: { concerns: memberId } });
   const taken = concerning.filter((act) => act.groupId === groupId && act.operation === DAY_TAKEN_BACK);
   return standing(done, taken).map((act): ScoreRecord => ({
     title: String(act.facts.title ?? ''),
@@ -37,27 +37,3 @@ function standing(
 }
 
 const dayOf = ({ facts }: OperationDocument): string => `${String(facts.challengeId)}:${String(facts.day)}`;
-
-interface Wanted {
-  readonly field: 'actor' | 'concerns';
-  readonly memberId: string;
-  readonly after: string;
-  readonly before: string;
-}
-
-async function allOf(store: Store, wanted: Wanted): Promise<readonly OperationDocument[]> {
-  const all: OperationDocument[] = [];
-  let { after } = wanted;
-  for (;;) {
-    const found = await store.query(operations, {
-      equal: { [wanted.field]: wanted.memberId },
-      range: { field: 'order', after, before: wanted.before },
-      order: { field: 'order', direction: 'up' },
-      limit: LIMITS.getManyMax,
-    });
-    all.push(...found);
-    const last = found.at(-1);
-    if (last === undefined || found.length < LIMITS.getManyMax) return all;
-    after = last.order;
-  }
-}

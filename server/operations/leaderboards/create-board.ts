@@ -12,14 +12,18 @@ import { orderKey } from '../../documents/order';
 import type { ChangeHandler } from '../../runtime/handler';
 import { boardFacts } from './board-of';
 import { hasRoomForBoard, writeBoardCard } from './group-card';
+import { termsOf } from './terms-of';
 
 /** Opens a board. Everybody's standing appears with the next minute. */
-export const createBoard: ChangeHandler<typeof contract> = ({ groupId, scope, terms }, context) => {
+export const createBoard: ChangeHandler<typeof contract> = async ({ groupId, scope, terms: written }, context) => {
   const id = context.ports.ids.next('board_');
   const { nowMs } = context;
   if (scope === 'organisation' && !mayAccess('owner', context.person, null)) {
-    return Promise.resolve(refuse('OWNERS_ONLY'));
+    return refuse('OWNERS_ONLY');
   }
+  const read = await termsOf(context.ports.store, written, { person: context.person, groupId, scope });
+  if (!read.ok) return context.decide(() => Promise.resolve(read));
+  const terms = read.value;
   return context.decide(async (tx) => {
     const group = await tx.get(groups, groupId);
     if (group?.status !== 'active') return refuse('GROUP_DISSOLVED');

@@ -5,15 +5,22 @@ import { checkBoard } from '../../../domain/leaderboards/check-board';
 import { editedTerms } from '../../../domain/leaderboards/opening-terms';
 import { periodAt } from '../../../domain/leaderboards/period';
 import type { ChangeHandler } from '../../runtime/handler';
+import { boardOf } from './board-of';
 import { changeBoard } from './change-board';
+import { termsOf } from './terms-of';
 
 /** Changes a board's terms, from the next period on where one is on. */
-export const editBoard: ChangeHandler<typeof contract> = ({ terms, ...key }, context) =>
-  context.decide((tx) =>
+export const editBoard: ChangeHandler<typeof contract> = async ({ terms: written, ...key }, context) => {
+  const { ports, person, nowMs } = context;
+  const known = await boardOf(ports.store, key);
+  const whose = { person, groupId: key.groupId, scope: known?.scope ?? 'group' };
+  const read = await termsOf(ports.store, written, whose);
+  return context.decide((tx) =>
     changeBoard(tx, {
       key,
       decide: (board, group) => {
-        const { nowMs } = context;
+        if (!read.ok) return read;
+        const terms = read.value;
         const budgetPoints = group.settings.monthBudgetPoints;
         const checked = checkBoard(terms, { today: businessDayAt(nowMs), budgetPoints });
         if (!checked.ok) return checked;
@@ -24,3 +31,4 @@ export const editBoard: ChangeHandler<typeof contract> = ({ terms, ...key }, con
       },
     }),
   );
+};

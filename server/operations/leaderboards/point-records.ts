@@ -5,26 +5,24 @@ import { orderKey } from '../../documents/order';
 import { reversals } from '../../documents/reversals';
 import type { Store } from '../../ports/store';
 import type { ScoreRecord, ScoreRecords } from './score-records';
+import { walkOrder } from './walk-order';
 
 /** What is earned by doing something counts; what is given, returned or won does not (B3). */
-const COUNTED: ReadonlySet<EntryReason> = new Set(['check-in', 'milestone', 'make-up']);
+const COUNTED: ReadonlySet<EntryReason> = new Set(['check-in', 'milestone', 'make-up', 'activity']);
 
 /** Ledger lines of a member in a group, less what was taken back of each. Two requests per hundred lines. */
 export const pointRecords: ScoreRecords = async (store, { groupId, memberId }, { fromMs, untilMs }) => {
+  const found = await walkOrder(store, entries, {
+    equal: { memberId, groupId },
+    after: orderKey(fromMs, ''),
+    before: orderKey(untilMs, ''),
+    limit: LIMITS.getManyMax,
+  });
   const records: ScoreRecord[] = [];
-  let after = orderKey(fromMs, '');
-  for (;;) {
-    const found = await store.query(entries, {
-      equal: { memberId, groupId },
-      range: { field: 'order', after, before: orderKey(untilMs, '') },
-      order: { field: 'order', direction: 'up' },
-      limit: LIMITS.getManyMax,
-    });
-    records.push(...(await withoutTakenBack(store, found)));
-    const last = found.at(-1);
-    if (last === undefined || found.length < LIMITS.getManyMax) return records;
-    after = last.order;
+  for (let first = 0; first < found.length; first += LIMITS.getManyMax) {
+    records.push(...(await withoutTakenBack(store, found.slice(first, first + LIMITS.getManyMax))));
   }
+  return records;
 };
 
 async function withoutTakenBack(store: Store, found: readonly EntryDocument[]): Promise<readonly ScoreRecord[]> {

@@ -1,6 +1,13 @@
 import type { readResult as contract } from '../../../contracts/leaderboards';
 import { accept, refuse } from '../../../domain/kernel/result';
-import { boardPrizes, type BoardResultDocument, boardResults, runId, standingId } from '../../documents/boards';
+import {
+  type BoardPrizeDocument,
+  boardPrizes,
+  type BoardResultDocument,
+  boardResults,
+  runId,
+  standingId,
+} from '../../documents/boards';
 import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
 import { boardOf, shownRun } from './board-of';
@@ -25,9 +32,16 @@ export const readResult: ReadHandler<typeof contract> = async (input, context) =
     rows: await rowsOf(store, result, memberId),
     hash,
     settledAtMs,
-    myPrize: prize === null ? null : { rank: prize.rank, points: prize.prize.points, state: prize.state },
+    myPrize: prize === null ? null : shownPrize(prize),
   });
 };
+
+const shownPrize = ({ rank, prize, state }: BoardPrizeDocument) => ({
+  rank,
+  points: prize.points,
+  couponTitle: prize.coupon?.title ?? '',
+  state,
+});
 
 async function rowsOf(store: Store, { rows, run, scope }: BoardResultDocument, readerId: string) {
   const who = await membershipsOf(store, rows);

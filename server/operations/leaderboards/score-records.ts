@@ -4,6 +4,8 @@ import type { Period } from '../../../domain/leaderboards/period';
 import type { Tally } from '../../../domain/leaderboards/score';
 import type { MembershipDocument } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
+import { attendanceRecords } from './attendance-records';
+import { helpRecords, joinRecords } from './chain-records';
 import { checkInDayRecords } from './check-in-day-records';
 import { pointRecords } from './point-records';
 
@@ -24,10 +26,13 @@ export type ScoreRecords = (
   period: Pick<Period, 'fromMs' | 'untilMs'>,
 ) => Promise<readonly ScoreRecord[]>;
 
-/** Where scores are proved from. A kind without records is offered to nobody (`OFFERED_KINDS`). */
-export const SCORE_RECORDS: Readonly<Partial<Record<ScoreKind, ScoreRecords>>> = {
+/** Where scores are proved from. */
+const SCORE_RECORDS: Readonly<Record<ScoreKind, ScoreRecords>> = {
   points: pointRecords,
   checkInDays: checkInDayRecords,
+  chainJoins: joinRecords,
+  signUpsAttended: attendanceRecords,
+  helped: helpRecords,
 };
 
 /** The records of one kind; none for a streak, which is the check-in's own figure. */
@@ -36,8 +41,7 @@ export async function recordsOf(
   whose: Whose,
   { kind, period }: { readonly kind: BoardKind; readonly period: Pick<Period, 'fromMs' | 'untilMs'> },
 ): Promise<readonly ScoreRecord[]> {
-  const records = kind === 'streak' ? undefined : SCORE_RECORDS[kind];
-  return records === undefined ? [] : records(store, whose, period);
+  return kind === 'streak' ? [] : SCORE_RECORDS[kind](store, whose, period);
 }
 
 /** What the records say of a period. */

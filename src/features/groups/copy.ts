@@ -4,6 +4,8 @@ import type { Words } from '@/lib/refusal-words';
 
 /** Words of the group's home. */
 export const HOME_WORDS = {
+  highlights: '精华',
+  highlightsNote: '邻居们说得好的话，推荐一段',
   points: '积分',
   totalDays: '累计打卡',
   days: '天',
@@ -106,6 +108,8 @@ export const ACTIVITY_WORDS: Readonly<Record<string, (facts: Readonly<Record<str
   'coupons.claim': ({ title }) => `领了「${title ?? ''}」`,
   'chains.join': ({ title }) => `接了「${title ?? ''}」`,
   'chains.create': ({ title }) => `开了接龙「${title ?? ''}」`,
+  'leaderboards.create-board': ({ title }) => `开了榜「${title ?? ''}」`,
+  'highlights.publish-speaker': () => '发布了本周精华发言人',
   'groups.join': () => '加入了群',
 };
 export const ME = '你';

@@ -117,21 +117,34 @@ export const RULE_WORDS = {
   everybody: '群里每个人',
   leagues: '和活跃度相近的约 30 位邻居一组',
   prizes: '奖励',
-  prize: (prize: Prize) => `${placesOf(prize)}，每人 ${prize.points} 积分`,
+  prize: (prize: Prize) =>
+    `${placesOf(prize)}，每人 ${[
+      ...(prize.points > 0 ? [`${prize.points} 积分`] : []),
+      ...(prize.coupon === undefined ? [] : [`一张「${prize.coupon.title}」`]),
+    ].join('、')}`,
   reserve: (count: number) => `并列多出来的名额最多 ${count} 个，再多就看谁先到`,
   noPrizes: '没有奖励，图个乐',
   frozen: '开始以后这一期的规则不再改',
   next: '下一期起换成',
-  never: '不算分享、拉人和花了多少钱',
+  never: '不算分享、拉人，也不比花了多少钱',
 } as const;
 
 export const RESULT_WORDS = {
   title: '上一期结果',
   span: (from: string, to: string, count: number) => `${from} – ${to} · ${count} 人上榜`,
-  prize: (rank: number, points: string) => `你是第 ${rank} 名，得了 ${points} 积分`,
+  prize: (rank: number, won: string) => `你是第 ${rank} 名，得了 ${won}`,
+  won: (points: number, couponTitle: string) =>
+    [
+      ...(points > 0 ? [`${formatCount(points)} 积分`] : []),
+      ...(couponTitle === '' ? [] : [`「${couponTitle}」`]),
+    ].join('和'),
   due: '奖励还在路上，今天额度满了就明天到',
   given: '已到账',
   seal: (hash: string) => `结果指纹 ${hash}，改过就对不上`,
-  copy: '复制到群里',
+  copy: '复制',
+  picture: '发到群里的图',
+  pictureTitle: '发到群里的图',
+  kicker: '榜单结果',
+  foot: '名次和怎么来的，点群里的卡片看',
   nobody: '这一期没有人上榜',
 } as const;

@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { BoardResult } from '../../../contracts/leaderboards';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { Answered } from '@/lib/answered';
-import { formatCount } from '@/lib/format-points';
 import { formatDay } from '@/lib/format-time';
+import { PosterSheet } from '@/lib/poster-sheet';
 import { SAY_WORDS } from '@/lib/say-copy';
 import { useMemberOperation } from '@/lib/use-operation';
 import { copyText } from '@/platform/clipboard';
@@ -14,7 +15,7 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { RESULT_REFUSALS, RESULT_WORDS } from './copy';
 import { RankRow } from './rank-row';
-import { resultText } from './result-copy';
+import { resultPoster, resultText } from './result-copy';
 
 interface ResultSheetProps {
   readonly groupId: string;
@@ -33,6 +34,10 @@ export function ResultSheet({ groupId, boardId, periodKey, onClose }: ResultShee
     { words: RESULT_REFUSALS },
   );
   const result = asked.data;
+  const [isPicture, setPicture] = useState(false);
+  if (isPicture && result !== undefined) {
+    return <PosterSheet title={RESULT_WORDS.pictureTitle} poster={resultPoster(result)} onClose={onClose} />;
+  }
   return (
     <Sheet
       isOpen
@@ -40,9 +45,22 @@ export function ResultSheet({ groupId, boardId, periodKey, onClose }: ResultShee
       onClose={onClose}
       footer={
         result !== undefined && result.rows.length > 0 ? (
-          <Button size="large" onPress={() => say(result)}>
-            {RESULT_WORDS.copy}
-          </Button>
+          <View className="row">
+            <Button kind="secondary" size="large" icon="copy" onPress={() => say(result)}>
+              {RESULT_WORDS.copy}
+            </Button>
+            <View className="grow row ml12">
+              <Button
+                size="large"
+                isWide
+                onPress={() => {
+                  setPicture(true);
+                }}
+              >
+                {RESULT_WORDS.picture}
+              </Button>
+            </View>
+          </View>
         ) : undefined
       }
     >
@@ -66,7 +84,7 @@ function Result({ result }: { readonly result: BoardResult }) {
       <View className="sub">{RESULT_WORDS.span(formatDay(from, from), formatDay(to, from), memberCount)}</View>
       {myPrize !== null && (
         <Notice tint="leaf" icon="gift">
-          {`${RESULT_WORDS.prize(myPrize.rank, formatCount(myPrize.points))}，${
+          {`${RESULT_WORDS.prize(myPrize.rank, RESULT_WORDS.won(myPrize.points, myPrize.couponTitle))}，${
             myPrize.state === 'given' ? RESULT_WORDS.given : RESULT_WORDS.due
           }`}
         </Notice>

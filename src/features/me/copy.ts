@@ -29,6 +29,7 @@ export const ME_WORDS = {
   entries: '积分明细',
   signUps: '我报过的',
   chains: '我的接龙',
+  medals: '奖章',
   wallet: '券包',
   notices: '通知',
   newNotices: '有新的',

@@ -25,6 +25,10 @@ const Link = ({ icon, title, value, onPress }: LinkProps) => (
   <Cell lead={<Icon name={icon} />} title={title} value={value} onPress={onPress} />
 );
 
+const toMedals = () => {
+  openPage('medals', {});
+};
+
 /** The records that are mine. */
 export function RecordLinks({ figures }: { readonly figures: MyFigures }) {
   const { checkInDays, usableCoupons } = figures;
@@ -60,6 +64,7 @@ export function RecordLinks({ figures }: { readonly figures: MyFigures }) {
             openPage('chains', { tab: 'mine' });
           }}
         />
+        <Link icon="shield-check" title={ME_WORDS.medals} onPress={toMedals} />
         <Link
           icon="ticket"
           title={ME_WORDS.wallet}

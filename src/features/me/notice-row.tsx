@@ -38,6 +38,14 @@ const toComplaints: Look['open'] = ({ groupId }) => {
   openPage('my-complaints', typeof groupId === 'string' ? { groupId } : {});
 };
 
+const toHighlights: Look['open'] = ({ groupId }) => {
+  openPage('highlights', typeof groupId === 'string' ? { groupId } : {});
+};
+
+const toMedals: Look['open'] = ({ groupId }) => {
+  openPage('medals', typeof groupId === 'string' ? { groupId } : {});
+};
+
 const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'points-expiring': { icon: 'clock', tint: 'apricot', open: toPoints },
   'points-adjusted': { icon: 'pencil', open: toPoints },
@@ -75,6 +83,11 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-regular': { icon: 'refresh-cw', tint: 'leaf', open: toSignUp },
   'sign-up-reminder': { icon: 'clock', tint: 'brand', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
+  'highlight-asked': { icon: 'message-circle', tint: 'brand', open: toHighlights },
+  'highlight-shown': { icon: 'sprout', tint: 'leaf', open: toHighlights },
+  'speaker-chosen': { icon: 'gift', tint: 'brand', open: toHighlights },
+  'medal-won': { icon: 'sprout', tint: 'apricot', open: toMedals },
+  'board-short': { icon: 'circle-alert', tint: 'apricot' },
   'board-won': { icon: 'gift', tint: 'brand', open: toPoints },
 };
 

@@ -98,6 +98,7 @@ export const ENTRANCES = {
   chains: { title: '接龙', sub: '谁接了、钱到哪了' },
   batches: { title: '券', sub: '发了多少、用了多少' },
   boards: { title: '榜单', sub: '排什么、多久一期、有没有奖' },
+  nominations: { title: '精华', sub: '选推荐来的话，发本周精华发言人' },
   members: { title: '成员', sub: '积分、标签、身份' },
   complaints: { title: '申诉', sub: '成员说不对的地方' },
   adjustments: { title: '加减分', sub: '等点头的，和做过的' },

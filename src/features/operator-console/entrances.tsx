@@ -13,6 +13,7 @@ const ICONS = {
   chains: 'store',
   batches: 'ticket',
   boards: 'list-checks',
+  nominations: 'sprout',
   members: 'users',
   complaints: 'message-circle',
   adjustments: 'history',
@@ -30,6 +31,7 @@ export function Entrances({ abilities }: { readonly abilities: Abilities }) {
         {abilities.seesMembers && <Entrance name="chains" open={openChains} />}
         {abilities.stopsBatches && <Entrance name="batches" open={openBatches} />}
         {abilities.seesMembers && <Entrance name="boards" open={openBoards} />}
+        {abilities.seesMembers && <Entrance name="nominations" open={openNominations} />}
         {abilities.seesMembers && <Entrance name="members" open={openMembers} />}
         {abilities.runsCampaigns && <Entrance name="complaints" open={openComplaints} />}
         {abilities.runsCampaigns && <Entrance name="adjustments" open={openAdjustments} />}
@@ -64,6 +66,9 @@ const openBatches = () => {
 };
 const openBoards = () => {
   openPage('boards');
+};
+const openNominations = () => {
+  openPage('nominations');
 };
 const openMembers = () => {
   openPage('members');

@@ -26,6 +26,7 @@ export const REASON_WORDS: Readonly<Record<EntryReason, string>> = {
   correction: '更正',
   violation: '违规',
   'board-prize': '榜单奖励',
+  highlight: '精华发言人',
   other: '其他',
 };
 

@@ -9,6 +9,7 @@ import { RecentActivity } from '@/features/groups/recent-activity';
 import { RunningList } from '@/features/groups/running-list';
 import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
+import { Cell } from '@/ui/cell/cell';
 import { Notice } from '@/ui/notice/notice';
 import { Empty } from '@/ui/states/empty';
 
@@ -43,6 +44,17 @@ export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
       </View>
       <RunningList groupId={groupId} cards={home.cards.filter((card) => card !== hero)} nowMs={home.nowMs} />
       <RecentActivity groupId={groupId} nowMs={home.nowMs} />
+      <View className="mt12">
+        <Card kind="flush">
+          <Cell
+            title={HOME_WORDS.highlights}
+            sub={HOME_WORDS.highlightsNote}
+            onPress={() => {
+              openPage('highlights', { groupId });
+            }}
+          />
+        </Card>
+      </View>
     </View>
   );
 }

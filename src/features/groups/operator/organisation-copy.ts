@@ -85,6 +85,13 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'coupons.give': '送出了一张券',
   'coupons.redeem': '核销了一张券',
   'coupons.undo-redemption': '撤销了一次核销',
+  'leaderboards.create-board': '开了一张榜',
+  'leaderboards.edit-board': '改了榜的规则',
+  'leaderboards.pause-board': '收起了一张榜',
+  'leaderboards.resume-board': '放出了一张榜',
+  'leaderboards.end-board': '结束了一张榜',
+  'highlights.choose': '选了或收起了一条精华',
+  'highlights.publish-speaker': '发布了精华发言人',
 };
 
 export const OTHER_ACT = '做了一步管理';

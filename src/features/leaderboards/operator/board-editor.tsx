@@ -51,7 +51,7 @@ export function BoardEditor({ groupId, start, boardId, nowMs }: BoardEditorProps
       <ScoreFields {...props} />
       {isNew && <PeriodFields {...props} today={businessDayAt(nowMs)} />}
       <WhoFields {...props} isNew={isNew} />
-      <PrizeFields {...props} />
+      <PrizeFields {...props} groupId={groupId} />
       <Card kind="soft">
         <RuleFacts terms={terms} />
       </Card>

@@ -8,6 +8,11 @@ test('a form becomes terms and comes back as it was', () => {
     { fromRank: 2, toRank: 3, points: 50 },
   ]);
   expect(formOf(terms, 'group')).toEqual(form);
+  const coupon = { batchId: 'cb_1', title: '拿铁' };
+  const won = termsOf({ ...form, coupon });
+  expect(won.prizes[0]).toMatchObject({ points: 100, coupon });
+  expect(formOf(won, 'group')).toEqual({ ...form, coupon });
+  expect(termsOf({ ...form, coupon, weights: [{ kind: 'chainJoins', weight: 1 }] }).prizes).toEqual([]);
 });
 
 test('prizes leave staff out, and without prizes nothing is reserved', () => {

@@ -1,3 +1,4 @@
+import { PURCHASE_KINDS } from '@domain/leaderboards/board-limits';
 import type { BoardTerms, Prize } from '@domain/leaderboards/board-terms';
 import { EDITOR_WORDS } from './copy';
 
@@ -5,6 +6,8 @@ import { EDITOR_WORDS } from './copy';
 export interface BoardForm extends Omit<BoardTerms, 'prizes'> {
   readonly scope: 'group' | 'organisation';
   readonly prizePoints: readonly [number, number, number];
+  /** A coupon for the first place besides its points; null without one. */
+  readonly coupon: { readonly batchId: string; readonly title: string } | null;
 }
 
 const STEPS = [
@@ -24,6 +27,7 @@ export const TEMPLATE: BoardForm = {
   masksNames: false,
   hasLeagues: false,
   prizePoints: [0, 0, 0],
+  coupon: null,
   tieReserveCount: 0,
 };
 
@@ -35,14 +39,16 @@ export function formOf(terms: BoardTerms, scope: BoardForm['scope']): BoardForm 
     prizes.find((prize) => prize.fromRank <= rank && prize.toRank >= rank)?.points ?? 0;
   const prizePoints = [pointsAt(1), pointsAt(2), pointsAt(4)] as const;
   const shared = { title, ruleText, weights, period, season, excludesStaff, masksNames, hasLeagues, tieReserveCount };
-  return { ...shared, scope, prizePoints };
+  return { ...shared, scope, prizePoints, coupon: prizes.find((prize) => prize.fromRank === 1)?.coupon ?? null };
 }
 
 /** The terms that a form means. Without a prize there is nothing to reserve. */
-export function termsOf({ scope: _, prizePoints, ...form }: BoardForm): BoardTerms {
+export function termsOf({ scope: _, prizePoints, coupon, ...form }: BoardForm): BoardTerms {
+  const isBought = form.weights.some(({ kind }) => PURCHASE_KINDS.includes(kind));
   const prizes: readonly Prize[] = STEPS.flatMap((step, index) => {
     const points = prizePoints[index] ?? 0;
-    return points > 0 ? [{ ...step, points }] : [];
+    const won = index === 0 && coupon !== null ? { coupon } : {};
+    return !isBought && (points > 0 || 'coupon' in won) ? [{ ...step, points, ...won }] : [];
   });
   const hasPrizes = prizes.length > 0;
   return {
@@ -56,6 +62,6 @@ export function termsOf({ scope: _, prizePoints, ...form }: BoardForm): BoardTer
 /** The terms as the wire wants them. */
 export const inputOf = (terms: BoardTerms) => ({
   ...terms,
-  weights: terms.weights.map(({ kind, weight }) => ({ kind: kind as 'points' | 'checkInDays' | 'streak', weight })),
-  prizes: [...terms.prizes],
+  weights: terms.weights.map(({ kind, weight }) => ({ kind, weight })),
+  prizes: terms.prizes.map(({ coupon, ...prize }) => ({ ...prize, couponBatchId: coupon?.batchId ?? null })),
 });

@@ -1,12 +1,14 @@
-import { BOARD_LIMITS } from '@domain/leaderboards/board-limits';
+import { BOARD_LIMITS, PURCHASE_KINDS } from '@domain/leaderboards/board-limits';
 import { pointsMax } from '@domain/leaderboards/prizes';
 import { formatCount } from '@/lib/format-points';
 import { Card } from '@/ui/card/card';
 import { Field, FieldRow } from '@/ui/field/field';
 import { Chips } from '@/ui/field/select';
+import { Notice } from '@/ui/notice/notice';
 import { Stepper } from '@/ui/stepper/stepper';
 import { termsOf } from './board-form';
 import { EDITOR_WORDS } from './copy';
+import { CouponField } from './coupon-field';
 import type { FormProps } from './score-fields';
 
 const STEPS = [EDITOR_WORDS.first, EDITOR_WORDS.second, EDITOR_WORDS.third] as const;
@@ -16,10 +18,17 @@ const AMOUNTS = [0, 20, 50, 100, 200].map((points) => ({
 }));
 
 /** What the first places get, and how many more when they tie. */
-export function PrizeFields({ form, onChange }: FormProps) {
-  const { prizePoints, tieReserveCount } = form;
+export function PrizeFields({ form, onChange, groupId }: FormProps & { readonly groupId: string }) {
+  const { prizePoints, tieReserveCount, weights } = form;
   const [first, second] = prizePoints;
   const shown = first === 0 ? 1 : second === 0 ? 2 : STEPS.length;
+  if (weights.some(({ kind }) => PURCHASE_KINDS.includes(kind))) {
+    return (
+      <Notice tint="sky" icon="info">
+        {EDITOR_WORDS.noPrizes}
+      </Notice>
+    );
+  }
   const give = (index: number, points: number) => {
     const next = prizePoints.map((before, at) => (at === index ? points : at > index && points === 0 ? 0 : before));
     onChange({ prizePoints: [next[0] ?? 0, next[1] ?? 0, next[2] ?? 0] });
@@ -42,7 +51,8 @@ export function PrizeFields({ form, onChange }: FormProps) {
           />
         </Field>
       ))}
-      {first > 0 && (
+      <CouponField form={form} onChange={onChange} groupId={groupId} />
+      {(first > 0 || form.coupon !== null) && (
         <FieldRow label={EDITOR_WORDS.reserve} help={EDITOR_WORDS.reserveHelp(formatCount(pointsMax(termsOf(form))))}>
           <Stepper
             value={tieReserveCount}

@@ -39,6 +39,7 @@ export function mediaApis(state: PhoneState, observations: Observations) {
       openDocument: happened('openDocument'),
       shareFileMessage: happened('shareFileMessage'),
       saveImageToPhotosAlbum: happened('saveImageToPhotosAlbum'),
+      showShareImageMenu: happened('showShareImageMenu'),
       canvasToTempFilePath: (options) => ({ tempFilePath: keepFile(drawnOn(options['canvas']), 'png') }),
     }),
     getFileSystemManager: fileSystemManager,

@@ -15,7 +15,11 @@ export function createSelectorQuery(root: () => ParentNode) {
       nodesRef((read) => find(root(), selector).map((element) => answerOf(element, read))),
     selectViewport: () => nodesRef((read) => answerOf(viewportOf(root()), read)),
     exec: (callback?: (answers: unknown[]) => void) => {
-      setTimeout(() => callback?.(asks.map((ask) => ask())), 0);
+      setTimeout(() => {
+        // Asks with callbacks of their own are answered whether or not this one has any.
+        const answers = asks.map((ask) => ask());
+        callback?.(answers);
+      }, 0);
     },
   };
   function nodesRef(answer: (read: (element: Element) => Answer) => unknown) {

@@ -1,4 +1,3 @@
-import type { CheckInTextDocument } from '../../documents/challenges';
 import { people } from '../../documents/people';
 import type { Store } from '../../ports/store';
 import type { TextCheck, TextVerdict } from '../../ports/text-check';
@@ -6,7 +5,7 @@ import type { TextCheck, TextVerdict } from '../../ports/text-check';
 /** Asks the platform about a member's text. A network call: never inside a transaction. Gone authors' texts stay hidden. */
 export async function checkText(
   ports: { readonly store: Store; readonly textCheck: TextCheck },
-  { memberId, text }: Pick<CheckInTextDocument, 'memberId' | 'text'>,
+  { memberId, text }: { readonly memberId: string; readonly text: string },
 ): Promise<TextVerdict> {
   const found = await ports.store.query(people, { equal: { memberId }, limit: 1 });
   const author = found[0];

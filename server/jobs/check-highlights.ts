@@ -1,0 +1,27 @@
+import { checkedState } from '../../domain/highlights/highlight';
+import { LIMITS } from '../../domain/kernel/limits';
+import { highlights } from '../documents/highlights';
+import { orderKey } from '../documents/order';
+import { checkText } from '../operations/groups/check-text';
+import type { Ports } from '../ports/ports';
+
+/** Asks the content check again about words whose author agreed while it was down. Oldest first, at most 50. */
+export async function checkHighlights(ports: Ports): Promise<void> {
+  const { store, clock } = ports;
+  const waiting = await store.query(highlights, {
+    equal: { state: 'checking' },
+    order: { field: 'order', direction: 'up' },
+    limit: LIMITS.pageMax,
+  });
+  for (const { id, memberId, text } of waiting) {
+    const state = checkedState(await checkText(ports, { memberId, text }));
+    if (state === 'checking') continue;
+    await store.transact(async (tx) => {
+      const found = await tx.get(highlights, id);
+      if (found?.state !== 'checking') return;
+      const { version: _, ...before } = found;
+      const atMs = clock.nowMs();
+      await tx.replace(highlights, found, { ...before, state, atMs, order: orderKey(atMs, id) });
+    });
+  }
+}

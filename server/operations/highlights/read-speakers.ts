@@ -1,0 +1,36 @@
+import type { readSpeakers as contract } from '../../../contracts/highlights';
+import { accept } from '../../../domain/kernel/result';
+import { speakerId, speakers } from '../../documents/highlights';
+import type { ReadHandler } from '../../runtime/handler';
+import { openWeeks } from './open-weeks';
+import { peopleOf, shownSpeaker, whoOf } from './shown-highlights';
+import { weekAuthors } from './week-highlights';
+
+/** The two weeks whose speaker can be published. Four requests besides the door's. */
+export const readSpeakers: ReadHandler<typeof contract> = async ({ groupId }, context) => {
+  const { store } = context.ports;
+  const weeks = openWeeks(context.nowMs);
+  const [published, ...lists] = await Promise.all([
+    store.getMany(
+      speakers,
+      weeks.map((week) => speakerId(groupId, week)),
+    ),
+    ...weeks.map((week) => weekAuthors(store, groupId, week)),
+  ]);
+  const known = published.flatMap((one) => (one === null ? [] : [one.memberId]));
+  const people = await peopleOf(store, groupId, [...known, ...lists.flat().map(([memberId]) => memberId)]);
+  return accept({
+    weeks: weeks.map((week, index) => {
+      const speaker = published[index] ?? null;
+      return {
+        week,
+        authors: (lists[index] ?? []).map(([memberId, highlightCount]) => ({
+          memberId,
+          who: whoOf(people, memberId),
+          highlightCount,
+        })),
+        speaker: speaker === null ? null : shownSpeaker(people, speaker, context.person.memberId),
+      };
+    }),
+  });
+};
