@@ -82,14 +82,17 @@ export async function readOfficeHolders(store: Store): Promise<ReadonlySet<strin
   return new Set((organisation?.offices ?? []).map((office) => office.memberId));
 }
 
-/** Notes how far a board has read. */
+/** Notes how far a board has read, for the periods that its members were put into. */
 async function noteRead(store: Store, board: BoardDocument, readUntilMs: number): Promise<void> {
   if (readUntilMs <= board.readUntilMs) return;
   await store.transact(async (tx) => {
     const now = await tx.get(boards, board.id);
-    // Terms changed meanwhile: everybody has to be looked at again.
-    if (now === null || now.readUntilMs !== board.readUntilMs) return;
+    // Terms changed, or a period began meanwhile: everybody has to be looked at again.
+    if (now === null || now.readUntilMs !== board.readUntilMs || !isSameRun(now, board)) return;
     const { version: _, ...before } = now;
     await tx.replace(boards, now, { ...before, readUntilMs });
   });
 }
+
+const isSameRun = (now: BoardDocument, read: BoardDocument): boolean =>
+  now.run.key === read.run.key && now.settling?.key === read.settling?.key;

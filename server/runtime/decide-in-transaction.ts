@@ -34,6 +34,7 @@ export async function decideInTransaction<Data, Code extends string>(
     if (attempt.status === 'decided') return attempt.result;
     const record = await rules.store.get(operations, rules.facts.operationId);
     if (record !== null) return answerFromRecord<Data, Code>(record, rules.facts.fields) as Result<Data, Code>;
+    if (attempt.refused !== null) return attempt.refused;
     if (attempt.taken !== null) throw attempt.taken;
     if (round >= UNKNOWN_ROUNDS) throw new OutcomeUnknown('the record is not there yet');
   }
@@ -41,8 +42,15 @@ export async function decideInTransaction<Data, Code extends string>(
 
 type Attempt<Data, Code extends string> =
   | { readonly status: 'decided'; readonly result: Result<Data, Code> }
-  /** `taken`: another id than the record's is there already. Ids derive from the call, so it may have made both. */
-  | { readonly status: 'look-for-record'; readonly taken: AlreadyExists | null };
+  /**
+   * `taken`: another id than the record's is there already. Ids derive from the call, so it may have made both. `refused`:
+   * as things stand; what this very call did before may be the reason, and then its record is the answer.
+   */
+  | {
+      readonly status: 'look-for-record';
+      readonly taken: AlreadyExists | null;
+      readonly refused: Result<Data, Code> | null;
+    };
 
 async function tryOnce<Data, Code extends string>(
   rules: DecisionRules,
@@ -51,10 +59,11 @@ async function tryOnce<Data, Code extends string>(
   try {
     return { status: 'decided', result: await rules.store.transact((tx) => decideOnce(rules, tx, work)) };
   } catch (error) {
-    if (error instanceof Undone) return { status: 'decided', result: error.refusal as Refused<Code> };
-    if (error instanceof OutcomeUnknown) return { status: 'look-for-record', taken: null };
+    const look = { status: 'look-for-record', taken: null, refused: null } as const;
+    if (error instanceof Undone) return { ...look, refused: error.refusal as Refused<Code> };
+    if (error instanceof OutcomeUnknown) return look;
     if (!(error instanceof AlreadyExists)) throw error;
-    return { status: 'look-for-record', taken: isOwnRecord(error, rules.facts.operationId) ? null : error };
+    return { ...look, taken: isOwnRecord(error, rules.facts.operationId) ? null : error };
   }
 }
 

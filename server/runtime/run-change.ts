@@ -29,13 +29,14 @@ export async function runChange(
   const facts = factsOf(call, context);
   const knownPersonId = context.person?.id ?? null;
   let decisions = 0;
+  const last: { answer: Result<unknown, string> | null } = { answer: null };
   const result = await handler(call.input, {
     ...context,
     operationId: facts.operationId,
-    decide: (work) => {
+    decide: async (work) => {
       decisions += 1;
       invariant(decisions === 1, `${call.name} decides twice`);
-      return decideInTransaction(
+      const answer = await decideInTransaction(
         {
           store,
           facts,
@@ -45,11 +46,13 @@ export async function runChange(
         },
         work,
       );
+      last.answer = answer;
+      return answer;
     },
   });
-  if (result.ok) return result;
-  const isRecorded = decisions > 0 && knownPersonId !== null && refusalKind(call.operation, result.code) === 'final';
-  return isRecorded ? result : ((await recordedAnswer(store, facts)) ?? result);
+  // What was decided is recorded, or was refused with no record there.
+  if (result.ok || result === last.answer) return result;
+  return (await recordedAnswer(store, facts)) ?? result;
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   settle,
   stockOf,
 } from '../support/chain-group';
+import { meanwhile } from '../support/meanwhile';
 import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
 
@@ -117,6 +118,20 @@ describe.each(STORE_KINDS)('a chain at its deadline, on %s', (store) => {
       { kind: 'chain-formed' },
     ]);
     expect(await an.call('chains.end', { ...off, reason: '再来一次' })).toMatchObject({ code: 'CHAIN_CLOSED' });
+  });
+
+  it('lapses when it was called off while a timer settled it as formed', async () => {
+    const chainId = await openChain(world);
+    await join(world, 'li', { chainId, wish: boxes(2) });
+    await join(world, 'wang', { chainId });
+    const an = world.as('an');
+    expect(await an.call('chains.end', { chainId, manner: 'close' })).toMatchObject({ ok: true });
+    const callOff = () => an.call('chains.end', { chainId, manner: 'call-off', reason: '果园停电' });
+    await meanwhile(world, { afterQueryOf: 'chain-entries', act: callOff }, () => settle(world));
+    await settle(world);
+    await settle(world);
+    expect(await expectBalanced(world, chainId)).toMatchObject({ phase: 'lapsed', dueFen: 0 });
+    expect((await entriesOf(world, chainId)).map(({ state }) => state)).toEqual(['lapsed', 'lapsed']);
   });
 
   it('takes more of everything while it runs, and nothing away', async () => {

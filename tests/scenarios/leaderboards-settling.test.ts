@@ -1,7 +1,10 @@
 import { accounts } from '../../server/documents/accounts';
 import { boardPrizes, boardResults, boards } from '../../server/documents/boards';
+import { projectBoards } from '../../server/jobs/project-boards';
+import { rollBoards } from '../../server/jobs/roll-boards';
 import { settleBoards } from '../../server/jobs/settle-boards';
 import { minuteOfBoards, openBoard } from '../support/board-night';
+import { meanwhile } from '../support/meanwhile';
 import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { memberIdOf } from '../support/seed-people';
@@ -43,6 +46,20 @@ describe.each(STORE_KINDS)('the end of a week with prizes, on %s', (store) => {
     expect(await resultOf('2026-11-23')).toMatchObject({ data: { myPrize: null, rows: [{ rank: 1, score: 10 }] } });
     expect(await pointsOf('li')).toBe(10);
     expect((await group.world.store.get(boards, boardId))?.run.terms.prizes).toEqual(PRIZES);
+  });
+
+  it('loses nobody when one timer opens the next week while another still reads the last one', async () => {
+    await record('li', 'wang');
+    group.world.clock.set('2026-11-30 08:00');
+    await record('xia');
+    group.world.clock.set('2026-11-30 08:05');
+    const { ports } = group.world;
+    const budget = { deadlineMs: group.world.clock.nowMs() + 60_000 };
+    const act = () => rollBoards(ports, budget);
+    await meanwhile(group.world, { afterQueryOf: 'boards', act }, () => projectBoards(ports, budget));
+    await at('2026-11-30 08:07');
+    const board = await group.world.as('xia').call('leaderboards.read-board', { groupId: group.groupId, boardId });
+    expect(dataOf(board).me).toMatchObject({ score: 10 });
   });
 
   it('settles to the millisecond, once, with everything that was done before midnight', async () => {

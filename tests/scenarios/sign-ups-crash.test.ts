@@ -94,4 +94,39 @@ describe.each(DEATHS)('a call that dies %s any of its requests', (death) => {
     }
     throw new Error('the job never survived');
   });
+
+  it('a walk-in whose key comes again: one guest, one place', async () => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const world = await openGroup({ store: 'hostile' });
+      const formId = await publish(world, { capacity: 1, plusOnesMax: 0, walkIns: true, waitlist: null });
+      world.clock.advance(5 * 24 * HOUR_MS);
+      const input = { groupId: GROUP, formId, name: '王奶奶', places: 1 };
+      const come = () => world.as('su').call('sign-ups.add-walk-in', input, { key: KEY });
+      const survived = await dieAt(world, { request, death }, come);
+      expect(await come()).toMatchObject({ ok: true });
+      world.clock.advance(60_000);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, formId, 1);
+      expect(await allSignUps(world, formId)).toHaveLength(1);
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the call never survived');
+  });
+
+  it('joining the waitlist, and leaving it before anybody has settled that', async () => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const { world, made } = await fullHouse();
+      const [, [, join]] = ACTS as readonly [(typeof ACTS)[0], (typeof ACTS)[0]];
+      const survived = await dieAt(world, { request, death }, () => join(world, made));
+      const signUpId = `${made.formId}:m_sun:1`;
+      await world.as('sun').call('sign-ups.cancel', { signUpId });
+      world.clock.advance(60_000);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, made.formId, 2);
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the call never survived');
+  });
 });

@@ -29,10 +29,10 @@ function closed(chain: ChainDocument, nowMs: number): Result<ChainDocument, 'CHA
   return accept({ ...chain, closesAtMs: nowMs, dueAtMs: nowMs });
 }
 
-/** One that is settled already is settled once more. */
+/** One that is settled already, or is being settled right now as if it took place, is settled once more. */
 function calledOff(chain: ChainDocument, reason: string, nowMs: number): ChainDocument {
   const closesAtMs = Math.min(chain.closesAtMs, nowMs);
-  const settleEdition = chain.isRunning ? chain.settleEdition : chain.settleEdition + 1;
+  const settleEdition = chain.settleEdition + 1;
   return { ...chain, closesAtMs, isCalledOff: true, reason, settleEdition, dueAtMs: nowMs };
 }
 

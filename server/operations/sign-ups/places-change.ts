@@ -2,6 +2,7 @@ import type { Counts } from '../../../domain/sign-ups/counts';
 import { added, negated, type PlacesChange, readChange, writeChange } from '../../../domain/sign-ups/places-change';
 import { type FormPlacesDocument, formPlaces } from '../../documents/sign-ups';
 import type { GuardedUpdate, Store } from '../../ports/store';
+import { wasDecided } from './system-record';
 
 type Update = GuardedUpdate<FormPlacesDocument>;
 type Conditions = Update['where'];
@@ -62,6 +63,8 @@ export async function settleChange(
     return;
   }
   if (change.leaves !== '' && (await settleLeaving(store, formId, change))) return;
+  if (change.leaves !== '' && (await settleJoining(store, formId, change.leaves)))
+    return settleChange(store, formId, { change, done });
   const add = counting(change.adds, { freeSlotCount: 1, turn: 1, waitingCount: change.joins === '' ? 0 : 1 });
   const push = change.joins === '' ? {} : { push: { waiting: change.joins } };
   await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add, ...push } });
@@ -83,6 +86,22 @@ function settleLeaving(store: Store, formId: string, change: PlacesChange): Prom
 function counting(...all: readonly Counts[]): Counts {
   const sums = added(...all);
   return added(sums, { restlessCount: (sums['waitingCount'] ?? 0) - (sums['freeSlotCount'] ?? 0) });
+}
+
+/**
+ * Settles what put a turn into the list, where that was decided by a call that died: the turn is about to leave. False when
+ * there is no such change.
+ */
+async function settleJoining(store: Store, formId: string, turnText: string): Promise<boolean> {
+  const places = await store.get(formPlaces, formId);
+  const joining = places === null ? [] : openChanges(places).filter((open) => open.joins === turnText);
+  let isSettled = false;
+  for (const change of joining) {
+    if (!(await wasDecided(store, change.id))) continue;
+    await settleChange(store, formId, { change, done: true });
+    isSettled = true;
+  }
+  return isSettled;
 }
 
 /** Changes under way, as they stand. */
