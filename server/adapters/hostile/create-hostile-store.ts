@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock';
 import type { Document, Store, Stored } from '../../ports/store';
 import { canonicalJson } from '../store-rules/canonical-json';
-import type { CommitWitness } from './document-history';
+import type { CommitWitness, Write } from './document-history';
 import type { FaultKind, FaultRates } from './faults';
 import { HostileEngine } from './hostile-engine';
 import { HostileStore } from './hostile-store';
@@ -17,6 +17,13 @@ export interface HostileStoreOptions {
   /** None without it. */
   readonly faults?: FaultRates;
   readonly witness?: CommitWitness;
+  /** What is there from the beginning, as it was once committed. */
+  readonly startsWith?: readonly Write[];
+  /**
+   * For millions of requests: answers the frozen documents themselves instead of copies, and does not notice calls nested
+   * in a transaction.
+   */
+  readonly isQuick?: boolean;
 }
 
 /** What happened in a store: each fault drawn, and what followed from callers meeting each other. */
@@ -45,6 +52,8 @@ export function createHostileStore(options: HostileStoreOptions): HostileStoreCo
     sleep: options.sleep ?? time.sleep,
     faults: options.faults ?? {},
     witness: options.witness,
+    startsWith: options.startsWith ?? [],
+    isQuick: options.isQuick ?? false,
   });
   return {
     store: new HostileStore(engine),

@@ -21,6 +21,13 @@ export interface Write {
 /** Told of every commit at the moment it counts, in order. */
 export type CommitWitness = (writes: readonly Write[], commit: number) => void;
 
+export interface HistoryMeans {
+  readonly witness: CommitWitness | undefined;
+  readonly startsWith: readonly Write[];
+  /** Whether readers get the frozen document itself instead of a copy. */
+  readonly isQuick: boolean;
+}
+
 /** Every document with as many of its past revisions as an open snapshot may still read. Commits count from 1. */
 export class DocumentHistory {
   /** Newest revision first. */
@@ -28,7 +35,11 @@ export class DocumentHistory {
   private readonly openSnapshots = new Map<object, number>();
   private lastCommit = 0;
 
-  constructor(private readonly witness?: CommitWitness) {}
+  constructor(private readonly means: HistoryMeans) {
+    for (const { collection, ...write } of means.startsWith) {
+      this.documents(collection).set(write.id, [{ commit: 0, version: write.version, document: write.document }]);
+    }
+  }
 
   get commitCount(): number {
     return this.lastCommit;
@@ -60,11 +71,10 @@ export class DocumentHistory {
   apply(writes: readonly Write[]): void {
     this.lastCommit += 1;
     for (const { collection, id, version, document } of writes) {
-      const documents = this.collections.get(collection) ?? new Map<string, Revision[]>();
-      this.collections.set(collection, documents);
+      const documents = this.documents(collection);
       documents.set(id, [{ commit: this.lastCommit, version, document }, ...this.needed(documents.get(id) ?? [])]);
     }
-    this.witness?.(writes, this.lastCommit);
+    this.means.witness?.(writes, this.lastCommit);
   }
 
   /** Every document of a collection as it is now, to be looked at only: what is answered is read anew. */
@@ -81,12 +91,32 @@ export class DocumentHistory {
   read(collection: string, documents: readonly Stored<Document>[]): Stored<Document>[] {
     return documents.flatMap(({ id }) => {
       const revision = this.at(collection, id);
-      return revision === null ? [] : [storedOf(revision)];
+      return revision === null ? [] : [this.answer(revision)];
     });
   }
 
   get collectionNames(): readonly string[] {
     return [...this.collections.keys()].sort();
+  }
+
+  /** What a reader gets: nothing that a caller could change what is stored with. */
+  answer(revision: Revision): Stored<Document> {
+    const { document } = revision;
+    return (this.means.isQuick ? document : plainCopy(document)) as Stored<Document>;
+  }
+
+  /** A document as it is kept: a copy of its own, without what is undefined. */
+  own(document: Document, version: number): Stored<Document> {
+    const kept = { ...(plainCopy(document) as Document), version };
+    return this.means.isQuick ? frozen(kept) : kept;
+  }
+
+  private documents(collection: string): Map<string, Revision[]> {
+    const known = this.collections.get(collection);
+    if (known !== undefined) return known;
+    const fresh = new Map<string, Revision[]>();
+    this.collections.set(collection, fresh);
+    return fresh;
   }
 
   private needed(revisions: readonly Revision[]): readonly Revision[] {
@@ -96,14 +126,10 @@ export class DocumentHistory {
   }
 }
 
-/** A fresh copy, so that a caller cannot change what is stored. */
-export function storedOf(revision: Revision): Stored<Document> {
-  return plainCopy(revision.document) as Stored<Document>;
-}
-
-/** A document as it is kept: a copy of its own, without what is undefined. */
-export function ownCopy(document: Document, version: number): Stored<Document> {
-  return { ...(plainCopy(document) as Document), version };
+function frozen<Part>(part: Part): Part {
+  if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return part;
+  for (const inner of Object.values(part)) frozen(inner);
+  return Object.freeze(part);
 }
 
 /** What JSON would make of a value, at a third of its cost. */

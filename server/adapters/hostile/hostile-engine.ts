@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock';
 import { OutcomeUnknown, StoreUnavailable } from '../../ports/store-errors';
-import { type CommitWitness, DocumentHistory, STALE_COMMITS_MAX } from './document-history';
+import { type CommitWitness, DocumentHistory, STALE_COMMITS_MAX, type Write } from './document-history';
 import { Faults, type FaultRates } from './faults';
 import { Locks } from './locks';
 import { seededRandom } from './seeded-random';
@@ -19,7 +19,9 @@ export interface HostileMeans {
   readonly clock: Clock;
   readonly sleep: (pauseMs: number) => Promise<void>;
   readonly faults: FaultRates;
-  readonly witness?: CommitWitness;
+  readonly witness: CommitWitness | undefined;
+  readonly startsWith: readonly Write[];
+  readonly isQuick: boolean;
 }
 
 /** What one hostile store consists of. */
@@ -30,11 +32,13 @@ export class HostileEngine {
   readonly locks: Locks;
   readonly clock: Clock;
   readonly sleep: (pauseMs: number) => Promise<void>;
+  readonly isQuick: boolean;
   writeConflictCount = 0;
   blockedUpdateCount = 0;
 
   constructor(means: HostileMeans) {
-    this.history = new DocumentHistory(means.witness);
+    this.isQuick = means.isQuick;
+    this.history = new DocumentHistory(means);
     this.random = seededRandom(means.seed);
     this.faults = new Faults(this.random, means.faults);
     this.clock = means.clock;
@@ -56,9 +60,13 @@ export class HostileEngine {
     if (this.faults.strikes('errorBefore')) throw new StoreUnavailable('the request failed');
   }
 
-  /** Fails a request whose late answer nobody needs: a read, or a write that only its commit makes count. */
-  async failLate(): Promise<void> {
-    if (!this.faults.strikes('timeout')) return;
+  /** Whether nobody waits for the answer to this request any more: a read, or a write that only its commit makes count. */
+  isLate(): boolean {
+    return this.faults.strikes('timeout');
+  }
+
+  /** Fails a request that `isLate`. */
+  async failLate(): Promise<never> {
     await this.passTimeout();
     throw new StoreUnavailable('the answer came too late');
   }

@@ -4,7 +4,6 @@ import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
-import { ownCopy, storedOf } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import { HostileTransaction, keyOf } from './hostile-transaction';
 import { matchDocuments } from './match-documents';
@@ -42,14 +41,14 @@ export class HostileStore implements Store {
 
   async guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
     const { engine } = this;
-    refuseNested(this);
+    this.refuseNested();
     checkGuarded(into);
     checkPatch(into, update.patch);
     return engine.plainWrite(keyOf(into.name, id), () => this.apply(into, id, update));
   }
 
   async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-    refuseNested(this);
+    this.refuseNested();
     return retryConflicts(() => this.attempt(work), this.engine);
   }
 
@@ -58,7 +57,7 @@ export class HostileStore implements Store {
     this.engine.failBefore();
     const tx = new HostileTransaction(this.engine);
     try {
-      const value = await runInside(this, () => work(tx));
+      const value = await (this.engine.isQuick ? work(tx) : runInside(this, () => work(tx)));
       await tx.commit();
       return value;
     } catch (error) {
@@ -69,23 +68,26 @@ export class HostileStore implements Store {
   private apply(into: { readonly name: string }, id: string, update: GuardedUpdate<Document>): boolean {
     const { history } = this.engine;
     const revision = history.at(into.name, id);
-    const next = revision === null ? null : applyGuarded(storedOf(revision), update);
+    const next = revision === null ? null : applyGuarded(history.answer(revision), update);
     if (revision === null || next === null) return false;
     const version = revision.version + 1;
-    history.apply([{ collection: into.name, id, version, document: ownCopy(next, version) }]);
+    history.apply([{ collection: into.name, id, version, document: history.own(next, version) }]);
     return true;
   }
 
   private current<Doc extends Document>(from: Collection<Doc>, id: string): Stored<Doc> | null {
     const revision = this.engine.history.at(from.name, id);
-    return revision === null ? null : (storedOf(revision) as Stored<Doc>);
+    return revision === null ? null : (this.engine.history.answer(revision) as Stored<Doc>);
+  }
+
+  private refuseNested(): void {
+    if (!this.engine.isQuick) refuseNested(this);
   }
 
   private async read<Value>(action: () => Value): Promise<Value> {
-    refuseNested(this);
+    this.refuseNested();
     await this.engine.pause();
     this.engine.failBefore();
-    await this.engine.failLate();
-    return action();
+    return this.engine.isLate() ? this.engine.failLate() : action();
   }
 }

@@ -1,7 +1,7 @@
 import type { Collection, Document, Stored, Transaction } from '../../ports/store';
 import { AlreadyExists, Conflict, OutcomeUnknown, StoreMisuse, StoreUnavailable } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
-import { ownCopy, storedOf, type Revision, type Write } from './document-history';
+import type { Revision, Write } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import type { Holder } from './locks';
 
@@ -25,7 +25,7 @@ export class HostileTransaction implements Transaction, Holder {
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
     return this.request(() => {
       const current = this.current(from, id);
-      return current === null ? null : (storedOf(current) as Stored<Doc>);
+      return current === null ? null : (this.engine.history.answer(current) as Stored<Doc>);
     });
   }
 
@@ -33,7 +33,7 @@ export class HostileTransaction implements Transaction, Holder {
     return this.request(() => {
       checkCreate(into, document);
       if (this.current(into, document.id) !== null) throw new AlreadyExists(into.name, document.id);
-      this.write(into, document.id, { version: 1, document: ownCopy(document, 1) });
+      this.write(into, document.id, { version: 1, document: this.engine.history.own(document, 1) });
     });
   }
 
@@ -86,7 +86,10 @@ export class HostileTransaction implements Transaction, Holder {
       if (current?.version !== previous.version) throw new Conflict(`${into.name} ${previous.id} has changed`);
       const version = current.version + 1;
       const next = change.becomes === 'itself' ? current.document : change.becomes;
-      this.write(into, previous.id, { version, document: next === null ? null : ownCopy(next, version) });
+      this.write(into, previous.id, {
+        version,
+        document: next === null ? null : this.engine.history.own(next, version),
+      });
     });
   }
 
@@ -107,10 +110,7 @@ export class HostileTransaction implements Transaction, Holder {
   }
 
   private request<Value>(action: () => Value): Promise<Value> {
-    return this.answered(async () => {
-      await this.engine.failLate();
-      return action();
-    });
+    return this.answered(() => (this.engine.isLate() ? this.engine.failLate() : action()));
   }
 
   private async answered<Value>(action: () => Value | Promise<Value>): Promise<Value> {

@@ -14,10 +14,8 @@ export function matchDocuments(documents: readonly Stored<Document>[], plan: Rea
 
 function matches(fields: Fields, plan: ReadPlan): boolean {
   const { range } = plan;
-  return (
-    plan.equal.every(([field, value]) => (fields[field] ?? null) === value) &&
-    (range === null || range.bounds.every((bound) => isWithin(fields[range.field], bound)))
-  );
+  for (const [field, value] of plan.equal) if ((fields[field] ?? null) !== value) return false;
+  return range === null || range.bounds.every((bound) => isWithin(fields[range.field], bound));
 }
 
 /** A range over numbers holds no texts and the other way round. */
@@ -33,10 +31,21 @@ function isWithin(value: unknown, bound: Bound): boolean {
 function compareValues(left: unknown, right: unknown): number {
   const ranks = rank(left) - rank(right);
   if (ranks !== 0 || left === null) return ranks;
-  if (typeof left === 'string' && typeof right === 'string')
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
   return Number(left) - Number(right);
 }
+
+/** By code point: halves of a pair stand for what comes after every single unit. */
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  const length = Math.min(left.length, right.length);
+  let at = 0;
+  while (at < length && left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+  if (at === length) return left.length - right.length;
+  return weight(left.charCodeAt(at)) - weight(right.charCodeAt(at));
+}
+
+const weight = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2800 : unit);
 
 function rank(value: unknown): number {
   if (value === null || value === undefined) return 0;

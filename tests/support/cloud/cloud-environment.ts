@@ -1,4 +1,3 @@
-import { storedOf } from '../../../server/adapters/hostile/document-history';
 import type { FaultKind, FaultRates } from '../../../server/adapters/hostile/faults';
 import { HostileEngine } from '../../../server/adapters/hostile/hostile-engine';
 import { HostileTransaction } from '../../../server/adapters/hostile/hostile-transaction';
@@ -48,6 +47,9 @@ export class CloudEnvironment {
       faults: options.faults ?? {},
       clock: { nowMs: () => startMs + (Date.now() - startMs) * speed },
       sleep: (pauseMs) => pass(pauseMs, speed),
+      witness: undefined,
+      startsWith: [],
+      isQuick: false,
     });
     this.collections = new Set(options.collections);
   }
@@ -100,7 +102,7 @@ export class CloudEnvironment {
 
   committed(name: string, id: string): Fields | null {
     const revision = this.engine.history.at(name, id);
-    return revision === null ? null : (storedOf(revision) as unknown as Kept).fields;
+    return revision === null ? null : (this.engine.history.answer(revision) as unknown as Kept).fields;
   }
 
   /** Every committed document as one canonical text. */

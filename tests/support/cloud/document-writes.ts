@@ -1,4 +1,3 @@
-import { ownCopy } from '../../../server/adapters/hostile/document-history';
 import type { HostileTransaction } from '../../../server/adapters/hostile/hostile-transaction';
 import { keyOf } from '../../../server/adapters/hostile/hostile-transaction';
 import type { CloudEnvironment, Kept } from './cloud-environment';
@@ -24,7 +23,7 @@ async function plainInsert(env: CloudEnvironment, name: string, kept: Kept): Pro
   await env.engine.plainWrite(keyOf(name, kept.id), () => {
     if (history.at(name, kept.id) !== null)
       throw new WireError('DATABASE_REQUEST_FAILED', `E11000 duplicate key error dup key: { _id: "${kept.id}" }`);
-    history.apply([{ collection: name, id: kept.id, version: 1, document: ownCopy(kept, 1) }]);
+    history.apply([{ collection: name, id: kept.id, version: 1, document: history.own(kept, 1) }]);
     return true;
   });
 }
@@ -40,7 +39,7 @@ export async function modifyDocument(env: CloudEnvironment, body: WireBody): Pro
       const before = env.committed(from.name, id);
       if (before === null || !meets(before, conditionOf(body))) return 0;
       const version = (history.at(from.name, id)?.version ?? 0) + 1;
-      history.apply([{ collection: from.name, id, version, document: ownCopy(keep(change(before)), version) }]);
+      history.apply([{ collection: from.name, id, version, document: history.own(keep(change(before)), version) }]);
       return 1;
     });
   const ids = matching(env, body).map((fields) => String(fields['_id']));
