@@ -5,12 +5,13 @@ import { Oracle } from './oracle/oracle';
 import type { Plan } from './plan/plan';
 import { actOf } from './story/acts';
 import { Phones } from './story/phone';
-import { setScene } from './story/set-scene';
+import { Scene } from './story/scene';
 import { Stage, type Trace } from './story/stage';
+import { townOf } from './story/town';
 
 const MINUTE_MS = 60_000;
 /** Minutes after the storm at which the timers ring: within ten, everything must be settled. */
-const CALM_MINUTES = [0, 3, 6, 9];
+const CALM_MINUTES = [0, 4, 9];
 /** A unit of stock that a dead process held comes free at the second look, so phones are opened more than once. */
 const REOPENED_MINUTES = [0, 4, 8];
 
@@ -26,12 +27,13 @@ const THOROUGH = 100;
 
 /** Plays one seed from the first tap to the quiet after the storm. The same plan gives the same outcome. */
 export async function simulateSeed(plan: Plan, trace: Trace | null): Promise<Outcome> {
+  const town = await townOf(plan);
+  if (town.findings.length > 0 || town.crashes.length > 0)
+    return { findings: town.findings, crashes: town.crashes, counts: {} };
   const oracle = new Oracle(plan.seed % THOROUGH === 0);
-  const stage = new Stage(plan, oracle, trace);
+  const stage = new Stage(plan, oracle, { trace, town });
   const phones = new Phones(stage);
-  const setting = setScene(stage);
-  await stage.time.run();
-  const scene = await setting;
+  const scene = new Scene(town.standing);
   stage.storm(true);
   phones.rough(true);
   for (const act of plan.acts) {
@@ -42,7 +44,7 @@ export async function simulateSeed(plan: Plan, trace: Trace | null): Promise<Out
   await stage.time.run();
   await calm(stage, phones);
   oracle.unanswered(phones.unanswered.length);
-  oracle.quiet();
+  oracle.quiet(stage.ports.clock.nowMs());
   return { findings: oracle.findings.list, crashes: stage.outside.crashes, counts: countsOf(stage, phones) };
 }
 

@@ -6,6 +6,7 @@ export const COUNTED_FAULTS: readonly string[] = [
   'writeConflicts',
   'expiredLocks',
   'killed',
+  'timedOut',
   'lostRequests',
   'lostReplies',
   'duplicates',

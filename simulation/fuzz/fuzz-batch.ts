@@ -9,9 +9,9 @@ import { planSeed } from '../plan/plan-seed';
 import type { Outcome } from '../simulate-seed';
 import { GROUP, MEMBERS, type Name, NEXT_DOOR } from '../story/cast';
 import { dataOf } from '../story/play';
-import type { Scene } from '../story/scene';
-import { setScene } from '../story/set-scene';
+import { Scene } from '../story/scene';
 import { type Answer, Stage } from '../story/stage';
+import { townOf } from '../story/town';
 import { drawInput, type Drawing } from './draw-input';
 import { spoilInput } from './spoil-input';
 
@@ -25,12 +25,12 @@ const PAUSE_MS = 4 * 60_000;
 /** Sends so many inputs to a fresh shop, one after another, drawn from every operation's schema and then spoilt. */
 export async function fuzzBatch(seed: number, inputs: number): Promise<Outcome> {
   const oracle = new Oracle(false);
-  const stage = new Stage(planSeed(seed), oracle, null);
-  const setting = setScene(stage);
-  await stage.time.run();
+  const plan = planSeed(seed);
+  const town = await townOf(plan);
+  const stage = new Stage(plan, oracle, { trace: null, town });
   const counts: Record<string, number> = {};
   const sending = { isOver: false };
-  void sendAll(stage, await setting, { dice: new Dice(seed), inputs, counts }).finally(() => {
+  void sendAll(stage, new Scene(town.standing), { dice: new Dice(seed), inputs, counts }).finally(() => {
     sending.isOver = true;
   });
   do {

@@ -49,6 +49,12 @@ export class Books {
     return [...this.documents(collection.name).values()] as unknown as readonly Shape[];
   }
 
+  everything(): readonly (readonly [collection: string, document: Doc])[] {
+    return [...this.collections].flatMap(([name, documents]) =>
+      [...documents.values()].map((document) => [name, document] as const),
+    );
+  }
+
   private documents(collection: string): Map<string, Doc> {
     const known = this.collections.get(collection);
     if (known !== undefined) return known;

@@ -6,7 +6,8 @@ import { RECORDS, type RecordDoc } from './shapes';
 /** What a refusal may leave: its record, and the count of the caller's writes. */
 const BOOKKEEPING: readonly string[] = ['operations', 'people'];
 /** Not answers to the wish, but to the attempt. */
-const UNDECIDED: readonly string[] = ['TRY_AGAIN', 'UNDECIDED', 'INTERNAL', 'EXPIRED'];
+/** `JOIN_FIRST` is said to who is not known, or not any more: an erased person has no records of their own. */
+const UNDECIDED: readonly string[] = ['TRY_AGAIN', 'UNDECIDED', 'INTERNAL', 'EXPIRED', 'JOIN_FIRST'];
 
 /** Clears what somebody left behind in many small steps, once its own record stands. */
 const TAILED = 'groups.erase-me';
@@ -54,9 +55,13 @@ export class Taps {
   /** A commit of a tap holds its one record, and no tap has two. */
   private effect({ asked, records }: Tap, made: readonly RecordDoc[]): void {
     const { operation, key } = asked;
+    const own = made.filter((record) => record.operation === operation);
+    // What follows by itself is recorded as such: somebody moves up, a party that was erased withdraws.
+    const isAside = own.length === 0 && made.length === 1;
     const isTail = made.length === 0 && operation === TAILED && records.size > 0;
-    this.findings.check(made.length === 1 || isTail, 'I8', () => `${operation} committed with ${made.length} records`);
-    for (const record of made) records.set(record.id, record);
+    const isOne = own.length === 1 || isAside || isTail;
+    this.findings.check(isOne, 'I8', () => `${operation} committed with ${made.length} records`);
+    for (const record of own) records.set(record.id, record);
     this.findings.check(records.size <= 1, 'I8', () => `${operation} ${key} took effect twice`);
   }
 

@@ -1,6 +1,7 @@
 import { placedBack } from './account-rules';
 import { type Books, type Change, changesOf, writtenIn } from './books';
 import type { CommitFacts } from './calls';
+import { CHAIN_ENTRIES } from './chain-shapes';
 import type { Findings } from './findings';
 import { BATCHES, COUPONS, ENTRIES, RECORDS, STOCKS, type BatchDoc, type CouponDoc, type StockDoc } from './shapes';
 import { checkUndo, checkUse } from './redemption-rules';
@@ -130,7 +131,7 @@ function checkReturn(coupon: CouponDoc, { changes, findings }: Seen): void {
   findings.check(fits, 'Y2', () => `${coupon.id} gave points back to other days`);
 }
 
-/** Points leave for coupons and for nothing else, exactly their price; a coupon for points has its entry. */
+/** Points leave for coupons and chain entries and for nothing else, exactly their price; a coupon for points has its entry. */
 function checkPayments({ books, changes, findings }: Seen): void {
   const made = changesOf(changes, COUPONS).flatMap(({ before, after }) =>
     before === null && after !== null ? [after] : [],
@@ -138,7 +139,8 @@ function checkPayments({ books, changes, findings }: Seen): void {
   const spent = changesOf(changes, ENTRIES).flatMap(({ after }) => (after?.kind === 'spend' ? [after] : []));
   for (const line of spent) {
     const coupon = made.find((one) => one.origin.entryNumber === line.number && one.memberId === line.memberId);
-    findings.check(coupon !== undefined, 'I8', () => `${line.id} paid for nothing`);
+    const joined = writtenIn(changes, CHAIN_ENTRIES).some((entry) => line.subject === `chain-entry:${entry.id}`);
+    findings.check(coupon !== undefined || joined, 'I8', () => `${line.id} paid for nothing`);
   }
   for (const coupon of made.filter((one) => one.origin.kind === 'exchange')) {
     const price = books.get(BATCHES, coupon.batchId)?.price.points ?? -1;

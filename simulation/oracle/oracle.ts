@@ -1,13 +1,20 @@
 import { checkAccounts } from './account-rules';
 import { Books, type CommittedWrite } from './books';
 import { Taps } from './call-rules';
+import { checkBoards, checkQuietBoards } from './board-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
+import { checkChainEntries } from './chain-entry-rules';
+import { checkQuietChains } from './chain-quiet';
+import { checkChainStocks } from './chain-stock-rules';
 import { checkDays, type Paid } from './check-in-rules';
 import { checkCoupons, type Stops } from './coupon-rules';
 import { Findings } from './findings';
 import { checkEntries } from './ledger-rules';
+import { Erased } from './person-rules';
+import { checkPlaces, checkQuietPlaces } from './places-rules';
 import { checkQuiet, checkWhole, Promises } from './quiet-rules';
 import { Reads } from './read-rules';
+import { checkSignUps } from './sign-up-rules';
 
 /**
  * Judges a history from outside. It imports nothing of the product: what must hold is said here a second time, from the
@@ -23,8 +30,18 @@ export class Oracle {
   private readonly reads = new Reads(this.findings);
   private readonly promises = new Promises();
   private readonly stops: Stops = new Map();
+  private readonly pauses = new Map<string, number>();
+  private readonly erased = new Erased();
   private readonly paid: Paid = new Map();
   private calls = 0;
+
+  /** What stands there before anything happens, and was judged as it was made. */
+  begins(documents: readonly CommittedWrite[]): void {
+    const changes = this.books.apply(documents, 0);
+    this.reads.committed(changes, 0);
+    this.promises.committed(changes);
+    this.erased.committed(changes);
+  }
 
   called(asked: Asked, nowMs: number): Call {
     this.taps.sent(asked);
@@ -42,10 +59,16 @@ export class Oracle {
     checkAccounts(books, changes, findings);
     checkEntries(books, changes, findings);
     checkCoupons({ books, changes, facts, stops: this.stops, findings });
+    checkChainStocks(books, changes, findings);
+    checkChainEntries({ books, changes, facts, pauses: this.pauses, findings });
+    checkPlaces(books, changes, findings);
+    checkSignUps({ books, changes, findings });
+    checkBoards({ books, changes, findings });
     checkDays({ books, changes, paid: this.paid, findings });
     this.taps.committed(changes, facts);
     this.reads.committed(changes, facts.commit);
     this.promises.committed(changes);
+    this.erased.committed(changes);
     if (this.isThorough && facts.commit % 10 === 0) checkWhole(books, findings);
   }
 
@@ -59,9 +82,14 @@ export class Oracle {
     this.findings.check(count === 0, 'T4', () => `${count} taps have no answer ten minutes after the storm`);
   }
 
-  quiet(): void {
-    checkQuiet(this.books, this.findings);
-    this.promises.check(this.books, this.findings);
+  quiet(nowMs: number): void {
+    const { books, findings } = this;
+    checkQuiet(books, findings);
+    checkQuietChains(books, nowMs, findings);
+    checkQuietPlaces(books, nowMs, findings);
+    checkQuietBoards(books, nowMs, findings);
+    this.promises.check(books, findings);
+    this.erased.check(books, findings);
   }
 
   private begin(asked: Asked | null, nowMs: number): Call {

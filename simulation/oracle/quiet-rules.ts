@@ -2,6 +2,7 @@ import { type Books, type Change, changesOf } from './books';
 import type { Findings } from './findings';
 import { linesOf, replayLedgers } from './ledger-rules';
 import {
+  ACCOUNTS,
   BATCHES,
   COUPONS,
   LINKS,
@@ -39,7 +40,10 @@ export class Promises {
       const isSettled = record.outboxState === 'done' || record.outboxAttempts >= ATTEMPTS_MAX;
       findings.check(isSettled, 'I25', () => `${record.operation}: its messages are ${record.outboxState}`);
       if (record.outboxState !== 'done') continue;
-      const missing = members.filter((_, at) => books.get(NOTICES, `${id}:${at}`) === null);
+      // Whoever was erased meanwhile is told nothing, and what they were told is gone.
+      const missing = members.filter(
+        (member, at) => books.get(NOTICES, `${id}:${at}`) === null && books.get(ACCOUNTS, member)?.status !== 'closed',
+      );
       findings.check(missing.length === 0, 'I25', () => `${record.operation}: ${missing.join()} heard nothing`);
     }
     const told = books.all(NOTICES).length;
@@ -86,8 +90,10 @@ function checkSettled(books: Books, stock: StockDoc, findings: Findings): void {
 /** I19: what a board reads is the ledger's earnings of that group, less what was taken back of them. */
 function checkBoard(books: Books, membership: MembershipDoc, findings: Findings): void {
   const { groupId, memberId, counters } = membership;
+  // An erased member has no counts any more, and the ledger leads to nobody.
+  if (membership.status === 'erased') return;
   const lines = linesOf(books, memberId);
-  const earned = lines.filter((line) => line.kind === 'earn' && line.groupId === groupId);
+  const earned = lines.filter((line) => line.kind === 'earn' && line.groupId === groupId && countsOnBoards(line));
   const takenBack = lines.filter(
     (line) => line.kind === 'reversal' && earned.some((one) => one.number === line.reverses),
   );
@@ -98,6 +104,9 @@ function checkBoard(books: Books, membership: MembershipDoc, findings: Findings)
     () => `${membership.id}: ${counters.scores.points?.total ?? 0} on the board, ${total} in the ledger`,
   );
 }
+
+/** A prize of a board counts on none. */
+const countsOnBoards = (line: EntryDoc): boolean => !line.subject.startsWith('board-prize:');
 
 const pointsOf = (lines: readonly EntryDoc[]): number => lines.reduce((points, line) => points + line.points, 0);
 

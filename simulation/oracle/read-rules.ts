@@ -40,6 +40,8 @@ export class Reads {
   private checkBalance(call: Call, asked: Asked, seen: { answer: unknown; nowMs: number }): void {
     const { availablePoints } = seen.answer as { availablePoints: number };
     const versions = this.versions.get(`m_${asked.who}`) ?? [];
+    // Whoever was erased and came back is somebody else, with a purse of their own.
+    if (versions.at(-1)?.account.status === 'closed') return;
     const earlier = versions.filter(({ commit }) => commit <= call.afterCommit).slice(-1);
     const during = versions.filter(({ commit }) => commit > call.afterCommit);
     const possible = [...earlier, ...during].flatMap(({ account }) =>

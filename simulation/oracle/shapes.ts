@@ -103,6 +103,8 @@ export interface CouponDoc extends Doc {
     readonly atMs: number;
     readonly billFen: number | null;
     readonly discountFen: number;
+    /** The chain entry that used it, without a counter. */
+    readonly usedIn?: string;
   } | null;
   readonly history: readonly { readonly kind: string; readonly atMs: number; readonly byMemberId: string }[];
 }
@@ -132,7 +134,9 @@ export interface ProgressPart {
 export interface MembershipDoc extends Doc {
   readonly groupId: string;
   readonly memberId: string;
+  readonly role: string;
   readonly status: string;
+  readonly statusAtMs: number;
   readonly counters: { readonly scores: { readonly points?: { readonly total: number } } };
   readonly progress: Readonly<Record<string, ProgressPart>>;
 }

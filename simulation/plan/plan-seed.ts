@@ -1,8 +1,9 @@
 import { FAULT_KINDS, type FaultRates } from '../../server/adapters/hostile/faults';
 import { Dice } from '../engine/dice';
-import { ACT_NAMES, type ActName, WEIGHTS } from '../story/acts';
-import { nextMidnight, nextWeek, STARTS } from './boundaries';
-import type { NetworkRates, Plan, PlannedAct, ProcessRates, Terms } from './plan';
+import { ACT_NAMES, type ActName, isPlayedIn, type Theme, THEMES, WEIGHTS } from '../story/acts';
+import { nextMidnight, nextWeek } from './boundaries';
+import type { NetworkRates, Plan, PlannedAct, ProcessRates } from './plan';
+import { planTown, TOWNS } from './plan-town';
 
 /** The highest chance of each fault at each chance it gets. A swarm: every seed draws its own, and some are zero. */
 const STORE_MAX: FaultRates = {
@@ -15,6 +16,9 @@ const STORE_MAX: FaultRates = {
   staleSnapshot: 0.1,
 };
 
+/** Some are ended while they wait for a late answer. */
+const FUNCTION_MS = [20_000, 20_000, 20_000, 5_100];
+
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -22,33 +26,25 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Draws everything that a seed decides. */
 export function planSeed(seed: number): Plan {
   const dice = new Dice(seed);
-  const startMs = dice.pick(STARTS) + dice.whole(0, 600_000);
+  const town = planTown(dice.whole(1, TOWNS));
+  const themes = drawThemes(dice);
   return {
+    ...town,
     seed,
-    startMs,
-    terms: drawTerms(dice),
+    themes,
     store: drawStore(dice),
     network: drawNetwork(dice),
     processes: drawProcesses(dice),
-    acts: drawActs(dice, startMs),
+    functionMs: dice.pick(FUNCTION_MS),
+    acts: drawActs(dice, themes, town.startMs),
   };
 }
 
-function drawTerms(dice: Dice): Terms {
-  const totalCount = dice.whole(1, 5);
-  return {
-    pointsPerDay: dice.pick([0, 5, 10, 60, 85]),
-    secondChallengePoints: dice.pick([10, 80, 89]),
-    cutOffMinutes: dice.pick([0, 0, 120]),
-    memberDayPointsMax: dice.pick([20, 150, 500]),
-    pricePoints: dice.pick([10, 40, 200]),
-    totalCount,
-    perMemberMax: dice.whole(1, Math.min(3, totalCount)),
-    claimDays: dice.whole(1, 6),
-    expiryYears: dice.pick([0, 1, 1]),
-    hasSecondAdmin: dice.happens(0.7),
-    startPoints: dice.pick([0, 60, 400]),
-  };
+/** One theme or two. */
+function drawThemes(dice: Dice): readonly Theme[] {
+  const first = dice.weighted(THEMES);
+  const second = dice.weighted(THEMES);
+  return first === second || dice.happens(0.3) ? [first] : [first, second];
 }
 
 function drawStore(dice: Dice): FaultRates {
@@ -75,13 +71,13 @@ function drawRate(dice: Dice, most: number): number {
   return dice.happens(0.4) ? 0 : (dice.whole(1, 10) / 10) * most;
 }
 
-function drawActs(dice: Dice, startMs: number): readonly PlannedAct[] {
-  const weights = drawWeights(dice);
+function drawActs(dice: Dice, themes: readonly Theme[], startMs: number): readonly PlannedAct[] {
+  const weights = drawWeights(dice, themes);
   const acts: PlannedAct[] = [];
   let atMs = startMs + MINUTE_MS;
-  for (let burst = dice.whole(3, 6); burst > 0; burst -= 1) {
+  for (let burst = dice.whole(2, 5); burst > 0; burst -= 1) {
     const spreadMs = dice.pick([0, 40, 400, 20 * SECOND_MS, 10 * MINUTE_MS]);
-    for (let left = dice.whole(2, 7); left > 0; left -= 1) {
+    for (let left = dice.whole(2, 6); left > 0; left -= 1) {
       const name = dice.weighted(weights);
       acts.push({ number: acts.length, atMs: atMs + dice.whole(0, spreadMs), name, seed: dice.whole(1, 1e9) });
     }
@@ -90,14 +86,17 @@ function drawActs(dice: Dice, startMs: number): readonly PlannedAct[] {
   return acts;
 }
 
-/** Some acts are left out of a seed altogether, others come often. */
-function drawWeights(dice: Dice): Readonly<Record<ActName, number>> {
-  const drawn = ACT_NAMES.map((name) => [name, WEIGHTS[name] * dice.pick([0, 0.5, 1, 1, 3])] as const);
-  return { ...(Object.fromEntries(drawn) as Record<ActName, number>), checkIn: WEIGHTS.checkIn };
+/** Acts of other themes are left out of a seed, some of its own come often, some rarely. */
+function drawWeights(dice: Dice, themes: readonly Theme[]): Readonly<Record<ActName, number>> {
+  const drawn = ACT_NAMES.map((name) => {
+    const often = WEIGHTS[name] * dice.pick([0.2, 0.5, 1, 1, 3]);
+    return [name, isPlayedIn(name, themes) ? often : 0] as const;
+  });
+  return Object.fromEntries(drawn) as Record<ActName, number>;
 }
 
 function nextBurst(dice: Dice, atMs: number): number {
-  switch (dice.weighted({ soon: 4, minutes: 3, hours: 3, midnight: 4, week: 1 })) {
+  switch (dice.weighted({ soon: 4, minutes: 3, hours: 4, midnight: 4, week: 0.5 })) {
     case 'soon':
       return atMs + dice.whole(1, 30) * SECOND_MS;
     case 'minutes':

@@ -1,5 +1,6 @@
 import type { FaultRates } from '../../server/adapters/hostile/faults';
-import type { ActName } from '../story/acts';
+import type { ActName, Theme } from '../story/acts';
+import type { Town } from './plan-town';
 
 /** Something that somebody, a timer or the clock does, once. */
 export interface PlannedAct {
@@ -30,28 +31,15 @@ export interface ProcessRates {
   readonly outsideFails: number;
 }
 
-/** What the shop of this seed is like. */
-export interface Terms {
-  readonly pointsPerDay: number;
-  readonly secondChallengePoints: number;
-  readonly cutOffMinutes: number;
-  readonly memberDayPointsMax: number;
-  readonly pricePoints: number;
-  readonly totalCount: number;
-  readonly perMemberMax: number;
-  readonly claimDays: number;
-  readonly expiryYears: number;
-  readonly hasSecondAdmin: boolean;
-  readonly startPoints: number;
-}
-
 /** Everything that one seed decides beforehand. */
-export interface Plan {
+export interface Plan extends Town {
   readonly seed: number;
-  readonly startMs: number;
-  readonly terms: Terms;
+  /** What this seed is about: it plays a part of everything, so that more of each part is played. */
+  readonly themes: readonly Theme[];
   readonly store: FaultRates;
   readonly network: NetworkRates;
   readonly processes: ProcessRates;
+  /** How long the platform lets a function live. */
+  readonly functionMs: number;
   readonly acts: readonly PlannedAct[];
 }

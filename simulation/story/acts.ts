@@ -1,18 +1,63 @@
+import * as boards from './board-acts';
+import * as chains from './chain-acts';
+import * as chainAfter from './chain-after-acts';
 import * as checkIn from './check-in-acts';
 import * as coupons from './coupon-acts';
+import * as groups from './group-acts';
 import * as outsiders from './outsider-acts';
 import type { Act } from './play';
 import * as points from './points-acts';
+import * as signUps from './sign-up-acts';
 import * as timers from './timer-acts';
 
-/** Everything that can happen, by name. */
-const ACTS = { ...checkIn, ...coupons, ...points, ...outsiders, ...timers } satisfies Readonly<Record<string, Act>>;
+/** Everything that can happen, by theme: what else people do beside it is in more than one. */
+const ACTS_OF = {
+  shop: { ...points, ...coupons, ...outsiders },
+  days: { ...checkIn, freeze: points.freeze, reverseEntry: points.reverseEntry, giveMakeUp: boards.giveMakeUp },
+  chains: { ...chains, ...chainAfter, exchange: coupons.exchange, claim: coupons.claim, redeem: coupons.redeem },
+  signUps: { ...signUps, comeAndGo: groups.comeAndGo },
+  boards: { ...boards, checkIn: checkIn.checkIn, takeBackDay: checkIn.takeBackDay, reverseEntry: points.reverseEntry },
+  groups: {
+    ...groups,
+    ...{ checkIn: checkIn.checkIn, exchange: coupons.exchange, redeem: coupons.redeem, adjust: points.adjust },
+    ...{ joinChain: chains.joinChain, submitSignUp: signUps.submitSignUp, periodEnds: boards.periodEnds },
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, Act>>>>;
+
+/** What goes on in every seed: timers ring, clocks are set, somebody looks at their points. */
+const ALWAYS = { ...timers, readPoints: points.readPoints } satisfies Readonly<Record<string, Act>>;
+
+const ACTS = {
+  ...ALWAYS,
+  ...ACTS_OF.shop,
+  ...ACTS_OF.days,
+  ...ACTS_OF.chains,
+  ...ACTS_OF.signUps,
+  ...ACTS_OF.boards,
+  ...ACTS_OF.groups,
+} as const;
 
 export type ActName = keyof typeof ACTS;
+
+export type Theme = keyof typeof ACTS_OF;
 
 export const ACT_NAMES = Object.keys(ACTS) as ActName[];
 
 export const actOf = (name: ActName): Act => ACTS[name];
+
+/** Whether an act belongs to a seed about these themes. */
+export const isPlayedIn = (name: ActName, themes: readonly Theme[]): boolean =>
+  name in ALWAYS || themes.some((theme) => name in ACTS_OF[theme]);
+
+/** How often each theme is drawn. */
+export const THEMES: Readonly<Record<Theme, number>> = {
+  shop: 3,
+  days: 1.5,
+  chains: 3,
+  signUps: 2.5,
+  boards: 1.5,
+  groups: 1,
+};
 
 /** How often each comes in an ordinary seed. */
 export const WEIGHTS: Readonly<Record<ActName, number>> = {
@@ -22,7 +67,6 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   cancelLeave: 0.5,
   takeBackDay: 1.5,
   pauseChallenge: 0.5,
-  comeAndGo: 0.5,
   exchange: 5,
   claim: 2,
   give: 1,
@@ -42,8 +86,51 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   overreach: 0.7,
   pickpocket: 0.7,
   foreignCounter: 0.5,
+  joinChain: 9,
+  editChainEntry: 3,
+  cancelChainEntry: 3,
+  changeEntryFor: 1,
+  importLines: 1,
+  claimLine: 2,
+  payEntry: 2,
+  pauseChain: 0.6,
+  extendChain: 1,
+  endChain: 2.5,
+  pickUpEntry: 3,
+  undoPickUp: 1,
+  declareShortage: 2,
+  announceArrival: 0.3,
+  afterSale: 1.5,
+  readChain: 0.7,
+  submitSignUp: 9,
+  editSignUp: 2,
+  cancelSignUp: 4,
+  confirmSignUp: 2,
+  decideSignUp: 2,
+  admitAtDoor: 3,
+  walkIn: 1,
+  growForm: 1,
+  pauseForm: 0.6,
+  endForm: 0.2,
+  messageSignUps: 0.4,
+  lookAtSignUp: 0.4,
+  offersLapse: 1,
+  readBoard: 1,
+  hideOnBoards: 1,
+  editBoard: 0.7,
+  pauseBoard: 0.6,
+  endBoard: 0.3,
+  periodEnds: 3,
+  giveMakeUp: 1.5,
+  comeAndGo: 1,
+  removeMember: 1,
+  changeRole: 1,
+  eraseMe: 1.5,
+  dissolve: 0.3,
+  editProfile: 0.6,
+  complain: 0.4,
   dueJobs: 3,
   jobsTwice: 1,
-  nightlyJobs: 1,
+  nightlyJobs: 0.6,
   clockJump: 1,
 };

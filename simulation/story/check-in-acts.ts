@@ -58,14 +58,6 @@ export const pauseChallenge: Act = async (play) => {
   } else await play.phones.tap({ who: 'an', operation: 'check-in.resume-challenge', input });
 };
 
-/** Leaves the group, or comes back by its card. */
-export const comeAndGo: Act = async ({ phones, dice }) => {
-  const who = dice.pick(MEMBERS);
-  if (dice.happens(0.5)) await phones.tap({ who, operation: 'groups.leave', input: { groupId: GROUP } });
-  const input = { groupId: GROUP, acceptsRules: true };
-  await phones.tap({ who, operation: 'groups.join', input, cardOf: GROUP });
-};
-
 function challenge({ scene }: Play, isNextDoor: boolean) {
   const [here, nextDoor] = scene.challengeIds;
   return isNextDoor ? { groupId: NEXT_DOOR, challengeId: nextDoor } : { groupId: GROUP, challengeId: here };

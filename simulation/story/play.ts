@@ -23,6 +23,16 @@ export interface Told {
   readonly token?: string | null;
   readonly tokens?: readonly { readonly token: string }[];
   readonly ticket?: string | null;
+  readonly entryId?: string;
+  readonly numbers?: readonly number[];
+  readonly memberId?: string | null;
+  readonly pickUpId?: string;
+  readonly caseId?: string;
+  readonly signUpId?: string;
+  readonly form?: {
+    readonly edition: number;
+    readonly terms: { readonly capacity: number | null } & Readonly<Record<string, unknown>>;
+  };
 }
 
 /** The data of an answer that went through, null of any other. */

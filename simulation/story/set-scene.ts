@@ -1,3 +1,4 @@
+import { REMINDER_FACTS } from '../../domain/groups/reminder';
 import { makePosting } from '../../domain/points/posting';
 import { accounts, newAccount } from '../../server/documents/accounts';
 import { groupBindings, groups, newGroup } from '../../server/documents/groups';
@@ -10,14 +11,14 @@ import { readAccount } from '../../server/operations/points/read-account';
 import { groupBindingIdOf } from '../../server/runtime/caller';
 import { memberIdOf, personDocument } from '../../tests/support/seed-people';
 import { CARDS, CAST, GROUP, MEMBERS, type Name, NEXT_DOOR } from './cast';
-import { Scene } from './scene';
-import { challengeTerms, offers } from './shop';
+import type { Standing } from './scene';
+import { boardTerms, chainTerms, challengeTerms, formTerms, offers } from './shop';
 import type { Stage } from './stage';
 
 const DAY_MS = 86_400_000;
 
-/** Groups, people, points, two challenges and three batches, as they stand before the storm. */
-export async function setScene(stage: Stage): Promise<Scene> {
+/** Groups, people, points, and one campaign of each kind at least, as they stand before the storm. */
+export async function setScene(stage: Stage): Promise<Standing> {
   const { ports, plan } = stage;
   const nowMs = ports.clock.nowMs() - 30 * DAY_MS;
   await ports.store.transact(async (tx) => {
@@ -89,27 +90,57 @@ async function givePoints(stage: Stage, name: Name): Promise<void> {
   });
 }
 
-async function openShop(stage: Stage): Promise<Scene> {
-  const { plan } = stage;
+type Create = (who: Name, operation: string, input: unknown) => Promise<Record<string, string>>;
+
+function creator(stage: Stage): Create {
   let keys = 0;
-  const create = async (who: Name, operation: string, input: unknown): Promise<Record<string, string>> => {
+  return async (who, operation, input) => {
     keys += 1;
     const reply = await stage.call({ who, operation, input, key: `scene-${String(keys).padStart(12, '0')}` });
     if (reply?.ok !== true) throw new Error(`the scene could not be set: ${operation} ${JSON.stringify(reply)}`);
     return reply.data as Record<string, string>;
   };
+}
+
+/** What is told is also sent to who allowed it, a few times. */
+async function allowReminders(create: Create): Promise<void> {
+  const templateId = 'template';
+  const fields = [{ field: 'thing1', fact: 'words' }];
+  const templates = Object.keys(REMINDER_FACTS).map((kind) => ({ kind, templateId, fields }));
+  await create('zhou', 'groups.edit-templates', { templates });
+  for (const who of [...MEMBERS, ...MEMBERS])
+    await create(who, 'groups.allow-reminders', { templateIds: [templateId] });
+}
+
+/** The board opens a day before everything else, so that its prizes count from the first day on. */
+async function openShop(stage: Stage): Promise<Standing> {
+  const create = creator(stage);
+  await allowReminders(create);
+  const { terms, startMs } = stage.plan;
+  const here = { groupId: GROUP };
+  const board = { ...here, scope: 'group', terms: boardTerms(terms.board) };
+  const { boardId = '' } = await create('an', 'leaderboards.create-board', board);
+  await stage.time.sleep(startMs - stage.time.nowMs());
   const nowMs = stage.ports.clock.nowMs();
+  const { chainId = '' } = await create('an', 'chains.create', { ...here, terms: chainTerms(terms.chain, nowMs) });
+  const { formId = '' } = await create('an', 'sign-ups.publish-form', { ...here, terms: formTerms(terms.form, nowMs) });
+  return { boardId, chainId, formId, ...(await openCampaigns(stage, create, nowMs)) };
+}
+
+async function openCampaigns(stage: Stage, create: Create, nowMs: number) {
+  const { terms } = stage.plan;
   const challengeIds: string[] = [];
   for (const [groupId, who, points] of [
-    [GROUP, 'an', plan.terms.pointsPerDay],
-    [NEXT_DOOR, 'fu', plan.terms.secondChallengePoints],
+    [GROUP, 'an', terms.pointsPerDay],
+    [NEXT_DOOR, 'fu', terms.secondChallengePoints],
   ] as const) {
-    const terms = challengeTerms(plan.terms, { points, nowMs, titled: groupId });
-    challengeIds.push((await create(who, 'check-in.create-challenge', { groupId, terms }))['challengeId'] ?? '');
+    const challenge = challengeTerms(terms, { points, nowMs, titled: groupId });
+    const made = await create(who, 'check-in.create-challenge', { groupId, terms: challenge });
+    challengeIds.push(made['challengeId'] ?? '');
   }
   const batchIds: string[] = [];
-  for (const terms of offers(plan.terms, nowMs)) {
-    batchIds.push((await create('an', 'coupons.publish-batch', { groupId: GROUP, terms }))['batchId'] ?? '');
+  for (const offer of offers(terms, nowMs)) {
+    batchIds.push((await create('an', 'coupons.publish-batch', { groupId: GROUP, terms: offer }))['batchId'] ?? '');
   }
-  return new Scene(challengeIds, batchIds);
+  return { challengeIds, batchIds };
 }

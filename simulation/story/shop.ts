@@ -1,6 +1,7 @@
-import type { Terms } from '../plan/plan';
+import type { BoardTerms, ChainTerms, FormTerms, Terms } from '../plan/plan-town';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const SHANGHAI_MS = 8 * 3_600_000;
 
 const dayAt = (atMs: number): string => new Date(atMs + SHANGHAI_MS).toISOString().slice(0, 10);
@@ -66,4 +67,90 @@ export function offers(terms: Terms, nowMs: number): readonly unknown[] {
       price: { kind: 'given' },
     },
   ];
+}
+
+/** Apples that are few and get cheaper, pears without end; one place to fetch them. */
+export function chainTerms(terms: ChainTerms, nowMs: number): unknown {
+  const { stockCount, perMemberMax, threshold } = terms;
+  const apples = { name: '', priceFen: 600, tiers: [{ fromPieceCount: 4, priceFen: 500 }], stockCount, perMemberMax };
+  const pears = { name: '', priceFen: 250, tiers: [], stockCount: null, perMemberMax: null };
+  return {
+    title: 'fruit',
+    text: '',
+    pictureFileIds: [],
+    items: [
+      { title: 'apples', note: '', pictureFileId: null, skus: [apples] },
+      { title: 'pears', note: '', pictureFileId: null, skus: [pears] },
+    ],
+    opensAtMs: nowMs,
+    closesAtMs: nowMs + terms.opensForMs,
+    threshold: threshold?.by === 'pieces' ? { ...threshold, count: Math.min(threshold.count, stockCount) } : threshold,
+    entriesPerMemberMax: terms.entriesPerMemberMax,
+    points: [{ name: 'gate', address: '', asksBuilding: false, slots: [] }],
+    questions: [],
+    paymentText: 'by hand',
+    pointsCapPercent: terms.pointsCapPercent,
+    acceptsCoupons: terms.acceptsCoupons,
+    shortageRule: terms.shortageRule,
+  };
+}
+
+const asked = { helpText: '', showIf: null, personal: false, purpose: '', keepDays: 0 };
+
+/** Few places, a team with a limit of its own, and a personal answer that goes on the day after. */
+export function formTerms(terms: FormTerms, nowMs: number): unknown {
+  const startsAtMs = nowMs + terms.opensForMs;
+  const red = { id: 'red', label: 'red', quota: terms.quota };
+  const blue = { id: 'blue', label: 'blue', quota: null };
+  return {
+    title: 'outing',
+    introText: '',
+    placeText: 'park',
+    event: { startsAtMs, endsAtMs: startsAtMs + 30 * HOUR_MS },
+    opensAtMs: nowMs,
+    closesAtMs: startsAtMs + 2 * HOUR_MS,
+    capacity: terms.capacity,
+    perMember: { max: 1, per: 'form' },
+    plusOnesMax: terms.plusOnesMax,
+    approval: terms.approval,
+    waitlist: terms.waitlist,
+    cancelUntil: terms.cancelUntil,
+    editUntil: 'close',
+    attendancePoints: terms.attendancePoints,
+    selfCheckIn: true,
+    walkIns: terms.walkIns,
+    showsNames: true,
+    feeNote: '',
+    sensitivity: 'none',
+    questions: [
+      { ...asked, id: 'team', title: 'team', required: true, keepDays: 60, kind: 'single', options: [red, blue] },
+      {
+        ...asked,
+        ...{ id: 'name', title: 'name on the list', required: false, kind: 'text', minLength: 0, maxLength: 40 },
+        ...{ personal: true, purpose: 'the list at the gate' },
+      },
+    ],
+  };
+}
+
+/** Points and days, with a prize for the first three. */
+export function boardTerms(terms: BoardTerms): unknown {
+  return {
+    title: 'board',
+    ruleText: '',
+    weights: [
+      { kind: 'points', weight: 1 },
+      { kind: 'checkInDays', weight: 5 },
+    ],
+    period: terms.period,
+    season: null,
+    excludesStaff: true,
+    masksNames: false,
+    hasLeagues: false,
+    prizes: [
+      { fromRank: 1, toRank: 1, points: terms.prizePoints },
+      { fromRank: 2, toRank: 3, points: Math.ceil(terms.prizePoints / 2) },
+    ],
+    tieReserveCount: terms.tieReserveCount,
+  };
 }

@@ -27,12 +27,11 @@ export interface Outside {
   readonly crashes: string[];
 }
 
-/** Every port but the store, on simulated time. */
-export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside): Omit<Ports, 'store'> {
+/** Every port but store and ids, on simulated time. */
+export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside): Omit<Ports, 'store' | 'ids'> {
   const clock = { nowMs: () => Math.floor(time.nowMs()) + outside.skewMs };
   return {
     clock,
-    ids: countingIds(),
     keys: quickKeys,
     files: new MemoryFiles(clock.nowMs),
     textCheck: moodyCheck(dice, outside),
@@ -46,14 +45,13 @@ export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside):
 }
 
 /** Ids of one length, so that documents made later sort later, and none begins another. */
-function countingIds(): IdSource {
-  let last = 0;
-  return {
-    next(prefix) {
-      last += 1;
-      return `${prefix}${String(last).padStart(6, '0')}`;
-    },
-  };
+export class CountingIds implements IdSource {
+  constructor(public count: number) {}
+
+  next(prefix: string): string {
+    this.count += 1;
+    return `${prefix}${String(this.count).padStart(6, '0')}`;
+  }
 }
 
 function moodyCheck(dice: Dice, outside: Outside): TextCheck {
@@ -61,7 +59,8 @@ function moodyCheck(dice: Dice, outside: Outside): TextCheck {
     check() {
       if (!dice.happens(outside.failing)) return Promise.resolve('pass');
       outside.counts.checksFailed += 1;
-      return dice.happens(0.5) ? Promise.resolve('pending') : Promise.reject(new Error('the check is down'));
+      // The port promises an answer also when the check is down.
+      return Promise.resolve(dice.happens(0.8) ? 'pending' : 'refused');
     },
   };
 }

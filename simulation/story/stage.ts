@@ -2,6 +2,7 @@ import { memberApi } from '../../contracts/member-api';
 import { operatorApi } from '../../contracts/operator-api';
 import type { Reply } from '../../contracts/reply';
 import { createHostileStore, type HostileStoreControl } from '../../server/adapters/hostile/create-hostile-store';
+import type { Write } from '../../server/adapters/hostile/document-history';
 import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import type { Ports } from '../../server/ports/ports';
 import { callerOf } from '../../server/runtime/caller';
@@ -12,14 +13,15 @@ import { openidOf } from '../../tests/support/seed-people';
 import { CallStore, type Fate } from '../engine/call-store';
 import { Dice } from '../engine/dice';
 import { VirtualTime } from '../engine/virtual-time';
+import type { CommittedWrite } from '../oracle/books';
 import type { Call } from '../oracle/calls';
 import type { Oracle } from '../oracle/oracle';
 import type { Plan } from '../plan/plan';
 import { type Name, CARDS } from './cast';
-import { type Outside, simulatedPorts } from './simulated-ports';
+import { CountingIds, type Outside, simulatedPorts } from './simulated-ports';
+import type { StandingTown } from './town';
 
-/** A cloud function lives so long. */
-const FUNCTION_MS = 20_000;
+const DAY_MS = 86_400_000;
 /** A process that is killed dies within its first requests: no operation needs more. */
 const KILLED_WITHIN = 24;
 
@@ -40,6 +42,12 @@ export interface Asking {
   readonly cardOf?: string;
 }
 
+export interface StageMeans {
+  readonly trace: Trace | null;
+  /** What stands there already; null for an empty stage. */
+  readonly town: StandingTown | null;
+}
+
 /** The whole backend in simulated time, with the oracle watching every commit. */
 export class Stage {
   readonly time: VirtualTime;
@@ -50,14 +58,20 @@ export class Stage {
   readonly counts = { calls: 0, jobs: 0, requests: 0, killed: 0, timedOut: 0 };
   /** Who holds the lock of a document that is being written. */
   private readonly writers = new Map<string, Call>();
+  private readonly newest = new Map<string, CommittedWrite>();
+  private readonly ids: CountingIds;
+  private readonly trace: Trace | null;
   private isCalm = true;
 
   constructor(
     readonly plan: Plan,
     readonly oracle: Oracle,
-    private readonly trace: Trace | null,
+    { trace, town }: StageMeans,
   ) {
-    this.time = new VirtualTime(plan.startMs);
+    this.trace = trace;
+    this.time = new VirtualTime(town?.startsAtMs ?? plan.startMs - DAY_MS);
+    this.ids = new CountingIds(town?.idCount ?? 0);
+    if (town !== null) oracle.begins(town.documents);
     this.dice = new Dice(plan.seed ^ 0x5eed);
     this.outside = {
       counts: { checksFailed: 0, messagesFailed: 0, messagesSent: 0, clockJumps: 0 },
@@ -69,14 +83,26 @@ export class Stage {
       seed: plan.seed,
       clock: this.time,
       sleep: this.time.sleep,
+      isQuick: true,
+      startsWith: (town?.documents ?? []) as readonly Write[],
       witness: (writes, commit) => {
+        if (town === null) for (const write of writes) this.newest.set(`${write.collection}/${write.id}`, write);
         const names = writes.map(({ collection, id }) => `${collection}/${id}`);
         const by = this.writers.get(names[0] ?? '') ?? null;
         for (const name of names) this.writers.delete(name);
         this.oracle.committed(writes, { commit, by });
       },
     });
-    this.ports = { ...simulatedPorts(this.time, this.dice, this.outside), store: this.hostile.store };
+    this.ports = { ...simulatedPorts(this.time, this.dice, this.outside), ids: this.ids, store: this.hostile.store };
+  }
+
+  /** Everything that was committed on an empty stage, as it stands now. */
+  committed(): readonly CommittedWrite[] {
+    return [...this.newest.values()];
+  }
+
+  idCount(): number {
+    return this.ids.count;
   }
 
   /** Lets faults loose, or stops them. */
@@ -149,7 +175,7 @@ export class Stage {
 
   private drawFate(): Fate {
     const killed = !this.isCalm && this.dice.happens(this.plan.processes.killed);
-    const deadlineMs = this.time.nowMs() + FUNCTION_MS;
+    const deadlineMs = this.time.nowMs() + this.plan.functionMs;
     return {
       killedAtRequest: killed ? this.dice.whole(1, KILLED_WITHIN) : null,
       appliesLast: this.dice.happens(0.5),

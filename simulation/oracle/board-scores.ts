@@ -1,0 +1,39 @@
+import type { Books } from './books';
+import type { ResultDoc } from './board-shapes';
+import { dayAt } from './calendar';
+import { linesOf } from './ledger-rules';
+import { CHALLENGES, type EntryDoc, type MembershipDoc } from './shapes';
+import { marksOf } from './standing';
+
+/** Earned for a place on a board, which counts on none. */
+const isPrize = (line: EntryDoc): boolean => line.subject.startsWith('board-prize:');
+
+/**
+ * What a member did in the period of a result, from ledger and days alone. Null where something was taken back, made up
+ * or earned after leaving: then it depends on when, and the ledger alone does not say.
+ */
+export function scoreOf(books: Books, { run, groupId }: ResultDoc, membership: MembershipDoc | null): number | null {
+  if (membership?.status !== 'active') return null;
+  const lines = linesOf(books, membership.memberId);
+  const marks = daysOf(books, membership);
+  const isPlain =
+    lines.every((line) => line.kind !== 'reversal') && marks.every(([, mark]) => mark !== 'x' && mark !== 'm');
+  const isSteady = membership.statusAtMs < run.fromMs && membership.role === 'member';
+  if (!isPlain || !isSteady) return null;
+  const points = lines
+    .filter((line) => line.kind === 'earn' && line.groupId === groupId && !isPrize(line))
+    .filter((line) => line.atMs >= run.fromMs && line.atMs < run.untilMs)
+    .reduce((sum, line) => sum + line.points, 0);
+  const [from, until] = [dayAt(run.fromMs), dayAt(run.untilMs)];
+  const days = marks.filter(([day, mark]) => mark === 'd' && day >= from && day < until).length;
+  const of: Readonly<Record<string, number>> = { points, checkInDays: days };
+  return run.terms.weights.reduce((sum, { kind, weight }) => sum + weight * (of[kind] ?? 0), 0);
+}
+
+/** Days of the group's challenges; those of a challenge whose day ends after midnight have no day of their own here. */
+function daysOf(books: Books, membership: MembershipDoc): readonly (readonly [string, string])[] {
+  return Object.entries(membership.progress).flatMap(([challengeId, progress]) => {
+    const isEven = books.get(CHALLENGES, challengeId)?.cutOffMinutes === 0;
+    return [...marksOf(progress)].map(([day, mark]) => [day, isEven || mark !== 'd' ? mark : 'x'] as const);
+  });
+}

@@ -1,0 +1,101 @@
+import type { Doc, Of } from './books';
+import type { Share } from './shapes';
+
+export interface SkuPart {
+  readonly priceFen: number;
+  readonly tiers: readonly { readonly fromPieceCount: number; readonly priceFen: number }[];
+  readonly stockCount: number | null;
+  readonly perMemberMax: number | null;
+}
+
+export interface ChainDoc extends Doc {
+  readonly groupId: string;
+  readonly items: readonly { readonly skus: readonly SkuPart[] }[];
+  readonly opensAtMs: number;
+  readonly closesAtMs: number;
+  readonly threshold: { readonly by: 'entries' | 'pieces'; readonly count: number } | null;
+  readonly entriesPerMemberMax: number;
+  readonly pointsCapPercent: number;
+  readonly pointsPerYuan: number;
+  readonly shortageRule: 'by-number' | 'equal-cut';
+  readonly paused: boolean;
+  readonly isCalledOff: boolean;
+  readonly settleEdition: number;
+  readonly shortages: readonly { readonly sku: number; readonly arrivedCount: number }[];
+}
+
+export interface MoneyPart {
+  readonly dueFen: number;
+  readonly collectedFen: number;
+  readonly refundedFen: number;
+  readonly toRefundFen: number;
+  readonly waitingFen: number;
+}
+
+export type Phase = 'open' | 'closing' | 'settling' | 'formed' | 'lapsed';
+
+export interface ChainStockDoc extends Doc, MoneyPart {
+  readonly phase: Phase;
+  readonly entryCount: number;
+  readonly pieceCount: number;
+  readonly movements: readonly string[];
+  readonly freeSlotCount: number;
+  readonly totals: readonly number[];
+  readonly settledEdition: number;
+}
+
+export interface WishPart {
+  readonly sku: number;
+  readonly count: number;
+}
+
+export interface LinePart extends WishPart {
+  readonly shortCount: number;
+  readonly pickedCount: number;
+}
+
+export interface ChainEntryDoc extends Doc {
+  readonly chainId: string;
+  readonly number: number;
+  readonly memberId: string | null;
+  readonly joinedBy: string;
+  readonly for: 'self' | 'other' | 'text';
+  readonly state: 'joined' | 'confirmed' | 'cancelled' | 'lapsed';
+  readonly lines: readonly LinePart[];
+  readonly price: {
+    readonly goodsFen: number;
+    readonly couponFen: number;
+    readonly points: number;
+    readonly pointsFen: number;
+    readonly dueFen: number;
+  };
+  readonly offsets: { readonly couponId: string | null; readonly allocation: readonly Share[] };
+  readonly afterSaleFen: number;
+  readonly paidFen: number;
+  readonly refundedFen: number;
+  readonly payments: readonly { readonly kind: string; readonly fen: number }[];
+  readonly handOvers: readonly {
+    readonly pickUpId: string;
+    readonly lines: readonly WishPart[];
+    readonly atMs: number;
+    readonly byMemberId: string;
+  }[];
+}
+
+export const CHAINS: Of<ChainDoc> = { name: 'chains' };
+export const CHAIN_STOCKS: Of<ChainStockDoc> = { name: 'chain-stocks' };
+export const CHAIN_ENTRIES: Of<ChainEntryDoc> = { name: 'chain-entries' };
+
+export const skusOf = ({ items }: Pick<ChainDoc, 'items'>): readonly SkuPart[] => items.flatMap((item) => item.skus);
+
+/** Whether an entry counts in its chain: also when the chain lapsed under it. */
+export const stands = ({ state }: ChainEntryDoc): boolean => state !== 'cancelled';
+
+export const sumOf = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+export const piecesOf = (entries: readonly ChainEntryDoc[], sku?: number): number =>
+  sumOf(
+    entries.flatMap((entry) => (stands(entry) ? entry.lines : [])),
+    (line) => (sku === undefined || line.sku === sku ? line.count : 0),
+  );

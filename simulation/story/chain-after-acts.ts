@@ -1,0 +1,59 @@
+import { ADMINS, type Name } from './cast';
+import { anEntry, linesOf } from './chain-wish';
+import { type Act, dataOf, noteOf } from './play';
+
+/** Handed over whole or in part, sometimes by two at once, and sometimes taken back. */
+export const pickUpEntry: Act = async (play) => {
+  const entry = anEntry(play);
+  if (entry === null) return;
+  const { phones, scene, dice } = play;
+  const { entryId } = entry;
+  const names: readonly Name[] = dice.happens(0.4) ? ['su', 'an'] : [dice.pick(['su', 'an'] as const)];
+  const hand = async (who: Name): Promise<void> => {
+    const input = { entryId, lines: linesOf(dice) };
+    const pickUpId = dataOf(await phones.tap({ who, operation: 'chains.pick-up', input }))?.pickUpId;
+    if (pickUpId !== undefined) scene.pickUps.push({ entryId, pickUpId });
+  };
+  await Promise.all(names.map(hand));
+};
+
+export const undoPickUp: Act = async ({ phones, scene, dice }) => {
+  const last = scene.pickUps.at(-1 - dice.whole(0, 1));
+  if (last === undefined) return;
+  const who = dice.pick(['su', 'an', 'bo'] as const);
+  await phones.tap({ who, operation: 'chains.undo-pick-up', input: { ...last, reason: noteOf(dice) } });
+};
+
+/** Less came than was sold; the timer brings the entries up to it. */
+export const declareShortage: Act = async ({ stage, phones, scene, dice }) => {
+  const input = { chainId: scene.chainId, sku: dice.pick([0, 0, 1]), arrivedCount: dice.whole(0, 4) };
+  await phones.tap({ who: dice.pick(ADMINS), operation: 'chains.declare-shortage', input });
+  await stage.job('due');
+};
+
+/** It is there; everybody hears of it. */
+export const announceArrival: Act = async ({ phones, scene, dice }) => {
+  const input = { chainId: scene.chainId, text: 'it is there' };
+  await phones.tap({ who: dice.pick(ADMINS), operation: 'chains.announce-arrival', input });
+};
+
+/** Something was wrong with it; both admins may answer at once, and differently. */
+export const afterSale: Act = async (play) => {
+  const entry = anEntry(play);
+  if (entry === null) return;
+  const { phones, scene, dice } = play;
+  const { entryId, owner: who } = entry;
+  const about = { entryId, sku: dice.pick([0, 1]), count: 1, kind: 'defect', text: 'rotten' };
+  const caseId = dataOf(await phones.tap({ who, operation: 'chains.open-case', input: about }))?.caseId;
+  if (caseId !== undefined) scene.cases.push(caseId);
+  const last = scene.cases.at(-1);
+  if (last === undefined) return;
+  const names = dice.happens(0.4) ? ADMINS : [dice.pick(ADMINS)];
+  await Promise.all(
+    names.map((admin) => {
+      const state = dice.pick(['refund', 'refund', 'replace', 'declined']);
+      const input = { caseId: last, state, refundFen: state === 'refund' ? dice.pick([50, 600]) : 0, answer: 'sorry' };
+      return phones.tap({ who: admin, operation: 'chains.answer-case', input });
+    }),
+  );
+};
