@@ -8,6 +8,7 @@ import { boardShift } from './boards';
 import { chainShift, chainSteps } from './chains';
 import { dailySteps } from './daily-life';
 import { highlightSteps } from './highlights';
+import { eventShift, eventSteps } from './events';
 import { neighbours } from './neighbours';
 import { personaSteps } from './persona-life';
 import { allowReminders } from './reminders';
@@ -29,7 +30,7 @@ export async function seedDemo(ports: Ports, people = neighbours()): Promise<voi
   let stage = await setTheStage(ports, time);
   for (let offset = -STORY_DAYS; offset <= 0; offset += 1) {
     for (const begin of openingsOn(offset)) stage = await begin(stage);
-    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps, highlightSteps] as const;
+    const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps, highlightSteps, eventSteps] as const;
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
     await nightShift(ports, time.at(offset, LAST_MINUTE));
   }
@@ -45,6 +46,7 @@ async function nightShift(ports: Ports, atMs: number): Promise<void> {
   await publishCheckInTexts(tonight);
   await boardShift(tonight);
   await chainShift(tonight);
+  await eventShift(tonight);
   let left = 1;
   while (left > 0) left = (await deliverOutbox(tonight, { deadlineMs: atMs + 1 })).deliveredCount;
 }

@@ -3,6 +3,7 @@ import { newOrganisation, organisations, ownerCodeDigest } from '../../server/do
 import { BOARD_OPENINGS } from './boards';
 import { BATCH_OPENINGS, batchTerms, type BatchName } from './batches';
 import { CHAIN_OPENINGS } from './chains';
+import { EVENT_OPENINGS } from './events';
 import { bakingTerms, earlyTerms, nightOwlTerms, readingTerms } from './challenges';
 import { type DemoCloud, demoCloud } from './demo-cloud';
 import { PERSONAS } from './personas';
@@ -43,6 +44,7 @@ export async function setTheStage(ports: Ports, time: StoryTime): Promise<Stage>
       birthday: '',
     },
     chains: { oranges: '', toast: '', berries: '' },
+    events: { picnic: '', badminton: '', clinic: '' },
   };
 }
 
@@ -81,7 +83,7 @@ type Opening = (stage: Stage) => Promise<Stage>;
 
 /** What staff begin on a day of the story, at noon of it at the latest. */
 export function openingsOn(offset: number): readonly Opening[] {
-  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS, ...CHAIN_OPENINGS]
+  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS, ...CHAIN_OPENINGS, ...EVENT_OPENINGS]
     .filter((opening) => opening.offset === offset)
     .map((opening) => opening.begin);
 }

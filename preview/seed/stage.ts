@@ -1,5 +1,6 @@
 import type { BatchName } from './batches';
 import type { ChainName } from './chains';
+import type { EventName } from './events';
 import type { DemoCloud } from './demo-cloud';
 import { openidOf, WECHAT_GROUPS } from './personas';
 import type { StoryTime } from './story-time';
@@ -13,6 +14,7 @@ export interface Stage {
   readonly challenges: Readonly<Record<'reading' | 'nightOwl' | 'early' | 'baking', string>>;
   readonly batches: Readonly<Record<BatchName, string>>;
   readonly chains: Readonly<Record<ChainName, string>>;
+  readonly events: Readonly<Record<EventName, string>>;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/sign-ups/answers';
 import type { Series } from '../../domain/sign-ups/series';
 import { collection, type Document } from '../ports/store';
 
-/** A weekly event (每周活动). Its sessions are forms under `{seriesId}-{day}`; `dueAtMs` says when a job must look at it. */
+/** A weekly event (每周活动). Its sessions are forms under `{seriesId}-{week}`; `dueAtMs` says when a job must look at it. */
 export interface SeriesDocument extends Document, Series {
   readonly groupId: string;
   /**
@@ -49,4 +49,5 @@ export const regulars = collection<RegularDocument>({
 
 export const regularId = (seriesId: string, memberId: string): string => `${seriesId}:${memberId}`;
 
-export const sessionFormId = (seriesId: string, day: string): string => `${seriesId}-${day}`;
+/** Short: a sign-up's id holds it, and a phone sends that back. */
+export const sessionFormId = (seriesId: string, week: number): string => `${seriesId}-${String(week)}`;

@@ -11,11 +11,16 @@ export interface DemoIds {
   readonly couponId: string;
   readonly batchId: string;
   readonly memberId: string;
+  readonly formId: string;
+  readonly seriesId: string;
+  readonly signUpId: string;
+  /** Somebody's sign-up for the form. */
+  readonly entryId: string;
 }
 
 /** Who looks at a page, and with what it is opened. */
 export interface Screen {
-  readonly who: 'xiaoman' | 'susu' | 'xiaowu';
+  readonly who: 'xiaoman' | 'lijie' | 'susu' | 'xiaowu';
   readonly params?: (ids: DemoIds) => Readonly<Record<string, string>>;
 }
 
@@ -32,6 +37,16 @@ const SPECIAL: Readonly<Partial<Record<PageName, Screen>>> = {
   texts: { who: 'susu', params: ({ challengeId }) => ({ challengeId }) },
   member: { who: 'susu', params: ({ memberId }) => ({ memberId }) },
   adjust: { who: 'susu', params: ({ memberId }) => ({ memberId }) },
+  'sign-up': { who: 'xiaoman', params: ({ formId, groupId }) => ({ formId, groupId }) },
+  'my-sign-up': { who: 'lijie', params: ({ signUpId }) => ({ signUpId }) },
+  'my-sign-ups': { who: 'lijie' },
+  'sign-up-edit': { who: 'lijie', params: ({ signUpId }) => ({ signUpId }) },
+  form: { who: 'susu', params: ({ formId }) => ({ formId }) },
+  'form-list': { who: 'susu', params: ({ formId }) => ({ formId }) },
+  'form-entry': { who: 'susu', params: ({ formId, entryId }) => ({ formId, signUpId: entryId }) },
+  'form-door': { who: 'susu', params: ({ formId }) => ({ formId }) },
+  'form-series': { who: 'susu', params: ({ seriesId }) => ({ seriesId }) },
+  'form-unfinished': { who: 'susu', params: ({ formId }) => ({ formId }) },
   unfinished: { who: 'susu', params: ({ challengeId }) => ({ challengeId }) },
 };
 
@@ -52,7 +67,37 @@ export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
   const challengeId = challenges.items.at(-1)?.challengeId ?? '';
   const { today } = await asMember<{ today: { day: string } }>('check-in.read', { groupId, challengeId });
   const couponId = wallet.items[0]?.couponId ?? '';
-  return { groupId, memberId, couponId, batchId: batches.items[0]?.batchId ?? '', challengeId, day: today.day };
+  const signedUp = await findSignUps(cloud, groupId);
+  return {
+    ...signedUp,
+    groupId,
+    memberId,
+    couponId,
+    batchId: batches.items[0]?.batchId ?? '',
+    challengeId,
+    day: today.day,
+  };
+}
+
+/** A full form with somebody in it, a weekly event, and one sign-up of a member's own. */
+async function findSignUps(
+  cloud: Gateway,
+  groupId: string,
+): Promise<Pick<DemoIds, 'formId' | 'seriesId' | 'signUpId' | 'entryId'>> {
+  const asStaff = asking(cloud, 'operator', demoPersona('susu'));
+  const { items } = await asStaff<{ items: readonly { formId: string; seriesId: string | null }[] }>(
+    'sign-ups.list-campaigns',
+    { groupId },
+  );
+  const formId = items.find(({ seriesId }) => seriesId === null)?.formId ?? '';
+  const entries = await asStaff<Listed<'signUpId'>>('sign-ups.list-sign-ups', { groupId, formId });
+  const mine = await asking(cloud, 'member', demoPersona('lijie'))<Listed<'signUpId'>>('sign-ups.list-mine', {});
+  return {
+    formId,
+    seriesId: items.find(({ seriesId }) => seriesId !== null)?.seriesId ?? '',
+    signUpId: mine.items[0]?.signUpId ?? '',
+    entryId: entries.items[0]?.signUpId ?? '',
+  };
 }
 
 interface Listed<Id extends string> {
@@ -60,14 +105,14 @@ interface Listed<Id extends string> {
 }
 
 /** Asks the demo's functions as a phone of this person does. */
-function asking({ url }: Gateway, name: 'member' | 'operator', { openid, groupId }: Persona) {
-  return async <Data>(operation: string, input: object): Promise<Data> => {
+export function asking({ url }: Gateway, name: 'member' | 'operator', { openid, groupId }: Persona) {
+  return async <Data>(operation: string, input: object, key?: string): Promise<Data> => {
     const headers = {
       'content-type': 'application/json',
       'x-wx-openid': openid,
       ...(groupId === undefined ? {} : { 'x-wx-opengid': groupId }),
     };
-    const body = JSON.stringify({ name, data: { operation, input } });
+    const body = JSON.stringify({ name, data: { operation, input, ...(key === undefined ? {} : { key }) } });
     const response = await fetch(`${url}/cloud/call`, { method: 'POST', headers, body });
     const { result } = (await response.json()) as { result: { ok: boolean; data: Data; code?: string } };
     if (!result.ok) throw new Error(`${operation}: ${result.code ?? ''}`);

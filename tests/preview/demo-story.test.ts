@@ -1,3 +1,4 @@
+import type { FormLine } from '../../contracts/sign-up-views';
 import type { ChainLine } from '../../contracts/chain-views';
 import type { GroupHome } from '../../contracts/groups';
 import { PERSONAS } from '../../preview/seed/personas';
@@ -72,6 +73,25 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
     ]);
     const { items } = await ask<{ items: { pickUp: string }[] }>('xiaoman', 'chains.list-my-entries', {});
     expect(items.map(({ pickUp }) => pickUp)).toContain('done');
+  });
+
+  it('has an event that is full with people waiting, one that is over with who came, and one every week', async () => {
+    const { groupId } = await ask<{ groupId: string }>('xiaoman', 'groups.enter', {});
+    const { items } = await ask<{ items: FormLine[] }>('xiaoman', 'sign-ups.list-forms', { groupId });
+    const found = items.map(({ title, status, leftCount, waitingCount }) => [title, status, leftCount, waitingCount]);
+    expect(found).toContainEqual(['社区量血压', 'open', 0, 2]);
+    expect(found.filter(([title]) => title === '每周羽毛球').map(([, status]) => status)).toEqual(['open', 'ended']);
+    expect(found.find(([title]) => title === '周末公园野餐')).toEqual(['周末公园野餐', 'ended', 5, 0]);
+    const mine = await ask<{ items: { title: string; attendedAtMs: number | null; state: string }[] }>(
+      'lijie',
+      'sign-ups.list-mine',
+      {},
+    );
+    expect(mine.items.map(({ title, attendedAtMs }) => [title, attendedAtMs !== null])).toEqual([
+      ['每周羽毛球', false],
+      ['每周羽毛球', true],
+      ['周末公园野餐', true],
+    ]);
   });
 
   it('begins anew on request, as if nothing had been played', async () => {

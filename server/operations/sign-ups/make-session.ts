@@ -19,7 +19,7 @@ export async function makeSession(
 ): Promise<FormDocument> {
   const { series, session, group, nowMs } = made;
   const { groupId, createdBy, id: seriesId } = series;
-  const id = sessionFormId(seriesId, session.day);
+  const id = sessionFormId(seriesId, session.week);
   const form = newForm({ id, groupId, seriesId, terms: session.terms, createdBy, nowMs });
   await tx.create(forms, form);
   await tx.create(formPlaces, placesOf(form));

@@ -18,7 +18,7 @@ interface RunningListProps {
 }
 
 /** Shown before all are asked for. */
-const FOLDED_MAX = 4;
+const FOLDED_MAX = 6;
 
 /** What is on and what comes next, beside today's one thing. */
 export function RunningList({ groupId, cards, nowMs }: RunningListProps) {

@@ -24,9 +24,9 @@ export function WalkInSheet({ form, onClose }: WalkInSheetProps) {
   const [party, setParty] = useState(1);
   const add = useOperatorAction('sign-ups.add-walk-in', {
     words: WALK_IN_REFUSALS,
-    onDone: (receipt) => {
+    onDone: () => {
       vibrate();
-      showToast(DOOR_STAFF_WORDS.walkInDone(receipt.name));
+      showToast(DOOR_STAFF_WORDS.walkInDone(name.trim()));
       onClose();
     },
   });
