@@ -6,6 +6,7 @@ import { benchGrowth } from './growth-bench';
 import { benchHttp } from './http-bench';
 import { benchPeers } from './peers/peers-bench';
 import { report, type Section } from './report';
+import { benchSignUps } from './sign-up-bench';
 import { benchSizes } from './size-bench';
 
 const SECTIONS = {
@@ -16,6 +17,7 @@ const SECTIONS = {
   peers: { title: '(f) Beside what others would have taken', run: benchPeers },
   functions: { title: '(g) The cloud functions, as they are uploaded', run: benchFunctions },
   chains: { title: '(h) Chains: joins, length, a crowd', run: benchChains },
+  'sign-ups': { title: '(i) Sign-ups: a crowd, length', run: benchSignUps },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 

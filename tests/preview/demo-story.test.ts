@@ -90,7 +90,7 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
     expect(mine.items.map(({ title, attendedAtMs }) => [title, attendedAtMs !== null])).toEqual([
       ['每周羽毛球', false],
       ['每周羽毛球', true],
-      ['周末公园野餐', true],
+      ['周末公园野餐', false],
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { FormTerms } from '../../domain/sign-ups/form-terms';
 import type { Question } from '../../domain/sign-ups/question';
 import { holdsPlaces } from '../../domain/sign-ups/sign-up';
 import { fits, readTurn } from '../../domain/sign-ups/waitlist';
+import { orderKey } from '../../server/documents/order';
 import {
   CHANGE_SLOTS,
   type FormPlacesDocument,
@@ -156,5 +157,22 @@ export async function expectBalance(world: World, formId: string, capacity: numb
   );
   for (const signUp of all.filter((one) => one.state === 'waiting')) {
     expect({ id: signUp.id, fits: fits(signUp.needs, places) }).toEqual({ id: signUp.id, fits: false });
+  }
+}
+
+const BATCH = 100;
+
+/** As many sign-ups as a form may have, copied from one. */
+export async function fillForm(world: World, formId: string, count: number): Promise<void> {
+  const [one] = await allSignUps(world, formId);
+  if (one === undefined) throw new Error('nobody signed up');
+  const { version: _, ...sample } = one as SignUpDocument & { version: number };
+  for (let from = 1; from < count; from += BATCH) {
+    await world.store.transact(async (tx) => {
+      for (let at = from; at < Math.min(from + BATCH, count); at += 1) {
+        const id = `${formId}:m_${String(at)}:1`;
+        await tx.create(signUps, { ...sample, id, memberId: `m_${String(at)}`, order: orderKey(at, id) });
+      }
+    });
   }
 }

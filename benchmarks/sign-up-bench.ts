@@ -1,0 +1,103 @@
+import { Agent } from 'node:http';
+import type { FormTerms } from '../domain/sign-ups/form-terms';
+import { startGateway } from '../preview/gateway/start-gateway';
+import { groups, newGroup } from '../server/documents/groups';
+import { formPlaces, forms } from '../server/documents/sign-ups';
+import { placesOf } from '../server/operations/sign-ups/form-places';
+import { newForm } from '../server/operations/sign-ups/publish-form';
+import type { Ports } from '../server/ports/ports';
+import { dataOf } from '../tests/support/neighbourhood';
+import { fillForm, GROUP, openGroup, publish, signUp } from '../tests/support/sign-up-group';
+import { BENCH_GROUP, seedBenchMembers } from './bench-world';
+import { callOverHttp, type Answer, type Server } from './call-over-http';
+import type { Row } from './report';
+
+const MEMBERS = 2_000;
+const PLACES = 500;
+const WAITLIST = 200;
+const CLIENTS = 64;
+const FORM = 'fm_bench';
+const LENGTHS = [10, 10_000] as const;
+
+/** (i) Two thousand members for five hundred places over HTTP, and the first page of ten and of ten thousand answers. */
+export async function benchSignUps(): Promise<readonly Row[]> {
+  return [...(await crowdRows()), ...(await lengthRows())];
+}
+
+async function crowdRows(): Promise<readonly Row[]> {
+  const gateway = await startGateway({
+    port: 0,
+    dataFolder: '.cache/bench-sign-ups',
+    fill: async (ports) => {
+      await seedBenchMembers(ports, MEMBERS + 1);
+      await openForm(ports);
+    },
+    limits: { connectionsMax: CLIENTS * 2 },
+  });
+  await gateway.backend.refill();
+  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
+  const startedMs = performance.now();
+  const states = await everybody({ url: gateway.url, agent });
+  const seconds = (performance.now() - startedMs) / 1_000;
+  agent.destroy();
+  await gateway.stop();
+  const counted = (state: string): number => states.filter((one) => one === state).length;
+  const at = `${MEMBERS.toLocaleString('en')} members for ${String(PLACES)} places over HTTP, ${String(CLIENTS)} connections`;
+  return [
+    { what: `${at}: until all are answered`, value: seconds, unit: 's' },
+    { what: `${at}: answered`, value: MEMBERS / seconds, unit: '/s' },
+    { what: `${at}: confirmed`, value: counted('confirmed'), unit: '', goal: `exactly ${String(PLACES)}` },
+    { what: `${at}: waiting`, value: counted('waiting'), unit: '', goal: `exactly ${String(WAITLIST)}` },
+    { what: `${at}: told that it is full`, value: counted('WAITLIST_FULL'), unit: '' },
+  ];
+}
+
+async function openForm(ports: Ports): Promise<void> {
+  const nowMs = ports.clock.nowMs();
+  const hours = (count: number): number => nowMs + count * 3_600_000;
+  const terms: FormTerms = {
+    ...{ title: '周六公益', introText: '', placeText: '', feeNote: '', sensitivity: 'none', questions: [] },
+    event: { startsAtMs: hours(48), endsAtMs: hours(50) },
+    ...{ opensAtMs: hours(-1), closesAtMs: hours(24), capacity: PLACES, perMember: { max: 1, per: 'form' } },
+    ...{ plusOnesMax: 0, approval: false, waitlist: { max: WAITLIST, confirmMinutes: 0 } },
+    ...{ cancelUntil: 'close', editUntil: 'close', attendancePoints: 0 },
+    ...{ selfCheckIn: false, walkIns: false, showsNames: true },
+  };
+  const group = newGroup({ groupId: BENCH_GROUP, name: '梧桐里邻里团', type: 'interest', createdBy: '', nowMs });
+  const form = newForm({ id: FORM, groupId: BENCH_GROUP, seriesId: null, terms, createdBy: '', nowMs });
+  await ports.store.transact(async (tx) => {
+    await tx.create(groups, group);
+    await tx.create(forms, form);
+    await tx.create(formPlaces, placesOf(form));
+  });
+}
+
+/** Each taps once; a phone that is told to try again does so with the same key. */
+function everybody(server: Server): Promise<readonly string[]> {
+  return Promise.all(Array.from({ length: MEMBERS }, (_, index) => tap(server, index + 1)));
+}
+
+async function tap(server: Server, member: number): Promise<string> {
+  const input = { groupId: BENCH_GROUP, formId: FORM, edition: 1, answers: {}, places: 1, joinsWaitlist: true };
+  const key = `bench-key-${String(member).padStart(12, '0')}`;
+  let answer: Answer;
+  do answer = await callOverHttp(server, { name: 'member', operation: 'sign-ups.submit', input, member, key });
+  while (!answer.ok && answer.code === 'TRY_AGAIN');
+  return answer.ok ? String(answer.data['state']) : answer.code;
+}
+
+async function lengthRows(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const count of LENGTHS) {
+    const world = await openGroup({ store: 'sqlite' });
+    const formId = await publish(world, { capacity: 10_000 });
+    await signUp(world, 'li', formId);
+    await fillForm(world, formId, count);
+    world.requests.reset();
+    dataOf(await world.as('yu').call('sign-ups.list-sign-ups', { groupId: GROUP, formId }));
+    const what = `first page of ${count.toLocaleString('en')} answers: store requests`;
+    rows.push({ what, value: world.requests.total, unit: '', goal: 'the same at both' });
+    await world.close();
+  }
+  return rows;
+}
