@@ -1,0 +1,141 @@
+import { memberApi } from '../../contracts/member-api';
+import { operatorApi } from '../../contracts/operator-api';
+import { entryIdOf } from '../../server/documents/chain-entries';
+import { sweepMovements } from '../../server/jobs/sweep-movements';
+import { boxes, chainTerms, expectBalanced, GROUP, openChainGroup, settle } from '../support/chain-group';
+import { insist } from '../support/coupon-shop';
+import { memberIdOf } from '../support/seed-people';
+import { STORE_KINDS, type World } from '../support/world';
+
+/** What one tap asks for, and who may. */
+interface Tap {
+  readonly who: string;
+  readonly operation: string;
+  readonly input: object;
+}
+
+const CHANGES = [...Object.entries(memberApi), ...Object.entries(operatorApi)]
+  .filter(([name, { effect }]) => name.startsWith('chains.') && effect === 'change')
+  .map(([name]) => name);
+
+/**
+ * Sends a tap in every wrong way before the right one, then the right one twice: with something that the phone never
+ * sends, as somebody who runs another group, and with the same key once more after the answer.
+ */
+class Tapping {
+  readonly done = new Set<string>();
+  private count = 0;
+
+  constructor(private readonly world: World) {}
+
+  async tap({ who, operation, input }: Tap): Promise<Record<string, unknown>> {
+    this.count += 1;
+    const key = `key-of-the-tap-${String(this.count).padStart(6, '0')}`;
+    const more = { ...input, priceFen: 1 };
+    expect(await this.world.as(who).send(operation, more)).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+    const elsewhere = await this.world.as('fu').send(operation, input);
+    expect(elsewhere.ok ? operation : elsewhere.code).toMatch(/_UNKNOWN$|^NOT_ALLOWED$/);
+    this.world.hostile?.setFaults({ lostReply: 0.2, conflictAtCommit: 0.1 });
+    const first = await insist(this.world.as(who), { operation, input, key });
+    const again = await insist(this.world.as(who), { operation, input, key });
+    this.world.hostile?.setFaults({});
+    expect([operation, first.ok ? '' : first.code]).toEqual([operation, '']);
+    expect(again).toEqual(first);
+    this.done.add(operation);
+    return first.ok ? (first.data as Record<string, unknown>) : {};
+  }
+}
+
+describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
+  let world: World;
+  let tapping: Tapping;
+  beforeEach(async () => {
+    world = await openChainGroup({ store });
+    tapping = new Tapping(world);
+  });
+  afterEach(() => world.close());
+
+  const tap = (who: string, operation: string, input: object) => tapping.tap({ who, operation, input });
+  /** Changes that were on their way come to rest, then the chain is settled. */
+  const settled = async () => {
+    for (let pass = 0; pass < 3; pass += 1) {
+      world.clock.advance(60_000);
+      await sweepMovements(world.ports);
+      await settle(world);
+    }
+  };
+  const refusedLate = async (who: string, operation: string, input: object) => {
+    const reply = await world.as(who).send(operation, input);
+    expect([operation, reply]).toMatchObject([operation, { ok: false, code: 'CHAIN_CLOSED' }]);
+  };
+
+  /** Until the deadline. */
+  const untilTheDeadline = async () => {
+    const { chainId } = await tap('an', 'chains.create', { groupId: GROUP, terms: chainTerms(world) });
+    const li = (await tap('li', 'chains.join', { chainId, ...boxes(2) }))['entryId'];
+    await tap('li', 'chains.edit-entry', { entryId: li, ...boxes(3) });
+    await tap('an', 'chains.edit-entry-for', { entryId: li, lines: [{ sku: 0, count: 2 }], reason: '电话里说的' });
+    const lines = [{ name: '王姐', wished: [{ sku: 1, count: 1 }], point: 0 }];
+    const { numbers } = await tap('an', 'chains.import-lines', { chainId, lines });
+    const claimed = entryIdOf(String(chainId), Number((numbers as readonly number[])[0]));
+    await tap('wang', 'chains.claim-entry', { entryId: claimed });
+    await tap('an', 'chains.answer-claim', { entryId: claimed, accepted: true });
+    await tap('an', 'chains.pause', { chainId, reason: '核对库存' });
+    await tap('an', 'chains.resume', { chainId });
+    await tap('an', 'chains.edit', { chainId, text: '周五到' });
+    const bo = (await tap('bo', 'chains.join', { chainId, ...boxes(1) }))['entryId'];
+    await tap('bo', 'chains.cancel-entry', { entryId: bo });
+    const su = (await tap('su', 'chains.join', { chainId, ...boxes(1) }))['entryId'];
+    await tap('an', 'chains.cancel-entry-for', { entryId: su, reason: '不要了' });
+    await tap('li', 'chains.report-payment', { entryId: li });
+    await tap('an', 'chains.note-payment', { entryId: li, kind: 'paid', fen: 13_980, note: '' });
+    await tap('an', 'chains.end', { chainId, manner: 'close', reason: '' });
+    return { chainId, li };
+  };
+
+  it('is refused where it is wrong, and done once however often it comes', async () => {
+    const { chainId, li } = await untilTheDeadline();
+    await settled();
+    await refusedLate('wang', 'chains.join', { chainId, ...boxes(1) });
+    await refusedLate('li', 'chains.edit-entry', { entryId: li, ...boxes(1) });
+    await refusedLate('li', 'chains.cancel-entry', { entryId: li });
+    await refusedLate('an', 'chains.cancel-entry-for', { entryId: li, reason: '晚了' });
+    await refusedLate('an', 'chains.edit-entry-for', { entryId: li, lines: boxes(1).lines, reason: '晚了' });
+    await refusedLate('an', 'chains.edit', { chainId, text: '晚了' });
+    await refusedLate('an', 'chains.pause', { chainId, reason: '晚了' });
+    await refusedLate('an', 'chains.end', { chainId, manner: 'close', reason: '' });
+    await tap('an', 'chains.announce-arrival', { chainId, text: '小店门口' });
+    const given = await tap('su', 'chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] });
+    await tap('su', 'chains.undo-pick-up', { entryId: li, pickUpId: given['pickUpId'], reason: '拿错了' });
+    await tap('an', 'chains.declare-shortage', { chainId, sku: 0, arrivedCount: 1 });
+    await settled();
+    const opened = await tap('li', 'chains.open-case', { entryId: li, sku: 0, count: 1, kind: 'defect', text: '坏了' });
+    const answer = { caseId: opened['caseId'], state: 'replace', refundFen: 0, answer: '补一盒' };
+    await tap('an', 'chains.answer-case', answer);
+    await tap('an', 'chains.export', { chainId });
+    await tap('an', 'chains.draw-code', { chainId });
+    await expectBalanced(world, String(chainId));
+    expect([...tapping.done].sort()).toEqual([...CHANGES].sort());
+  });
+
+  it('of staff is refused from the moment the role is taken away', async () => {
+    const { chainId, li } = await untilTheDeadline();
+    await settled();
+    const zhou = world.as('zhou');
+    const taken = { groupId: GROUP, memberId: memberIdOf('an'), role: 'member' } as const;
+    expect(await zhou.call('groups.set-role', taken)).toMatchObject({ ok: true });
+    const taps: readonly (readonly [string, object])[] = [
+      ['chains.create', { groupId: GROUP, terms: chainTerms(world) }],
+      ['chains.announce-arrival', { chainId, text: '小店' }],
+      ['chains.note-payment', { entryId: li, kind: 'refunded', fen: 1, note: '' }],
+      ['chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] }],
+      ['chains.declare-shortage', { chainId, sku: 0, arrivedCount: 1 }],
+      ['chains.export', { chainId }],
+      ['chains.list-run-entries', { chainId, what: 'all' }],
+    ];
+    for (const [operation, input] of taps) {
+      const reply = await world.as('an').send(operation, input);
+      expect([operation, reply]).toMatchObject([operation, { ok: false, code: 'NOT_ALLOWED' }]);
+    }
+  });
+});
