@@ -47,7 +47,8 @@ export const routes = {
   'sign-up-edit': signUps<{ signUpId: string }>('sign-up-edit'),
   'my-sign-up': signUps<{ signUpId: string }>('my-sign-up'),
   'my-sign-ups': signUps('my-sign-ups'),
-  chain: chains<{ chainId: string; groupId?: string; edit?: string }>('chain'),
+  /** `scene`: the chain, as its mini code says it. */
+  chain: chains<{ chainId?: string; scene?: string; groupId?: string; edit?: string }>('chain'),
   chains: chains<{ tab?: 'running' | 'mine' | 'over' }>('chains'),
   'chain-entry': chains<{ entryId: string }>('chain-entry'),
 
@@ -92,6 +93,7 @@ export const routes = {
   'chain-run-entries': chainRuns<{ chainId: string; what?: string }>('chain-run-entries'),
   'chain-pick-up': chainRuns<{ chainId: string }>('chain-pick-up'),
   'chain-paste': chainRuns<{ chainId: string }>('chain-paste'),
+  'chain-poster': chainRuns<{ chainId: string }>('chain-poster'),
   'chain-cases': chainRuns<{ chainId: string }>('chain-cases'),
 } as const;
 

@@ -37,6 +37,22 @@ inEveryBuild([
     },
   },
   {
+    title: 'a poster is drawn with the mini code, which leads a neighbour to the chain',
+    starring: demoPersona('susu'),
+    tell: async ({ phone }) => {
+      const card = await publishChain(phone, '海报上的丹东草莓');
+      await phone.tap('海报');
+      await phone.waitFor('按现在的进度画的');
+      await phone.shot('chain-poster');
+      await phone.tap('发出去、存下来');
+
+      await phone.as(demoPersona('xiaoman'));
+      await phone.open(`subpackages/chains/pages/chain/index?scene=${chainIdOf(card)}`);
+      await phone.waitFor('还没有人接');
+      await phone.waitFor('海报上的丹东草莓');
+    },
+  },
+  {
     title: 'more is added to a running chain, and members see it at once',
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {

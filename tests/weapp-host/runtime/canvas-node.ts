@@ -14,9 +14,22 @@ export function canvasNode(canvas: HTMLCanvasElement): CanvasNode {
   });
   if (typeof CanvasRenderingContext2D === 'undefined') {
     const context = countingContext(canvas);
-    Object.assign(node, { getContext: () => context, toDataURL: () => 'data:image/png;base64,' });
+    Object.assign(node, {
+      createImage: arrivingImage,
+      getContext: () => context,
+      toDataURL: () => 'data:image/png;base64,',
+    });
   }
   return node;
+}
+
+/** jsdom loads no pictures, so each has arrived once its address is known. */
+function arrivingImage(): HTMLImageElement {
+  const image = new Image();
+  Object.defineProperty(image, 'src', {
+    set: () => setTimeout(() => image.onload?.(new Event('load')), 0),
+  });
+  return image;
 }
 
 const WIDTH_PER_CHARACTER_PX = 8;

@@ -3,12 +3,13 @@ import type { RunPage } from '../../../../contracts/chain-staff-views';
 import { useOperatorAction } from '@/lib/use-action';
 import { openFile } from '@/platform/files';
 import { askMember } from '@/platform/member-client';
+import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import { showToast } from '@/ui/toast/toast-store';
 import { ArrivalSheet } from './arrival-sheet';
-import { CODE_REFUSALS, EXPORT_REFUSALS } from './copy';
+import { EXPORT_REFUSALS } from './copy';
 import { RUN_WORDS } from './run-copy';
 import { ShortageSheet } from './shortage-sheet';
 
@@ -17,7 +18,7 @@ interface AfterActionsProps {
   readonly onSay: (text: string) => void;
 }
 
-/** What follows once it has formed: arrival, what did not come, the table, the code for a poster. */
+/** What follows once it has formed: arrival, what did not come, the table, the poster. */
 export function AfterActions({ run, onSay }: AfterActionsProps) {
   const [sheet, setSheet] = useState<'arrival' | 'shortage' | null>(null);
   const close = () => {
@@ -47,7 +48,14 @@ export function AfterActions({ run, onSay }: AfterActionsProps) {
         </>
       )}
       <ExportCell chainId={run.chainId} />
-      <CodeCell chainId={run.chainId} title={run.title} />
+      <Cell
+        lead={<Icon name="qr-code" />}
+        title={RUN_WORDS.poster}
+        sub={RUN_WORDS.posterNote}
+        onPress={() => {
+          openPage('chain-poster', { chainId: run.chainId });
+        }}
+      />
       {sheet === 'arrival' && <ArrivalSheet run={run} onSay={onSay} onClose={close} />}
       {sheet === 'shortage' && <ShortageSheet run={run} onClose={close} />}
     </Card>
@@ -79,26 +87,4 @@ async function show(fileId: string, fileName: string): Promise<void> {
   const answer = await askMember('groups.open-export', { fileId });
   const isOpen = answer.ok && (await openFile(answer.data.url, fileName));
   if (!isOpen) showToast(RUN_WORDS.exportNotOpened);
-}
-
-function CodeCell({ chainId, title }: { readonly chainId: string; readonly title: string }) {
-  const drawing = useOperatorAction('chains.draw-code', {
-    words: CODE_REFUSALS,
-    refreshes: false,
-    onDone: ({ url }) =>
-      void openFile(url, `${title}.png`).then((isOpen) => {
-        if (!isOpen) showToast(RUN_WORDS.exportNotOpened);
-      }),
-    onRefused: ({ words }) => {
-      showToast(words);
-    },
-  });
-  return (
-    <Cell
-      lead={<Icon name="qr-code" />}
-      title={RUN_WORDS.code}
-      sub={RUN_WORDS.codeNote}
-      onPress={() => void drawing.run({ chainId })}
-    />
-  );
 }

@@ -46,8 +46,8 @@ export const RUN_WORDS = {
   exportNote: '按人、按商品、按自提点，还有给供货的汇总',
   exporting: '表格做好了，正在打开',
   exportNotOpened: '没打开，再点一次',
-  code: '小程序码',
-  codeNote: '印在海报上，扫了就到这个接龙',
+  poster: '海报',
+  posterNote: '一张图带小程序码，发群里、贴楼道都行',
   more: '加量、延时、加自提点',
   moreNote: '只能加，不能少',
   copy: '照着再开一个',
@@ -107,6 +107,16 @@ export const SHORTAGE_WORDS = {
   effect: (lost: number, rule: string) => `少 ${formatCount(lost)} 份。${rule}`,
   act: '按规则分',
   done: '分好了，几分钟内每个人都会看到',
+} as const;
+
+export const POSTER_WORDS = {
+  title: '接龙海报',
+  hint: '长按或扫一扫，来接龙',
+  more: (count: number) => `一共 ${formatCount(count)} 样，进去看`,
+  joined: (count: number) => `${formatCount(count)} 位邻居接了`,
+  send: '发出去、存下来',
+  note: '按现在的进度画的，过一会儿再来画一张新的',
+  failed: '海报没画出来，连上网再试一次',
 } as const;
 
 export const MORE_WORDS = {

@@ -6,7 +6,7 @@ import '@/ui/icon/member-icons.scss';
 
 /** 接龙: one chain. */
 export default function ChainPage() {
-  const { chainId = '', groupId, edit } = usePageParams('chain');
+  const { scene = '', chainId = scene, groupId, edit } = usePageParams('chain');
   return (
     <GroupGate groupId={groupId} title={CHAIN_WORDS.title}>
       {() => <GroupChainPage key={`${chainId} ${edit ?? ''}`} chainId={chainId} editing={edit} />}
