@@ -1,12 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 import { Canvas } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { type LoadPicture, loadOn } from './load-picture';
 
 export interface PictureMakerProps {
   /** In pixels of the picture. */
   readonly width: number;
   readonly height: number;
-  readonly draw: (context: CanvasRenderingContext2D) => void;
+  /** A picture that cannot be had is left out by `draw`, or fails it. */
+  readonly draw: (context: CanvasRenderingContext2D, load: LoadPicture) => void | Promise<void>;
   /** Where the picture lies once it is drawn; null when it could not be. */
   readonly onMade: (path: string | null) => void;
 }
@@ -70,7 +72,7 @@ async function paint(
   const context = canvas.getContext('2d');
   if (context === null) return null;
   try {
-    draw(context);
+    await draw(context, loadOn(canvas));
     const options = { canvas: canvas as unknown as Taro.Canvas, fileType: 'png' } as const;
     return (await Taro.canvasToTempFilePath(options)).tempFilePath;
   } catch {

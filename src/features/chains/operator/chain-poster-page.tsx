@@ -3,7 +3,9 @@ import { Image, View } from '@tarojs/components';
 import type { RunPage } from '../../../../contracts/chain-staff-views';
 import { Answered } from '@/lib/answered';
 import { useOperatorAction } from '@/lib/use-action';
-import { DrawingPaper, drawPicture, sharePicture } from '@/platform/drawing';
+import { PictureMaker } from '@/platform/picture-maker';
+import { sendPicture } from '@/platform/send-picture';
+import { accessible } from '@/ui/accessible';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
@@ -31,26 +33,38 @@ export function ChainPosterPage({ chainId }: { readonly chainId: string }) {
 }
 
 function Drawn({ run }: { readonly run: RunPage }) {
-  const { path, words, draw } = usePoster(run);
+  const { codeUrl, path, words, onMade, again } = usePoster(run);
   return (
     <Page
       title={POSTER_WORDS.title}
       bar={
         path !== null && (
           <BottomBar>
-            <Button size="large" isWide icon="share-2" onPress={() => sharePicture(path, `${run.title}.png`)}>
+            <Button size="large" isWide icon="share-2" onPress={() => sendPicture(path, run.title)}>
               {POSTER_WORDS.send}
             </Button>
           </BottomBar>
         )
       }
     >
-      <DrawingPaper {...POSTER_SIZE} />
+      {codeUrl !== null && (
+        <PictureMaker
+          width={POSTER_SIZE.width * SCALE}
+          height={POSTER_SIZE.height * SCALE}
+          draw={(context, load) => {
+            context.scale(SCALE, SCALE);
+            return paintPoster(context, load, posterOf(run, codeUrl));
+          }}
+          onMade={onMade}
+        />
+      )}
       {path === null && words === null && <SkeletonRows count={6} />}
-      {words !== null && <Failed words={words} onRetry={draw} />}
+      {words !== null && <Failed words={words} onRetry={again} />}
       {path !== null && (
         <View className="mt8">
-          <Image className={styles.poster} src={path} mode="widthFix" showMenuByLongpress />
+          <View {...accessible('img', run.title)}>
+            <Image className={styles.poster} src={path} mode="widthFix" showMenuByLongpress />
+          </View>
           <View className="cap mt8">{POSTER_WORDS.note}</View>
         </View>
       )}
@@ -58,31 +72,38 @@ function Drawn({ run }: { readonly run: RunPage }) {
   );
 }
 
-/** Asks for the code, then draws; once by itself, and again on asking. */
+/** Sharp on every phone, and small enough to send. */
+const SCALE = 2;
+
+/** Asks for the code, which the picture is then drawn with; once by itself, and again on asking. */
 function usePoster(run: RunPage) {
+  const [codeUrl, setCodeUrl] = useState<string | null>(null);
   const [path, setPath] = useState<string | null>(null);
   const [words, setWords] = useState<string | null>(null);
   const hasBegun = useRef(false);
   const coding = useOperatorAction('chains.draw-code', {
     words: CODE_REFUSALS,
     refreshes: false,
-    onDone: ({ url }) =>
-      void drawPicture(POSTER_SIZE, (paper) => paintPoster(paper, posterOf(run, url))).then((drawn) => {
-        setPath(drawn);
-        setWords(drawn === null ? POSTER_WORDS.failed : null);
-      }),
+    onDone: ({ url }) => {
+      setCodeUrl(url);
+    },
     onRefused: (refusal) => {
       setWords(refusal.words);
     },
   });
-  const draw = () => {
+  const again = () => {
     setWords(null);
+    setCodeUrl(null);
     return coding.run({ chainId: run.chainId });
   };
   useEffect(() => {
     if (hasBegun.current) return;
     hasBegun.current = true;
-    void draw();
+    void again();
   });
-  return { path, words, draw };
+  const onMade = (made: string | null) => {
+    setPath(made);
+    setWords(made === null ? POSTER_WORDS.failed : null);
+  };
+  return { codeUrl, path, words, onMade, again };
 }

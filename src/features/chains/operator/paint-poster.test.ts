@@ -45,13 +45,13 @@ function paper(has: (address: string) => boolean) {
   };
   const load = (address: string) =>
     Promise.resolve(has(address) ? ({ width: 100, height: 100, address } as never) : null);
-  return { paper: { context: context as never, load }, written, drawn, filled };
+  return { context: context as never, load, written, drawn, filled };
 }
 
 describe('a poster', () => {
   it('says what there is, how far it is, and until when; the bar never runs over its end', async () => {
     const on = paper(() => true);
-    await paintPoster(on.paper, poster);
+    await paintPoster(on.context, on.load, poster);
     expect(on.written).toEqual([
       ...['丹东草莓', '取货时当面付', '大果 3 斤装', '¥69.90', '已经成团', '今晚 22:00 截止', '长按或扫一扫，来接龙'],
     ]);
@@ -61,8 +61,9 @@ describe('a poster', () => {
 
   it('does without a picture that cannot be had, and not without the code', async () => {
     const on = paper((address) => address === 'code');
-    await paintPoster(on.paper, poster);
+    await paintPoster(on.context, on.load, poster);
     expect(on.drawn).toHaveLength(1);
-    await expect(paintPoster(paper((address) => address === 'p').paper, poster)).rejects.toThrow('mini code');
+    const without = paper((address) => address === 'p');
+    await expect(paintPoster(without.context, without.load, poster)).rejects.toThrow('mini code');
   });
 });

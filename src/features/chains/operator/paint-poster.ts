@@ -1,5 +1,5 @@
 import theme from '@/theme.json';
-import type { Paper, Picture } from '@/platform/drawing';
+import type { LoadPicture, Picture } from '@/platform/load-picture';
 
 /** In CSS pixels: as tall as a phone's screen, so that it is read without turning. */
 export const POSTER_SIZE = { width: 375, height: 600 } as const;
@@ -31,11 +31,10 @@ const CODE_SIDE = 104;
 const FONT = 'sans-serif';
 
 /** Paints the poster from top to bottom. Without the code it would lead nowhere, so that it fails when that cannot be had. */
-export async function paintPoster(paper: Paper, poster: Poster): Promise<void> {
-  const code = await paper.load(poster.codeUrl);
+export async function paintPoster(context: CanvasRenderingContext2D, load: LoadPicture, poster: Poster): Promise<void> {
+  const code = await load(poster.codeUrl);
   if (code === null) throw new Error('the mini code cannot be had');
-  const picture = poster.pictureFileId === null ? null : await paper.load(poster.pictureFileId);
-  const { context } = paper;
+  const picture = poster.pictureFileId === null ? null : await load(poster.pictureFileId);
   context.fillStyle = bg;
   context.fillRect(0, 0, POSTER_SIZE.width, POSTER_SIZE.height);
   let top = picture === null ? EDGE + 16 : paintPicture(context, picture);

@@ -38,7 +38,6 @@ export function mediaApis(state: PhoneState, observations: Observations) {
       previewImage: happened('previewImage'),
       openDocument: happened('openDocument'),
       shareFileMessage: happened('shareFileMessage'),
-      showShareImageMenu: happened('showShareImageMenu'),
       saveImageToPhotosAlbum: happened('saveImageToPhotosAlbum'),
       showShareImageMenu: happened('showShareImageMenu'),
       canvasToTempFilePath: (options) => ({ tempFilePath: keepFile(drawnOn(options['canvas']), 'png') }),
