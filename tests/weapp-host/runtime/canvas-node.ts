@@ -27,7 +27,9 @@ export function canvasNode(canvas: HTMLCanvasElement): CanvasNode {
 function arrivingImage(): HTMLImageElement {
   const image = new Image();
   Object.defineProperty(image, 'src', {
-    set: () => setTimeout(() => image.onload?.(new Event('load')), 0),
+    set: () => {
+      setTimeout(() => image.dispatchEvent(new Event('load')), 0);
+    },
   });
   return image;
 }
