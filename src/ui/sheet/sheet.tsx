@@ -1,10 +1,12 @@
 import { useRef, type PropsWithChildren, type ReactNode } from 'react';
 import { ScrollView, View, type BaseEventOrig, type ITouchEvent } from '@tarojs/components';
 import { accessible } from '../accessible';
+import { classes } from '../classes';
 import { KIT_WORDS } from '../copy';
 import { Icon } from '../icon/icon';
 import { Portal } from '../portal/portal';
 import styles from './sheet.module.scss';
+import { useLeaving } from './use-leaving';
 
 interface SheetProps {
   readonly isOpen: boolean;
@@ -22,15 +24,16 @@ const DRAG_PX = 60;
 /** A sheet from below: closed by its mask, by × and by dragging its handle. */
 export function Sheet(props: PropsWithChildren<SheetProps>) {
   const { isOpen, title, isBusy = false, footer, onClose, children } = props;
+  const { isLeaving, leave } = useLeaving(onClose);
   const close = () => {
-    if (!isBusy) onClose();
+    if (!isBusy) leave();
   };
   const drag = useDragDown(close);
   if (!isOpen) return null;
   return (
     <Portal>
-      <View className={styles.mask} onClick={close} catchMove />
-      <View className={styles.sheet} {...accessible('dialog', title)} aria-modal="true">
+      <View className={classes(styles.mask, isLeaving && styles.fading)} onClick={close} catchMove />
+      <View className={classes(styles.sheet, isLeaving && styles.sinking)} {...accessible('dialog', title)} aria-modal="true">
         <View className={styles.handle} {...drag}>
           <View className={styles.grab} />
         </View>
