@@ -19,7 +19,9 @@ inEveryBuild([
       const today = businessDayAt(Date.now());
       const tomorrow = addDays(today, 1);
       if (monthOf(tomorrow) !== monthOf(today)) await phone.tap('下个月');
-      await phone.tap({ label: `${String(Number(tomorrow.slice(5, 7)))} 月 ${String(Number(tomorrow.slice(8)))} 日，请假` });
+      await phone.tap({
+        label: `${String(Number(tomorrow.slice(5, 7)))} 月 ${String(Number(tomorrow.slice(8)))} 日，请假`,
+      });
       await phone.waitFor('不请假了？');
       await phone.shot('leave-cancel');
       await phone.tap('不请了');

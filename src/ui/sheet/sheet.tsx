@@ -33,7 +33,11 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
   return (
     <Portal>
       <View className={classes(styles.mask, isLeaving && styles.fading)} onClick={close} catchMove />
-      <View className={classes(styles.sheet, isLeaving && styles.sinking)} {...accessible('dialog', title)} aria-modal="true">
+      <View
+        className={classes(styles.sheet, isLeaving && styles.sinking)}
+        {...accessible('dialog', title)}
+        aria-modal="true"
+      >
         <View className={styles.handle} {...drag}>
           <View className={styles.grab} />
         </View>
