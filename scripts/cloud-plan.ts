@@ -13,8 +13,8 @@ export interface PlannedCollection {
 export interface PlannedFunction {
   readonly name: string;
   readonly permissions: readonly string[];
-  /** The timer's cron expression, null for a function without one. */
-  readonly timer: string | null;
+  /** Its timer, with the platform's cron expression in Shanghai's time; null for a function without one. */
+  readonly timer: { readonly name: string; readonly cron: string } | null;
 }
 
 export interface CloudPlan {
@@ -40,10 +40,12 @@ function plannedCollection({ name, indexes }: (typeof COLLECTIONS)[number]): Pla
 
 interface FunctionConfig {
   readonly permissions: { readonly openapi: readonly string[] };
-  readonly triggers?: readonly { readonly config: string }[];
+  readonly triggers?: readonly { readonly name: string; readonly config: string }[];
 }
 
 function plannedFunction(name: string): PlannedFunction {
   const config = JSON.parse(readFileSync(`cloudfunctions/${name}/config.json`, 'utf8')) as FunctionConfig;
-  return { name, permissions: config.permissions.openapi, timer: config.triggers?.[0]?.config ?? null };
+  const [trigger] = config.triggers ?? [];
+  const timer = trigger === undefined ? null : { name: trigger.name, cron: trigger.config };
+  return { name, permissions: config.permissions.openapi, timer };
 }

@@ -13,7 +13,7 @@ export function consoleSteps({ collections, functions }: CloudPlan): readonly st
     ...functions.map(
       ({ name, permissions, timer }) =>
         `  函数 ${name}：Node.js 20.19，256 MB，超时 20 秒；云调用 ${permissions.join('、')}` +
-        (timer === null ? '' : `；上传触发器（${timer}）`),
+        (timer === null ? '' : `；上传触发器（${timer.cron}）`),
     ),
     '三、云开发控制台 → 云函数 → 每个函数的「环境变量」：把 .qunli/cloud.json 的全部内容填进 QUNLI_SECRETS。',
     '    再到「设置 → 其他设置 → 消息推送」选云函数 push，类型 event，事件 wxa_media_check、subscribe_msg_change_event、subscribe_msg_sent_event。',

@@ -1,35 +1,41 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createHmacKeys, makeSecrets } from '../server/adapters/keys/hmac-keys';
-import { ownerCodeDigest } from '../server/documents/organisation';
+import { applyPlan } from './apply-plan';
+import { openManager, readCredentials } from './cloud-manager';
 import { cloudPlan } from './cloud-plan';
 import { consoleSteps } from './console-steps';
-
-const SECRETS = '.qunli/cloud.json';
+import { makeDeployment, SECRETS } from './deployment';
 
 /**
- * Makes a deployment's secrets and the first owner's code, once, and prints what has to be there in the cloud as steps in
- * its console. `--dry-run` prints the steps and makes nothing.
+ * Makes a deployment's secrets and the first owner's code, once, and brings the environment's database to the plan. Without
+ * credentials the same plan is printed as steps in the console. `--dry-run` prints it and makes nothing.
  */
-function provision(): void {
-  const isDry = process.argv.includes('--dry-run');
-  for (const step of consoleSteps(cloudPlan())) console.log(step);
-  if (isDry) console.log(`\n这是预演：没有生成密钥，也没有改动任何东西。`);
-  else if (existsSync(SECRETS)) console.log(`\n密钥已在 ${SECRETS}，没有重新生成：换掉它，就没有人能被认出来了。`);
-  else
+async function provision(): Promise<void> {
+  const plan = cloudPlan();
+  if (process.argv.includes('--dry-run')) {
+    for (const step of consoleSteps(plan)) console.log(step);
+    console.log('\n这是预演：没有生成密钥，也没有改动任何东西。');
+    return;
+  }
+  const credentials = readCredentials(process.env);
+  if (typeof credentials === 'string') {
+    for (const step of consoleSteps(plan)) console.log(step);
+    console.log(`\n${credentials}没有密钥也行：照上面的步骤在控制台里手工做，做出来的一样。`);
+  } else {
+    const { made, drift } = await applyPlan(await openManager(credentials), plan, credentials.environmentId);
+    for (const line of made) console.log(line);
+    for (const line of drift) console.log(`注意：${line}`);
     console.log(
-      `\n群主的一次性口令（只显示这一次，用过即失效）：${makeDeployment()}\n密钥已写入 ${SECRETS}，请另外备份。`,
+      made.length === 0 ? '数据库已经和声明一致，什么都没有改。' : `数据库已就绪，共 ${String(made.length)} 处改动。`,
     );
+  }
+  sayCode(makeDeployment());
 }
 
-/** Writes the secrets for their owner's eyes only, and gives the code, of which only a digest is kept. */
-function makeDeployment(): string {
-  const secrets = makeSecrets();
-  const code = randomBytes(12).toString('base64url');
-  const digest = ownerCodeDigest(createHmacKeys(secrets), code);
-  mkdirSync('.qunli', { recursive: true });
-  writeFileSync(SECRETS, `${JSON.stringify({ ...secrets, ownerCodeDigest: digest })}\n`, { mode: 0o600, flag: 'wx' });
-  return code;
+function sayCode(code: string | null): void {
+  if (code === null) console.log(`\n密钥已在 ${SECRETS}，没有重新生成：换掉它，就没有人能被认出来了。`);
+  else console.log(`\n群主的一次性口令（只显示这一次，用过即失效）：${code}\n密钥已写入 ${SECRETS}，请另外备份。`);
 }
 
-provision();
+provision().catch((error: unknown) => {
+  console.error(`没有做完：${error instanceof Error ? error.message : String(error)}。再运行一次会接着做。`);
+  process.exitCode = 1;
+});
