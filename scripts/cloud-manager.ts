@@ -87,5 +87,5 @@ export function readCredentials(variables: NodeJS.ProcessEnv): Credentials | str
 /** The manager's SDK in one environment. */
 export async function openManager({ environmentId, secretId, secretKey }: Credentials): Promise<CloudManager> {
   const { default: CloudBase } = await import('@cloudbase/manager-node');
-  return new CloudBase({ envId: environmentId, secretId, secretKey }) as unknown as CloudManager;
+  return new CloudBase({ envId: environmentId, secretId, secretKey });
 }

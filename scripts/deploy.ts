@@ -9,7 +9,10 @@ const FUNCTIONS = 'dist/cloudfunctions';
 
 /** Builds, checks the budgets, uploads the functions and then the mini program. `--dry-run` says so and does nothing. */
 async function deploy(): Promise<void> {
-  if (process.argv.includes('--dry-run')) return sayPlan();
+  if (process.argv.includes('--dry-run')) {
+    sayPlan();
+    return;
+  }
   const credentials = readCredentials(process.env);
   const secrets = readDeployment();
   if (typeof credentials === 'string') throw new Error(credentials);

@@ -50,13 +50,18 @@ export class RecordingManager implements CloudManager {
         [...this.deployed.keys()].map((FunctionName) => ({ FunctionName })).slice(offset, offset + limit),
       ),
     getFunctionDetail: (name) => Promise.resolve(this.functionOf(name)),
-    createFunction: ({ func, functionPath }) => this.note(`create ${func.name}`, () => this.keep(func, functionPath)),
+    createFunction: ({ func, functionPath }) =>
+      this.note(`create ${func.name}`, () => {
+        this.keep(func, functionPath);
+      }),
     updateFunctionCode: ({ func, functionPath }) =>
       this.note(`upload ${func.name}`, () => {
         this.deployed.set(func.name, { ...this.functionOf(func.name), path: functionPath });
       }),
     updateFunctionConfig: (func) =>
-      this.note(`configure ${func.name}`, () => this.keep(func, this.functionOf(func.name).path)),
+      this.note(`configure ${func.name}`, () => {
+        this.keep(func, this.functionOf(func.name).path);
+      }),
     waitFunctionActive: () => Promise.resolve(),
   };
 
