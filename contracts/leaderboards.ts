@@ -50,6 +50,8 @@ export interface BoardRow {
 }
 
 export interface MyPlace extends BoardRow {
+  /** Whether the rank is right but for what moved within the last minute: on lists above 10,000, beyond the best. */
+  readonly isAbout: boolean;
   /** What it takes to stand above the next one, whose rank is said among the best only; null at the top. */
   readonly toPass: { readonly score: number; readonly rank: number | null } | null;
 }
@@ -87,7 +89,7 @@ export const readBoard = read<BoardView>()({
 /** What made a part of a score: the same thing, done `count` times. */
 export interface ScoreLine {
   readonly kind: BoardKind;
-  /** The challenge's title. */
+  /** The challenge's, chain's or event's title; '' for a streak, and for days whose records are gone. */
   readonly title: string;
   readonly count: number;
   /** Of the kind: points, days. */

@@ -1,4 +1,5 @@
 import type { BoardTerms, Prize } from '../../domain/leaderboards/board-terms';
+import type { Histogram } from '../../domain/leaderboards/histogram';
 import type { LeagueFloors } from '../../domain/leaderboards/league';
 import type { Period } from '../../domain/leaderboards/period';
 import type { NightRanks } from '../../domain/leaderboards/rank';
@@ -96,6 +97,8 @@ export interface BoardNightDocument extends Document {
   readonly day: string;
   readonly memberCount: number;
   readonly ranks: NightRanks;
+  /** Only of a list too long to be counted for every reader: built that night, kept up to date since. */
+  readonly histogram?: Histogram;
 }
 
 export const boardNights = collection<BoardNightDocument>({

@@ -54,8 +54,8 @@ export interface ChainEntryDocument extends Document {
   readonly claimant: string | null;
   readonly caseCount: number;
   readonly settledEdition: number;
-  /** What it counted as on boards, and since when; absent before it is confirmed. */
-  readonly counted?: { readonly kind: 'chainJoins' | 'helped'; readonly atMs: number };
+  /** What it counts as on boards, and since when; absent before it is confirmed, null once its chain lapsed after all. */
+  readonly counted?: { readonly kind: 'chainJoins' | 'helped'; readonly atMs: number } | null;
   readonly history: readonly EntryEvent[];
   readonly atMs: number;
   /** Sorts a chain by number. */

@@ -1,7 +1,14 @@
 import { addDays, businessDayAt, startOfDayMs } from '../../domain/kernel/business-day';
 import { LIMITS } from '../../domain/kernel/limits';
+import { COUNTED_MAX, histogramOf } from '../../domain/leaderboards/histogram';
 import { nightRanks } from '../../domain/leaderboards/rank';
-import { type BoardDocument, boardNights, boards, type StandingDocument } from '../documents/boards';
+import {
+  type BoardDocument,
+  type BoardNightDocument,
+  boardNights,
+  boards,
+  type StandingDocument,
+} from '../documents/boards';
 import { memberships } from '../documents/memberships';
 import { allOf, listsOf } from '../operations/leaderboards/final-list';
 import { isRightlyPlaced } from '../operations/leaderboards/rebuild-member';
@@ -40,22 +47,24 @@ async function checkPage({ store, clock, log }: CheckPorts, place: Place): Promi
   const [board] = await runningBoards(store, place.afterBoard, 1);
   if (board === undefined) return { cursor: null, counts: {} };
   const found = await store.query(memberships, {
-    equal: { groupId: board.groupId, status: 'active' },
-    range: { field: 'order', after: place.afterMember },
-    order: { field: 'order', direction: 'up' },
+    equal: board.scope === 'group' ? { groupId: board.groupId } : {},
+    range: { field: 'scoreOrder', after: place.afterMember },
+    order: { field: 'scoreOrder', direction: 'up' },
     limit: LIMITS.pageMax,
   });
   const officeHolders = await readOfficeHolders(store);
-  let { mismatchCount } = place;
-  for (const membership of found) {
-    if (await isRightlyPlaced(store, { board, membership, officeHolders })) continue;
+  let { memberCount, mismatchCount } = place;
+  for (const membership of found.filter((one) => one.status === 'active')) {
+    const isRight = await isRightlyPlaced(store, { board, membership, officeHolders }, clock.nowMs());
+    if (isRight === null) continue;
+    memberCount += 1;
+    if (isRight) continue;
     mismatchCount += 1;
     log.error('board-mismatch', { boardId: board.id }, null);
   }
-  const memberCount = place.memberCount + found.length;
   const last = found.at(-1);
   if (last !== undefined && found.length === LIMITS.pageMax) {
-    const next: Place = { ...place, afterMember: last.order, memberCount, mismatchCount };
+    const next: Place = { ...place, afterMember: last.scoreOrder, memberCount, mismatchCount };
     return { cursor: JSON.stringify(next), counts: {} };
   }
   await rememberNight(store, board, clock.nowMs());
@@ -85,7 +94,10 @@ async function rememberNight(store: Store, board: BoardDocument, nowMs: number):
       members.map((one) => scoreBefore(one, today)),
       SCORES_KEPT,
     );
-    const night = { id: list, schema: 1, day: addDays(today, -1), memberCount: members.length, ranks };
+    const night: BoardNightDocument = {
+      ...{ id: list, schema: 1, day: addDays(today, -1), memberCount: members.length, ranks },
+      ...(members.length > COUNTED_MAX ? { histogram: histogramOf(members.map((one) => one.score)) } : {}),
+    };
     await store.transact(async (tx) => {
       const before = await tx.get(boardNights, list);
       await (before === null ? tx.create(boardNights, night) : tx.replace(boardNights, before, night));

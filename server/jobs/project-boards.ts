@@ -3,7 +3,8 @@ import { type BoardDocument, boards } from '../documents/boards';
 import { type MembershipDocument, memberships } from '../documents/memberships';
 import { orderKey } from '../documents/order';
 import { ORGANISATION_ID, organisations } from '../documents/organisation';
-import { type ProjectPorts, projectMember } from '../operations/leaderboards/project-member';
+import { moveHistograms } from '../operations/leaderboards/move-histograms';
+import { type MoveIn, type ProjectPorts, projectMember } from '../operations/leaderboards/project-member';
 import type { Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
@@ -66,10 +67,13 @@ async function projectAll(
   if (changed.length === 0) return;
   const officeHolders = await readOfficeHolders(ports.store);
   const lanes = hasLeagues(board) ? 1 : LANES;
+  const moves: MoveIn[] = [];
   for (let first = 0; first < changed.length; first += lanes) {
     const together = changed.slice(first, first + lanes);
-    await Promise.all(together.map((membership) => projectMember(ports, { board, membership, officeHolders })));
+    const moved = together.map((membership) => projectMember(ports, { board, membership, officeHolders }));
+    moves.push(...(await Promise.all(moved)).flat());
   }
+  await moveHistograms(ports.store, board, moves);
 }
 
 /** Newcomers of leagues are counted on the board, one after another. */

@@ -51,7 +51,7 @@ const view: BoardView = {
     row(4, '一位邻居', { isHidden: true }),
     mine,
   ],
-  me: { ...mine, toPass: { score: 15, rank: 4 } },
+  me: { ...mine, isAbout: false, toPass: { score: 15, rank: 4 } },
   isLeftOut: false,
   isHidden: false,
   bestScore: 486,
@@ -115,7 +115,7 @@ describe('the board page', () => {
     ['to staff who are left out', { me: null, isLeftOut: true }, /运营的伙伴不参加排名/],
     ['while fewer than five are ranked', { rows: [] }, /先和自己比/],
     ['after a mismatch', { checked: { atMs: NOW_MS, memberCount: 5, mismatchCount: 2 } }, /2 处和流水对不上/],
-    ['at the top', { me: { ...mine, rank: 1, toPass: null } }, /前面没有人了/],
+    ['at the top', { me: { ...mine, rank: 1, isAbout: false, toPass: null } }, /前面没有人了/],
   ] as const)('says where one stands %s', async (_when, change, words) => {
     answering(answers(change));
     await open();

@@ -5,15 +5,13 @@ import { returnPoints } from '../../../domain/points/return-points';
 import { accounts } from '../../documents/accounts';
 import { type ChainEntryDocument, chainEntries } from '../../documents/chain-entries';
 import type { ChainDocument } from '../../documents/chains';
-import { memberships, membershipId } from '../../documents/memberships';
 import { operations } from '../../documents/operations';
-import { scored } from '../../documents/scores';
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { untieCoupon, type Write } from '../coupons/tie-coupon';
-import { tellMedals } from '../groups/tell-medals';
 import { postEntry } from '../points/post-entry';
 import { newsRecord } from './news-record';
+import { planScore } from './entry-score';
 import { newsOf } from './settle-news';
 import { withEvent } from './new-entry';
 
@@ -38,9 +36,9 @@ export function settleOne(ports: Ports, plan: SettlePlan, entryId: string): Prom
     const settlement = settleEntry(chain, entry, { ...plan, shortCounts: plan.cuts.get(entryId) ?? {} });
     const back = await planReturns(tx, ports, { entry, settlement, nowMs });
     const next = settledEntry(entry, settlement, { edition: chain.settleEdition, nowMs, offsets: back.offsets });
-    const score = settlement.news === 'confirmed' ? await planScore(tx, entry, nowMs) : null;
+    const score = await planScore(tx, entry, { news: settlement.news, nowMs });
 
-    await tx.replace(chainEntries, stored, score === null ? next : { ...next, counted: score.counted });
+    await tx.replace(chainEntries, stored, { ...next, ...score?.fields });
     for (const write of back.writes) await write(tx);
     await score?.write(tx);
     const outbox = newsOf(chain, next, settlement.news);
@@ -125,24 +123,4 @@ async function planPoints(
   return async (writing) => {
     await postEntry(writing, account, { posting, keys: ports.keys });
   };
-}
-
-/** A confirmed entry counts on the boards of whoever it belongs to: as their own, or as help when it is somebody else's. */
-async function planScore(tx: Transaction, entry: ChainEntryDocument, nowMs: number): Promise<Score | null> {
-  const { groupId, memberId } = entry;
-  const membership = memberId === null ? null : await tx.get(memberships, membershipId(groupId, memberId));
-  if (membership?.status !== 'active') return null;
-  const { version: _, ...before } = membership;
-  const kind = entry.for === 'other' ? 'helped' : 'chainJoins';
-  const fields = scored(membership, { nowMs, scores: { [kind]: 1 } });
-  const write: Write = async (writing) => {
-    await writing.replace(memberships, membership, { ...before, ...fields });
-    await tellMedals(writing, membership, fields.medals);
-  };
-  return { counted: { kind, atMs: nowMs }, write };
-}
-
-interface Score {
-  readonly counted: NonNullable<ChainEntryDocument['counted']>;
-  readonly write: Write;
 }

@@ -1,5 +1,6 @@
 import type { explainRank as contract, ScoreLine } from '../../../contracts/leaderboards';
 import { accept, refuse } from '../../../domain/kernel/result';
+import { countersAt } from '../../../domain/groups/period-counters';
 import type { BoardWeight } from '../../../domain/leaderboards/board-terms';
 import type { BoardPeriodRun } from '../../documents/boards';
 import { type MembershipDocument, memberships, membershipId } from '../../documents/memberships';
@@ -36,9 +37,27 @@ async function linesOf(
   const lines: ScoreLine[] = [];
   for (const weight of run.terms.weights) {
     if (weight.kind === 'streak') lines.push(streakLine(membership, weight));
-    else lines.push(...byTitle(await recordsOf(store, membership, { kind: weight.kind, period: run }), weight));
+    else {
+      const records = await recordsOf(store, membership, { kind: weight.kind, period: run });
+      lines.push(...byTitle(records, weight), ...earlierDays(membership, { run, weight, records }));
+    }
   }
   return lines.filter((line) => line.score !== 0);
+}
+
+interface Counted {
+  readonly run: BoardPeriodRun;
+  readonly weight: BoardWeight;
+  readonly records: readonly ScoreRecord[];
+}
+
+/** Days of all time whose records are gone after 400 days: they count, and are named as one line. */
+function earlierDays(membership: MembershipDocument, { run, weight, records }: Counted): readonly ScoreLine[] {
+  if (run.terms.period !== 'all' || weight.kind !== 'checkInDays') return [];
+  const amount = countersAt(membership.counters, 0).scores.checkInDays?.total ?? 0;
+  const gone = amount - records.reduce((sum, { score }) => sum + score, 0);
+  if (gone <= 0) return [];
+  return [{ ...weight, title: '', count: gone, amount: gone, score: gone * weight.weight, lastAtMs: 0 }];
 }
 
 function streakLine(membership: MembershipDocument, { kind, weight }: BoardWeight): ScoreLine {

@@ -1,4 +1,5 @@
 import { businessDayAt } from '../../../domain/kernel/business-day';
+import type { Move } from '../../../domain/leaderboards/histogram';
 import { leagueFor } from '../../../domain/leaderboards/league';
 import { rankKey } from '../../../domain/leaderboards/rank';
 import {
@@ -26,19 +27,27 @@ export interface Projection {
   readonly officeHolders: ReadonlySet<string>;
 }
 
+/** How a member moved in a list. */
+export interface MoveIn extends Move {
+  readonly list: string;
+}
+
 /**
- * Puts a member where their counters say, in every period of the board that is open. May be repeated: the standing
- * follows from what is counted, not from what happened.
+ * Puts a member where their counters say, in every period of the board that is open, and says what moved. May be
+ * repeated: the standing follows from what is counted, not from what happened.
  */
-export async function projectMember(ports: ProjectPorts, projection: Projection): Promise<void> {
+export async function projectMember(ports: ProjectPorts, projection: Projection): Promise<readonly MoveIn[]> {
   const { board, membership } = projection;
   const found = await rankedMemberships(ports.store, board, membership);
+  const moves: MoveIn[] = [];
   for (const run of [board.settling, board.run]) {
     if (run === null) continue;
     const nowMs = ports.clock.nowMs();
     const tally = mayStand(found, projection, run) ? await tallyMember(ports.store, found, { run, nowMs }) : NO_PLACE;
-    await writeStanding(ports, projection, { run, tally, nowMs });
+    const move = await writeStanding(ports, projection, { run, tally, nowMs });
+    if (move !== null) moves.push(move);
   }
+  return moves;
 }
 
 const NO_PLACE: MemberTally = { score: 0, grownAtMs: 0, gainedToday: 0 };
@@ -78,7 +87,7 @@ interface Placing {
 }
 
 /** One to five requests; none is a write when nothing has changed. */
-async function writeStanding(ports: ProjectPorts, projection: Projection, placing: Placing): Promise<void> {
+async function writeStanding(ports: ProjectPorts, projection: Projection, placing: Placing): Promise<MoveIn | null> {
   const { board, membership } = projection;
   const id = standingId(board.id, placing.run.key, membership.memberId);
   const known = await ports.store.get(standings, id);
@@ -87,17 +96,19 @@ async function writeStanding(ports: ProjectPorts, projection: Projection, placin
       ? placing.tally.score <= 0
       : isSame(known, nextStanding(ports, projection, { ...placing, league: known.league }))
   )
-    return;
-  await ports.store.transact(async (tx) => {
+    return null;
+  return ports.store.transact(async (tx): Promise<MoveIn | null> => {
     const before = await tx.get(standings, id);
     if (placing.tally.score <= 0) {
-      if (before !== null) await tx.remove(standings, before);
-      return;
+      if (before === null) return null;
+      await tx.remove(standings, before);
+      return { list: before.list, before: before.score, after: null };
     }
     const league = before === null ? await leagueOf(tx, projection, placing.run) : before.league;
     const next = nextStanding(ports, projection, { ...placing, league });
     if (before === null) await tx.create(standings, next);
     else await tx.replace(standings, before, next);
+    return { list: next.list, before: before?.score ?? null, after: next.score };
   });
 }
 

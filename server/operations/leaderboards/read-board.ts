@@ -5,6 +5,7 @@ import { BOARD_LIMITS } from '../../../domain/leaderboards/board-limits';
 import { competitionRanks } from '../../../domain/leaderboards/rank';
 import {
   type BoardDocument,
+  type BoardNightDocument,
   boardNights,
   listId,
   type StandingDocument,
@@ -100,13 +101,14 @@ async function readList(
   const rows = found.map((one, index) =>
     boardRow(one, ranks[index] ?? 1, { membership: who.get(one.memberId), reading: full }),
   );
-  const isWhole = found.length < BOARD_LIMITS.rowsMax;
-  const memberCount = isWhole ? found.length : Math.max(found.length, night?.memberCount ?? 0);
-  const me =
-    mine === null
-      ? null
-      : (mineAmong(rows) ?? (await placeOf(store, mine, { membership: membership ?? undefined, reading: full })));
-  return { rows: found.length < BOARD_LIMITS.rankedMin ? [] : rows, me, memberCount };
+  const place = { membership: membership ?? undefined, reading: full, histogram: night?.histogram };
+  const me = mine === null ? null : (mineAmong(rows) ?? (await placeOf(store, mine, place)));
+  return { rows: found.length < BOARD_LIMITS.rankedMin ? [] : rows, me, memberCount: lengthOf(found, night) };
+}
+
+/** Members on a list: counted where all are shown, else as of last night. */
+function lengthOf(shown: readonly StandingDocument[], night: BoardNightDocument | null): number {
+  return shown.length < BOARD_LIMITS.rowsMax ? shown.length : Math.max(shown.length, night?.memberCount ?? 0);
 }
 
 /** My place when it is among the best; the way up is to be read off the rows. */
@@ -114,5 +116,9 @@ function mineAmong(rows: BoardView['rows']): BoardView['me'] {
   const me = rows.find((row) => row.isMe);
   if (me === undefined) return null;
   const next = rows.filter((row) => row.score > me.score).at(-1);
-  return { ...me, toPass: next === undefined ? null : { score: next.score - me.score + 1, rank: next.rank } };
+  return {
+    ...me,
+    isAbout: false,
+    toPass: next === undefined ? null : { score: next.score - me.score + 1, rank: next.rank },
+  };
 }

@@ -1,22 +1,44 @@
 import { weigh } from '../../../domain/leaderboards/score';
 import { standingId, standings } from '../../documents/boards';
+import type { MembershipDocument } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
 import { mayStand, type Projection, rankedMemberships } from './project-member';
 import { tallyFromRecords } from './score-records';
 
-/** Whether a member stands on the running period with exactly what the ledger and the records prove. */
-export async function isRightlyPlaced(store: Store, projection: Projection): Promise<boolean> {
+/**
+ * Whether a member stands on the running period with exactly what the ledger and the records prove. Null when another
+ * membership of theirs is looked at instead: a person stands once on a board of the whole organisation. Records are kept
+ * for 400 days; of somebody who was there before, they prove a part, and the standing is at least that.
+ */
+export async function isRightlyPlaced(store: Store, projection: Projection, nowMs: number): Promise<boolean | null> {
   const { board, membership } = projection;
   const { run } = board;
+  const found = await rankedMemberships(store, board, membership);
+  if (board.scope === 'organisation' && found[0]?.id !== membership.id) return null;
   const standing = await store.get(standings, standingId(board.id, run.key, membership.memberId));
-  return (standing?.score ?? 0) === Math.max(0, await provedScore(store, projection));
+  const score = standing?.score ?? 0;
+  const proved = Math.max(0, await provedScore(store, projection, found));
+  return isOlderThanRecords(projection, found, nowMs) ? score >= proved : score === proved;
+}
+
+const RECORDS_KEPT_MS = 400 * 86_400_000;
+
+/** The ledger, chains and sign-ups are kept; what proves a day of check-in is not, for ever. */
+function isOlderThanRecords({ board }: Projection, found: readonly MembershipDocument[], nowMs: number): boolean {
+  const { terms, fromMs } = board.run;
+  const keptFromMs = nowMs - RECORDS_KEPT_MS;
+  const countsDays = terms.weights.some(({ kind }) => kind === 'checkInDays');
+  return countsDays && fromMs < keptFromMs && found.some((one) => one.joinedAtMs < keptFromMs);
 }
 
 /** The score of the running period, from the records alone. */
-export async function provedScore(store: Store, projection: Projection): Promise<number> {
-  const { board, membership } = projection;
+async function provedScore(
+  store: Store,
+  projection: Projection,
+  found: readonly MembershipDocument[],
+): Promise<number> {
+  const { board } = projection;
   const { weights } = board.run.terms;
-  const found = await rankedMemberships(store, board, membership);
   if (!mayStand(found, projection, board.run)) return 0;
   let score = 0;
   for (const one of found) {

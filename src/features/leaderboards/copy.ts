@@ -76,6 +76,7 @@ export const BOARD_WORDS = {
   lastResult: '看上一期结果',
   checked: (time: string) => `${time} 按流水重算过，全部一致`,
   mismatch: (count: number) => `${count} 处和流水对不上，正在核对，不会结算`,
+  about: (rank: number) => `约 ${formatCount(rank)}`,
   rankLabel: (rank: number) => `第 ${rank} 名`,
 } as const;
 
@@ -84,7 +85,9 @@ export const EXPLAIN_WORDS = {
     rank === null ? `${score} ${unit}怎么来的` : `第 ${rank} 名，${score} ${unit}怎么来的`,
   since: (from: string) => `${from} – 今天，只算做到的事，不算发了多少条`,
   ever: '从加入那天到今天，只算做到的事，不算发了多少条',
-  line: (title: string, count: number) => (title === '' ? '最长的一次' : `${title} ${count} 次`),
+  line: (title: string, count: number) => `${title} ${count} 次`,
+  longest: '最长的一次',
+  earlier: '更早的，明细留 400 天',
   weight: (amount: string, weight: number) => `${amount} × ${weight}`,
   total: '合计',
   none: '这一期还没有算进来的事',

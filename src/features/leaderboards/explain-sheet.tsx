@@ -81,13 +81,16 @@ function Lines({ explanation, isEver }: { readonly explanation: Explanation; rea
   );
 }
 
+const untitled = (kind: ScoreLine['kind']): string =>
+  kind === 'streak' ? EXPLAIN_WORDS.longest : EXPLAIN_WORDS.earlier;
+
 function Line({ line }: { readonly line: ScoreLine }) {
   const { kind, title, count, amount, weight, score } = line;
   const { name, unit } = KIND_WORDS[kind];
   return (
     <View className={styles.line}>
       <View className="grow">
-        <View>{EXPLAIN_WORDS.line(title, count)}</View>
+        <View>{title === '' ? untitled(kind) : EXPLAIN_WORDS.line(title, count)}</View>
         <View className="cap">{name}</View>
       </View>
       <View className="sub num ml8">

@@ -24,7 +24,7 @@ export function MyBar({ board, onWhy }: MyBarProps) {
     <BottomBar>
       <View className={styles.bar}>
         <View className={classes(styles.rank, 'num', styles.top)} aria-label={BOARD_WORDS.rankLabel(me.rank)}>
-          {String(me.rank)}
+          {me.isAbout ? BOARD_WORDS.about(me.rank) : String(me.rank)}
         </View>
         <View className="grow">
           <View className="row">
