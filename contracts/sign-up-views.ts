@@ -10,6 +10,8 @@ export interface FormFacts {
   readonly paused: boolean;
   /** What members read while it is paused; '' otherwise. */
   readonly pauseReason: string;
+  /** Why the event does not take place; null when it does. */
+  readonly calledOffReason: string | null;
   /** Grows with every edit. `submit` and `edit` send the one that was on the screen. */
   readonly edition: number;
   /** The recurring event it is a session of. */

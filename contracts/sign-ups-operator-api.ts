@@ -1,6 +1,7 @@
 import { addWalkIn, admit, inspectTicket, readDoor, undoAdmission } from './sign-ups-door';
 import {
   approveSignUps,
+  callOffEvent,
   declineSignUp,
   editForm,
   endForm,
@@ -27,6 +28,7 @@ export const signUpsOperatorApi = {
   'sign-ups.pause-form': pauseForm,
   'sign-ups.resume-form': resumeForm,
   'sign-ups.end-form': endForm,
+  'sign-ups.call-off': callOffEvent,
   'sign-ups.list-campaigns': listCampaigns,
   'sign-ups.read-campaign': readCampaign,
   'sign-ups.list-sign-ups': listSignUps,

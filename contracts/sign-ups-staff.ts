@@ -67,6 +67,18 @@ export const endForm = change<FormFacts>()({
   refusals: { ...staff, ENDED: 'final' },
 });
 
+/** The event does not take place: who signed up is let go with the reason, and told. */
+export const callOffEvent = change<FormFacts>()({
+  ...act,
+  input: v.strictObject({ ...form, reason: note }),
+  refusals: {
+    ...staff,
+    ALREADY_CALLED_OFF: 'final',
+    /** It has no event, or that is over. */
+    NOTHING_TO_CALL_OFF: 'final',
+  },
+});
+
 /** The group's forms, newest first. */
 export const listCampaigns = read<Page<CampaignLine>>()({
   access: 'assistant',

@@ -41,6 +41,7 @@ export type NoticeKind =
   | 'sign-up-message'
   | 'sign-up-regular'
   | 'sign-up-reminder'
+  | 'sign-up-called-off'
   | 'board-short'
   | 'board-won'
   | 'medal-won'

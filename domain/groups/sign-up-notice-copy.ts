@@ -58,6 +58,10 @@ export const SIGN_UP_NOTICES: Readonly<Record<SignUpNotice, (facts: Facts) => No
         ? '名额和候补都满了，有人退出时群里会说'
         : '你是固定成员，这一场来不了就点进去取消，只取消这一次',
   }),
+  'sign-up-called-off': (facts) => ({
+    title: `这一场不办了${part(facts, 'title', ['：', ''])}`,
+    body: part(facts, 'reason', ['原因：', '']) || '有疑问可以问群里的运营',
+  }),
   'sign-up-reminder': (facts) => ({
     title: `别忘了${part(facts, 'title', ['：', ''])}`,
     body: `${startWords(facts)}${part(facts, 'placeText', ['，', ''])}。来不了就早点取消，把名额让给别人`,

@@ -8,7 +8,7 @@ export interface PlacesChange {
   /** `{operation record}.{attempt}`: the record names the attempt that was decided. */
   readonly id: string;
   /** `call`: decided by somebody's call. The others are done by whoever comes along, from the sign-up alone. */
-  readonly kind: 'call' | 'move-up' | 'lapse' | 'withdraw' | 'regular';
+  readonly kind: 'call' | 'move-up' | 'lapse' | 'withdraw' | 'regular' | 'call-off';
   readonly atMs: number;
   /** Whose sign-up it is about, and which round of it; '' while a call has not made it yet. */
   readonly signUpId: string;

@@ -10,6 +10,8 @@ export interface FormDocument extends Document {
   readonly status: 'open' | 'ended';
   readonly paused: boolean;
   readonly pauseReason: string;
+  /** The event does not take place; done when everybody who was in it has been told. Null when it does. */
+  readonly calledOff: { readonly atMs: number; readonly reason: string; readonly isDone: boolean } | null;
   /** Grows with every edit; the places carry the edition they have caught up with. */
   readonly edition: number;
   readonly terms: FormTerms;
@@ -28,6 +30,7 @@ export const NOTHING_DUE = Number.MAX_SAFE_INTEGER;
 
 /** A form that says when a job must look at it next. */
 export function withDue(form: Omit<FormDocument, 'dueAtMs'>): FormDocument {
+  if (form.calledOff?.isDone === false) return { ...form, dueAtMs: 0 };
   const endsAtMs = form.status === 'open' ? form.closesAtMs : NOTHING_DUE;
   return { ...form, dueAtMs: Math.min(endsAtMs, form.remindAtMs) };
 }

@@ -3,6 +3,7 @@ import { type PlacesChange, recordOf } from '../../domain/sign-ups/places-change
 import { type OperationDocument, operations } from '../documents/operations';
 import { type FormPlacesDocument, formPlaces, forms } from '../documents/sign-ups';
 import { followForm } from '../operations/sign-ups/form-places';
+import { completeCallOff } from '../operations/sign-ups/call-off-sign-ups';
 import { completeLapse } from '../operations/sign-ups/lapse';
 import { completeRegular } from '../operations/sign-ups/sign-up-regular';
 import { completeMoveUp, moveUp, type PlacesPorts } from '../operations/sign-ups/move-up';
@@ -53,6 +54,7 @@ const COMPLETE = {
   lapse: completeLapse,
   withdraw: completeWithdrawal,
   regular: completeRegular,
+  'call-off': completeCallOff,
 } as const;
 
 /** Whether it is settled now; what a call may still decide is left alone. */

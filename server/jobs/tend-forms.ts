@@ -3,6 +3,7 @@ import { groups } from '../documents/groups';
 import { orderKey } from '../documents/order';
 import { type SignUpMailingDocument, signUpMailings } from '../documents/sign-up-mailings';
 import { type FormDocument, forms, NOTHING_DUE, withDue } from '../documents/sign-ups';
+import { callOffSignUps } from '../operations/sign-ups/call-off-sign-ups';
 import { writeFormCard } from '../operations/sign-ups/form-card';
 import type { Ports } from '../ports/ports';
 import type { Stored, Transaction } from '../ports/store';
@@ -17,10 +18,11 @@ interface TendedForms {
 /**
  * Does what time does to a form. A day before its event whoever is confirmed is reminded, once for each time it was set to
  * begin. When its time is over it is marked as ended and its card leaves the home page; that only tidies: who may sign up is
- * decided by the times alone, and who waits still moves up until the event. May stop anywhere and run again.
+ * decided by the times alone, and who waits still moves up until the event. An event that was called off lets go of who
+ * is still in it. May stop anywhere and run again.
  */
 export async function tendForms(
-  ports: Pick<Ports, 'store' | 'clock' | 'keys'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'keys' | 'ids'>,
   budget: JobBudget,
 ): Promise<TendedForms> {
   const { store, clock } = ports;
@@ -31,7 +33,8 @@ export async function tendForms(
     limit: LIMITS.getManyMax,
   });
   const counts = { closedCount: 0, remindedCount: 0 };
-  for (const { id } of due) {
+  for (const { id, calledOff } of due) {
+    if (calledOff?.isDone === false) await callOffSignUps(ports, id, budget.deadlineMs);
     const done = await store.transact((tx) => tend(tx, id, nowMs));
     counts.closedCount += done.closed ? 1 : 0;
     counts.remindedCount += done.reminded ? 1 : 0;
@@ -42,7 +45,7 @@ export async function tendForms(
 
 async function tend(tx: Transaction, id: string, nowMs: number): Promise<{ closed: boolean; reminded: boolean }> {
   const form = await tx.get(forms, id);
-  if (form === null || form.dueAtMs > nowMs) return { closed: false, reminded: false };
+  if (form === null || form.dueAtMs > nowMs || form.calledOff !== null) return { closed: false, reminded: false };
   const closed = form.status === 'open' && form.closesAtMs <= nowMs;
   const group = closed ? await tx.get(groups, form.groupId) : null;
   const reminder = form.remindAtMs <= nowMs ? await newReminder(tx, form, nowMs) : null;

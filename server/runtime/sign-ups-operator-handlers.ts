@@ -2,6 +2,7 @@ import type { signUpsOperatorApi } from '../../contracts/sign-ups-operator-api';
 import { editForm } from '../operations/sign-ups/edit-form';
 import { endForm } from '../operations/sign-ups/end-form';
 import { pauseForm } from '../operations/sign-ups/pause-form';
+import { callOffEvent } from '../operations/sign-ups/call-off';
 import { publishForm } from '../operations/sign-ups/publish-form';
 import { resumeForm } from '../operations/sign-ups/resume-form';
 import { listCampaigns } from '../operations/sign-ups/list-campaigns';
@@ -34,6 +35,7 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.pause-form': pauseForm,
   'sign-ups.resume-form': resumeForm,
   'sign-ups.end-form': endForm,
+  'sign-ups.call-off': callOffEvent,
   'sign-ups.list-campaigns': listCampaigns,
   'sign-ups.read-campaign': readCampaign,
   'sign-ups.list-sign-ups': listSignUps,

@@ -12,6 +12,7 @@ export const FORM = {
   status: 'open',
   paused: false,
   pauseReason: '',
+  calledOffReason: null,
   edition: 1,
   seriesId: null,
   terms: TERMS,

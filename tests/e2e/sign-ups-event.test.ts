@@ -128,11 +128,11 @@ inEveryBuild([
       await phone.open(card);
       await phone.tap('捡垃圾');
       await phone.tap('用微信手机号');
+      await phone.waitFor('199');
       await phone.tap('我看过了，同意');
       await phone.shot('sign-up-phone');
       await phone.tap(SIGN_UP);
       await phone.waitFor('报名成功');
-      await phone.waitFor('199');
 
       await phone.as(demoPersona('susu'));
       await phone.tap('导出表格');

@@ -136,6 +136,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'sign-ups.pause-form': 'admin',
   'sign-ups.resume-form': 'admin',
   'sign-ups.end-form': 'admin',
+  'sign-ups.call-off': 'admin',
   'chains.create': 'admin',
   'chains.edit': 'admin',
   'chains.pause': 'on-call',

@@ -10,7 +10,8 @@ export const addWalkIn: ChangeHandler<typeof contract> = async (input, context) 
   const { ports, nowMs, person, operationId } = context;
   const form = await formOf(ports.store, input);
   if (form === null) return refuse('FORM_UNKNOWN');
-  if (!form.terms.walkIns) return context.decide(() => Promise.resolve(refuse('NO_WALK_INS')));
+  if (!form.terms.walkIns || form.calledOff !== null)
+    return context.decide(() => Promise.resolve(refuse('NO_WALK_INS')));
   const today = checkDay(form.terms, nowMs);
   if (!today.ok) return context.decide(() => Promise.resolve(today));
   const id = `${form.id}:walk-in:${operationId.slice(3, 25)}`;

@@ -13,7 +13,7 @@ import { moveUp } from './move-up';
 export interface FormChange<Code extends string> {
   readonly key: FormKey;
   /** What the operation record says was done. */
-  readonly verb: 'edited' | 'paused' | 'resumed' | 'ended' | 'fee';
+  readonly verb: 'edited' | 'paused' | 'resumed' | 'ended' | 'called-off' | 'fee';
   readonly facts?: Readonly<Record<string, string | number>>;
   decide(form: FormDocument): Result<FormDocument, Code>;
 }

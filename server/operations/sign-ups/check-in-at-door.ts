@@ -23,10 +23,12 @@ export const checkInAtDoor: ChangeHandler<typeof contract> = async (input, conte
   const found = await ports.store.getMany(signUps, ids);
   const mine = found.find((signUp) => signUp !== null && isActive(signUp.state)) ?? null;
   if (mine !== null) return arrive(context, form, mine.id);
-  if (!form.terms.walkIns) return context.decide(() => Promise.resolve(refuse('NOT_CONFIRMED', { state: '' })));
+  if (!takesWalkIns(form)) return context.decide(() => Promise.resolve(refuse('NOT_CONFIRMED', { state: '' })));
   const who = { memberId: person.memberId, name: shownNameOf(person), places: 1, byMemberId: null };
   return walkIn(context, form, { ...who, id: ids[0] ?? '', before: found[0] ?? null });
 };
+
+const takesWalkIns = ({ terms, calledOff }: FormDocument): boolean => terms.walkIns && calledOff === null;
 
 function checkDoor(
   keys: Keys,

@@ -17,7 +17,7 @@ export interface UnderWay {
 /** Ends a sign-up without its member's call: begins to give its places back, then goes on as after any death in between. */
 export async function endByItself(
   ports: PlacesPorts,
-  kind: 'lapse' | 'withdraw',
+  kind: 'lapse' | 'withdraw' | 'call-off',
   { signUp, nowMs }: { readonly signUp: SignUpDocument; readonly nowMs: number },
 ): Promise<UnderWay | null> {
   const { id: signUpId, round, formId } = signUp;

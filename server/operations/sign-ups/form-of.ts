@@ -19,9 +19,20 @@ export function formFacts({
   status,
   paused,
   pauseReason,
+  calledOff,
   edition,
   seriesId,
   terms,
 }: FormDocument): FormFacts {
-  return { formId: id, groupId, status, paused, pauseReason, edition, seriesId, terms };
+  return {
+    formId: id,
+    groupId,
+    status,
+    paused,
+    pauseReason,
+    calledOffReason: calledOff?.reason ?? null,
+    edition,
+    seriesId,
+    terms,
+  };
 }

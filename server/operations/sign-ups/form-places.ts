@@ -77,10 +77,10 @@ export const isUnlimited = (form: Pick<FormDocument, 'terms'>): boolean => form.
 
 const totalOf = (form: FormDocument): number => form.terms.capacity ?? UNLIMITED;
 
-/** An ended form takes nobody, whatever its time says. */
-const timesOf = ({ status, terms }: FormDocument) => ({
+/** An ended form takes nobody, whatever its time says; nobody moves up in one that was called off. */
+const timesOf = ({ status, calledOff, terms }: FormDocument) => ({
   closesAtMs: status === 'ended' ? 0 : terms.closesAtMs,
-  startsAtMs: untilMs(terms, 'start'),
+  startsAtMs: calledOff === null ? untilMs(terms, 'start') : 0,
 });
 
 function counters(quotas: Counts): Record<CounterField, number> {

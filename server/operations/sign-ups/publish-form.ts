@@ -45,6 +45,7 @@ export function newForm(
     status: 'open',
     paused: false,
     pauseReason: '',
+    calledOff: null,
     edition: 1,
     closesAtMs: facts.terms.closesAtMs,
     remindAtMs: remindAtMs(facts.terms, nowMs) ?? NOTHING_DUE,

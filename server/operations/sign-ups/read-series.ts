@@ -12,7 +12,7 @@ import { campaignLine } from './list-campaigns';
 import { isOver, seriesFacts, seriesOf } from './series-of';
 
 /** Sessions to come that are shown, and may be skipped. */
-export const COMING_MAX = 8;
+export const COMING_MAX = 5;
 const SESSIONS = 10;
 const REGULARS = 50;
 

@@ -12,7 +12,7 @@ const KEEP_EXPIRED_MS = 7 * 86_400_000;
 export function systemChangeId(
   { keys, ids }: Pick<Ports, 'keys' | 'ids'>,
   what: {
-    readonly act: 'move-up' | 'lapse' | 'withdraw' | 'regular';
+    readonly act: 'move-up' | 'lapse' | 'withdraw' | 'regular' | 'call-off';
     readonly signUpId: string;
     readonly round: number;
   },

@@ -110,6 +110,10 @@ export const ACTIVITY_WORDS: Readonly<Record<string, (facts: Readonly<Record<str
   'chains.create': ({ title }) => `开了接龙「${title ?? ''}」`,
   'leaderboards.create-board': ({ title }) => `开了榜「${title ?? ''}」`,
   'highlights.publish-speaker': () => '发布了本周精华发言人',
+  'sign-ups.publish-form': ({ title }) => `开了报名「${title ?? ''}」`,
+  'sign-ups.publish-series': ({ title }) => `开了每周活动「${title ?? ''}」`,
+  'sign-ups.submit': ({ title }) => `报了「${title ?? ''}」`,
+  'sign-ups.check-in-at-door': ({ title }) => `到了「${title ?? ''}」`,
   'groups.join': () => '加入了群',
 };
 export const ME = '你';

@@ -81,6 +81,7 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-lapsed': { icon: 'undo-2', open: toSignUp },
   'sign-up-message': { icon: 'message-circle', tint: 'brand', open: toSignUp },
   'sign-up-regular': { icon: 'refresh-cw', tint: 'leaf', open: toSignUp },
+  'sign-up-called-off': { icon: 'undo-2', open: toSignUp },
   'sign-up-reminder': { icon: 'clock', tint: 'brand', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
   'highlight-asked': { icon: 'message-circle', tint: 'brand', open: toHighlights },

@@ -77,6 +77,9 @@ export function standingWords({ form, mine }: Standing, nowMs: number): Standing
   if (mine.attendedAtMs !== null) {
     return { title: '签到了', note: `${formatInstant(mine.attendedAtMs, nowMs)} 签的到，谢谢你来` };
   }
+  if (form.calledOffReason !== null && mine.state === 'declined') {
+    return { title: '这一场不办了', note: form.calledOffReason };
+  }
   return STANDINGS[mine.state]({ form, mine }, nowMs);
 }
 

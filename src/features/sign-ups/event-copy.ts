@@ -50,6 +50,7 @@ export const EVENT_WORDS = {
   changed: '报名表改过了，你填的都留着',
   rules: '规则',
   toHome: '回本群看看',
+  calledOff: (reason: string) => `这一场不办了：${reason}`,
 } as const;
 
 /** "11 月 28 日 周六 08:30 到 11:00"; over several days both are named. */

@@ -38,7 +38,7 @@ export function FillForm({ page, nowMs, onShare, failed }: FillFormProps) {
       bar={<EventBar {...{ page, party, shortage, nowMs }} isBusy={sending.action.isBusy} onSubmit={filling.send} />}
     >
       {failed}
-      <EventHead terms={form.terms} />
+      <EventHead terms={form.terms} calledOffReason={form.calledOffReason} />
       <PlacesCard terms={form.terms} places={places} nowMs={nowMs} />
       <Participants page={page} />
       <MyEntries mine={page.mine} nowMs={nowMs} />

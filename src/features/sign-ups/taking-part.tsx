@@ -49,7 +49,7 @@ export function TakingPart({ page, nowMs, onShare, onAgain, children }: PropsWit
       }
     >
       {children}
-      <EventHead terms={page.form.terms} />
+      <EventHead terms={page.form.terms} calledOffReason={page.form.calledOffReason} />
       <PlacesCard terms={page.form.terms} places={page.places} nowMs={nowMs} />
       <Participants page={page} />
       <MyEntries mine={page.mine} nowMs={nowMs} />

@@ -33,8 +33,9 @@ export function useAnswerForm(questions: readonly Question[], begun: Given): Ans
     given,
     shown: shownQuestions(questions, given),
     set: (questionId, answer) => {
-      setGiven({ ...given, [questionId]: answer });
-      setProblems(problems.filter((problem) => problem.questionId !== questionId));
+      // An answer may come late, from an upload or from WeChat: what was typed meanwhile stays.
+      setGiven((now) => ({ ...now, [questionId]: answer }));
+      setProblems((now) => now.filter((problem) => problem.questionId !== questionId));
     },
     errorOf: (question) => {
       const problem = problems.find(({ questionId }) => questionId === question.id);

@@ -1,6 +1,7 @@
 import type { addWalkIn, admit, inspectTicket, readDoor, undoAdmission } from '../../../../contracts/sign-ups-door';
 import type {
   approveSignUps,
+  callOffEvent,
   declineSignUp,
   editForm,
   endForm,
@@ -97,6 +98,12 @@ export const EDIT_FORM_REFUSALS: Words<OwnRefusalOf<typeof editForm>> = {
 export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseForm>> = { ...COMMON, ALREADY_PAUSED: '已经停着了' };
 export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeForm>> = { ...COMMON, NOT_PAUSED: '没有在暂停' };
 export const END_REFUSALS: Words<OwnRefusalOf<typeof endForm>> = COMMON;
+export const CALL_OFF_REFUSALS: Words<OwnRefusalOf<typeof callOffEvent>> = {
+  FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
+  GROUP_DISSOLVED: COMMON.GROUP_DISSOLVED,
+  ALREADY_CALLED_OFF: '已经取消了，报过的人都会收到消息',
+  NOTHING_TO_CALL_OFF: '活动已经过了，不用取消',
+};
 export const READ_CAMPAIGN_REFUSALS: Words<OwnRefusalOf<typeof readCampaign>> = { FORM_UNKNOWN: COMMON.FORM_UNKNOWN };
 export const LIST_REFUSALS: Words<OwnRefusalOf<typeof listSignUps>> = READ_CAMPAIGN_REFUSALS;
 export const UNFINISHED_REFUSALS: Words<OwnRefusalOf<typeof listUnfinished>> = READ_CAMPAIGN_REFUSALS;

@@ -15,10 +15,10 @@ import { FeeSheet } from './fee-sheet';
 import { RUN_WORDS, STOP_WORDS } from './form-copy';
 import { phaseOf, type FormPhase } from './form-phase';
 import { MessageSheet } from './message-sheet';
-import { StopCells } from './stop-cells';
-import { useStopping } from './use-stopping';
+import { CallOffCell, StopCells } from './stop-cells';
+import { useStopping, type StopKind } from './use-stopping';
 
-type OpenSheet = 'pause' | 'end' | 'message' | 'fee';
+type OpenSheet = StopKind | 'message' | 'fee';
 
 interface FormActionsProps {
   readonly figures: CampaignFigures;
@@ -50,12 +50,13 @@ export function FormActions({ figures, mayRun, onSay }: FormActionsProps) {
           {mayRun && phase !== 'over' && form.status === 'open' && (
             <StopCells phase={phase} stopping={stopping} onSheet={setSheet} />
           )}
+          {mayRun && mayCallOff(form, phase) && <CallOffCell onSheet={setSheet} />}
         </Card>
       </Section>
-      {(sheet === 'pause' || sheet === 'end') && (
+      {(sheet === 'pause' || sheet === 'end' || sheet === 'callOff') && (
         <ReasonSheet
           words={STOP_WORDS[sheet]}
-          isDangerous={sheet === 'end'}
+          isDangerous={sheet !== 'pause'}
           isBusy={stopping.isBusy}
           refusal={stopping.refusalOf(sheet)}
           onConfirm={(reason) => stopping.stop(sheet, reason)}
@@ -67,6 +68,9 @@ export function FormActions({ figures, mayRun, onSay }: FormActionsProps) {
     </View>
   );
 }
+
+const mayCallOff = ({ terms, calledOffReason }: FormFacts, phase: FormPhase): boolean =>
+  terms.event !== null && calledOffReason === null && phase !== 'over';
 
 interface PeopleCellsProps {
   readonly figures: CampaignFigures;
@@ -86,7 +90,7 @@ function PeopleCells({ figures: { form, counts }, phase }: PeopleCellsProps) {
           openPage('form-list', { formId });
         }}
       />
-      {terms.event !== null && phase !== 'over' && (
+      {terms.event !== null && phase !== 'over' && form.calledOffReason === null && (
         <Cell
           lead={<Icon name="scan-line" />}
           title={RUN_WORDS.door}

@@ -36,6 +36,9 @@ export const RUN_WORDS = {
   resumeNote: '接着收',
   end: '提前结束',
   endNote: '不再收新的，报过的照样算',
+  callOff: '这一场不办了',
+  callOffNote: '报过的人马上收到消息，名额都作废',
+  calledOff: (reason: string) => `这一场不办了：${reason}`,
   look: '看成员看到的',
   phase: { upcoming: '快开始', running: '报名中', paused: '暂停中', closed: '截止了', over: '结束了' },
   sayIt: '可以这样跟大家说',
@@ -66,6 +69,13 @@ export const STOP_WORDS = {
     act: '结束',
     reasons: ['人够了', '天气不好，改期', '这次不办了'],
     say: (title: string, reason: string) => `「${title}」报名到此为止：${reason}。报过的我会一个个说清楚`,
+  },
+  callOff: {
+    title: '这一场不办了？',
+    note: '报过的人马上收到消息，名额和候补都作废，不能恢复',
+    act: '取消这一场',
+    reasons: ['天气不好', '场地有变', '人数不够'],
+    say: (title: string, reason: string) => `「${title}」这一场不办了：${reason}。报过名的都会收到消息，抱歉`,
   },
   resumeSay: (title: string) => `「${title}」恢复报名了，点卡片就能报`,
 } as const;

@@ -83,7 +83,7 @@ interface RunningProps extends Omit<FormPageProps, 'form'> {
 
 function Running({ figures, isFresh, mayRun }: RunningProps) {
   const [toSay, setToSay] = useState<string | null>(null);
-  const { formId } = figures.form;
+  const { formId, calledOffReason } = figures.form;
   const pendingCount = figures.counts.pending;
   return (
     <View>
@@ -102,6 +102,9 @@ function Running({ figures, isFresh, mayRun }: RunningProps) {
         >
           {RUN_WORDS.pending(pendingCount)}
         </Notice>
+      )}
+      {calledOffReason !== null && toSay === null && (
+        <Notice icon="circle-alert">{RUN_WORDS.calledOff(calledOffReason)}</Notice>
       )}
       <FormFigures figures={figures} />
       {toSay !== null && <SayCard label={RUN_WORDS.sayIt} text={toSay} />}

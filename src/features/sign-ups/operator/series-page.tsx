@@ -24,10 +24,14 @@ interface SeriesPageProps {
   readonly mayRun: boolean;
 }
 
+/** How often it is asked again while somebody looks at it: regulars come and go by themselves. */
+const WATCH_MS = 15_000;
+
 /** A weekly event: the sessions that are out, those to come, and who is signed up for each. */
 export function SeriesPage({ series, mayRun }: SeriesPageProps) {
   const { data, refusal, isLoading, isOffline, refresh } = useOperatorOperation('sign-ups.read-series', series, {
     words: READ_SERIES_REFUSALS,
+    everyMs: WATCH_MS,
   });
   const isUnknown = refusal?.code === 'SERIES_UNKNOWN';
   return (

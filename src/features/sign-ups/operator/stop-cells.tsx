@@ -3,12 +3,12 @@ import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import { RUN_WORDS } from './form-copy';
 import type { FormPhase } from './form-phase';
-import type { Stopping } from './use-stopping';
+import type { StopKind, Stopping } from './use-stopping';
 
 interface StopCellsProps {
   readonly phase: FormPhase;
   readonly stopping: Stopping;
-  readonly onSheet: (sheet: 'pause' | 'end') => void;
+  readonly onSheet: (sheet: StopKind) => void;
 }
 
 /** Pausing or going on, and the end. */
@@ -45,5 +45,23 @@ export function StopCells({ phase, stopping, onSheet }: StopCellsProps) {
         }}
       />
     </>
+  );
+}
+
+/** The event itself does not take place. */
+export function CallOffCell({ onSheet }: Pick<StopCellsProps, 'onSheet'>) {
+  return (
+    <Cell
+      lead={
+        <View className="c-danger">
+          <Icon name="undo-2" />
+        </View>
+      }
+      title={<View className="c-danger">{RUN_WORDS.callOff}</View>}
+      sub={RUN_WORDS.callOffNote}
+      onPress={() => {
+        onSheet('callOff');
+      }}
+    />
   );
 }

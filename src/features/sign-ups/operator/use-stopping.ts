@@ -2,16 +2,18 @@ import type { FormFacts } from '../../../../contracts/sign-up-views';
 import type { Refusal } from '@/lib/refusal-words';
 import { useOperatorAction } from '@/lib/use-action';
 import { showToast } from '@/ui/toast/toast-store';
-import { END_REFUSALS, PAUSE_REFUSALS, RESUME_REFUSALS } from './copy';
+import { CALL_OFF_REFUSALS, END_REFUSALS, PAUSE_REFUSALS, RESUME_REFUSALS } from './copy';
 import { RUN_WORDS, STOP_WORDS } from './form-copy';
 
-/** Pausing, resuming and ending one form. */
+export type StopKind = 'pause' | 'end' | 'callOff';
+
+/** Pausing, resuming, ending and calling off one form. */
 export interface Stopping {
   readonly isBusy: boolean;
-  readonly refusalOf: (kind: 'pause' | 'end') => Refusal | null;
+  readonly refusalOf: (kind: StopKind) => Refusal | null;
   /** Why it could not be resumed. */
   readonly resumeWords: string | null;
-  readonly stop: (kind: 'pause' | 'end', reason: string) => Promise<void>;
+  readonly stop: (kind: StopKind, reason: string) => Promise<void>;
   readonly resume: () => Promise<unknown>;
 }
 
@@ -20,6 +22,7 @@ export function useStopping({ groupId, formId, terms }: FormFacts, onDone: (text
   const actions = {
     pause: useOperatorAction('sign-ups.pause-form', { words: PAUSE_REFUSALS }),
     end: useOperatorAction('sign-ups.end-form', { words: END_REFUSALS }),
+    callOff: useOperatorAction('sign-ups.call-off', { words: CALL_OFF_REFUSALS }),
   };
   const resuming = useOperatorAction('sign-ups.resume-form', {
     words: RESUME_REFUSALS,
@@ -29,7 +32,7 @@ export function useStopping({ groupId, formId, terms }: FormFacts, onDone: (text
     },
   });
   return {
-    isBusy: actions.pause.isBusy || actions.end.isBusy || resuming.isBusy,
+    isBusy: actions.pause.isBusy || actions.end.isBusy || actions.callOff.isBusy || resuming.isBusy,
     refusalOf: (kind) => actions[kind].refusal,
     resumeWords: resuming.refusal?.words ?? null,
     stop: async (kind, reason) => {
