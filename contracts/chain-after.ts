@@ -175,4 +175,5 @@ export const drawChainCode = change<{ readonly fileId: string; readonly url: str
   input: v.strictObject(chain),
   refusals: { ...CHAIN_UNKNOWN },
   metered: true,
+  audited: true,
 });

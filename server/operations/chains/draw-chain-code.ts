@@ -19,6 +19,11 @@ export const drawChainCode: ChangeHandler<typeof contract> = async ({ chainId },
   const url = await ports.files.link(fileId);
   return context.decide(async (tx) => {
     await keepFile(tx, ports.keys, { memberId, fileId, untilMs: nowMs + KEPT_MS, nowMs });
-    return accept({ reply: { fileId, url }, groupId: chain.groupId, subject: `chain-code:${chainId}` });
+    return accept({
+      reply: { fileId, url },
+      groupId: chain.groupId,
+      subject: `chain-code:${chainId}`,
+      facts: { title: chain.title },
+    });
   });
 };
