@@ -20,6 +20,7 @@ const sku = v.strictObject({
   ),
   stockCount: v.nullable(count),
   perMemberMax: v.nullable(whole(1, CHAIN_LIMITS.countMax)),
+  perEntryMin: v.optional(whole(1, CHAIN_LIMITS.countMax)),
 });
 
 const item = v.strictObject({

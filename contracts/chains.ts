@@ -57,7 +57,7 @@ const TIME_REFUSALS = {
 } as const;
 
 const WISH_REFUSALS = {
-  /** details.field: what does not fit the chain, as in `lines`, `point`, `slot`, `building`, `answers`. */
+  /** details.field: what does not fit the chain, as in `lines`, `minimum`, `point`, `slot`, `building`, `answers`. */
   BAD_WISH: 'again',
   /** details.sku, leftCount: fewer are left than wished, and none are in anybody's hand. */
   SOLD_OUT: 'again',

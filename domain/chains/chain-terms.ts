@@ -42,6 +42,8 @@ export interface ChainSku {
   readonly stockCount: number | null;
   /** Of this variant, over all entries of one member; null: no limit but the entry's. */
   readonly perMemberMax: number | null;
+  /** At least so many in an entry that has any of it (起购); one where it is left out. */
+  readonly perEntryMin?: number | undefined;
 }
 
 export interface PriceTier {

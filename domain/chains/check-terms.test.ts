@@ -46,6 +46,14 @@ describe('terms of a chain', () => {
     ['two variants, one without a name', { items: [item('大果', sku(), sku({ name: '小' }))] }, 'name-missing'],
     ['21 variants', { items: ['甲', '乙', '丙'].map((title) => item(title, ...seven)) }, 'too-many-skus'],
     ['a limit above the stock', { items: [item('大果', sku({ perMemberMax: 6 }))] }, 'limit-above-stock'],
+    ['a minimum at the limit', { items: [item('大果', sku({ perMemberMax: 2, perEntryMin: 2 }))] }, null],
+    [
+      'a minimum above the limit',
+      { items: [item('大果', sku({ perMemberMax: 2, perEntryMin: 3 }))] },
+      'minimum-above-limit',
+    ],
+    ['a minimum above the stock', { items: [item('大果', sku({ perEntryMin: 6 }))] }, 'minimum-above-limit'],
+    ['a minimum without limits', { items: [item('大果', sku({ stockCount: null, perEntryMin: 99 }))] }, null],
     ['a threshold at the stock', { threshold: { by: 'pieces', count: 5 } }, null],
     ['a threshold above the stock', { threshold: { by: 'pieces', count: 6 } }, 'threshold-above-stock'],
     [

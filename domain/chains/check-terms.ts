@@ -15,6 +15,7 @@ export type TermsProblem =
   | 'tiers-not-rising'
   | 'tiers-not-cheaper'
   | 'limit-above-stock'
+  | 'minimum-above-limit'
   | 'threshold-above-stock'
   | 'slot-ends-first'
   | 'too-many-points';
@@ -75,8 +76,9 @@ function reasonOfSku(sku: ChainSku): TermsProblem | null {
     if (tier.priceFen >= last.priceFen) return 'tiers-not-cheaper';
     last = tier;
   }
-  const { stockCount, perMemberMax } = sku;
-  return stockCount !== null && perMemberMax !== null && perMemberMax > stockCount ? 'limit-above-stock' : null;
+  const { stockCount, perMemberMax, perEntryMin = 1 } = sku;
+  if (stockCount !== null && perMemberMax !== null && perMemberMax > stockCount) return 'limit-above-stock';
+  return perEntryMin > (perMemberMax ?? stockCount ?? perEntryMin) ? 'minimum-above-limit' : null;
 }
 
 /** A chain that its own stock keeps from forming would be a false promise. */

@@ -4,19 +4,20 @@ import { addEntry, checkOpen, checkWish, EMPTY_SEAT, removeEntry, takeSeat, type
 const OPENS = 1_000;
 const CLOSES = 5_000;
 
-const sku = (name: string, perMemberMax: number | null = null) => ({
+const sku = (name: string, perMemberMax: number | null = null, perEntryMin?: number) => ({
   name,
   priceFen: 1_000,
   tiers: [],
   stockCount: null,
   perMemberMax,
+  perEntryMin,
 });
 
 const terms: ChainTerms = {
   title: '草莓',
   text: '',
   pictureFileIds: [],
-  items: [{ title: '草莓', note: '', pictureFileId: null, skus: [sku('大', 3), sku('小')] }],
+  items: [{ title: '草莓', note: '', pictureFileId: null, skus: [sku('大', 3), sku('小'), sku('半', null, 2)] }],
   opensAtMs: OPENS,
   closesAtMs: CLOSES,
   threshold: null,
@@ -57,7 +58,9 @@ describe('whether a wish fits', () => {
   it.each([
     ['as it is', {}, null],
     ['two variants', { lines: [wish.lines[0]!, { sku: 1, count: 9 }] }, null],
-    ['a variant that is not there', { lines: [{ sku: 2, count: 1 }] }, 'lines'],
+    ['a variant that is not there', { lines: [{ sku: 3, count: 1 }] }, 'lines'],
+    ['as many as it is sold in', { lines: [wish.lines[0]!, { sku: 2, count: 2 }] }, null],
+    ['fewer than it is sold in', { lines: [wish.lines[0]!, { sku: 2, count: 1 }] }, 'minimum'],
     ['one variant twice', { lines: [wish.lines[0]!, wish.lines[0]!] }, 'lines'],
     ['a place that is not there', { point: 2 }, 'point'],
     ['a time where none is offered', { slot: 0 }, 'slot'],

@@ -36,6 +36,12 @@ export function fitLines(terms: Pick<ChainTerms, 'items'>, lines: readonly Wishe
   return lines.every(({ sku }) => sku < skuCount) && new Set(lines.map(({ sku }) => sku)).size === lines.length;
 }
 
+/** The first line with fewer pieces than its variant is sold in (起购), by sku number; null when none is. */
+export function tooFewOf(terms: Pick<ChainTerms, 'items'>, lines: readonly WishedLine[]): number | null {
+  const skus = skusOf(terms);
+  return lines.find(({ sku, count }) => count < (skus[sku]?.perEntryMin ?? 1))?.sku ?? null;
+}
+
 /** Whether a point has that time: one without times takes none. */
 export function fitPlace(terms: Pick<ChainTerms, 'points'>, place: Pick<Wish, 'point' | 'slot'>): boolean {
   const point = terms.points[place.point];
@@ -45,6 +51,7 @@ export function fitPlace(terms: Pick<ChainTerms, 'points'>, place: Pick<Wish, 'p
 
 function badField(terms: ChainTerms, wish: Wish): string | null {
   if (!fitLines(terms, wish.lines)) return 'lines';
+  if (tooFewOf(terms, wish.lines) !== null) return 'minimum';
   const point = terms.points[wish.point];
   if (point === undefined) return 'point';
   if (!fitPlace(terms, wish)) return 'slot';

@@ -37,6 +37,7 @@ export const CHAIN_WORDS = {
   nobodyNote: '第一个接的就是 1 号',
   left: (count: number) => `余 ${formatCount(count)} 份`,
   soldOut: '接完了',
+  perEntry: (min: number) => `${min} 份起`,
   perMember: (max: number) => `每人限 ${max} 份`,
   tier: (pieces: number, fen: number) => `满 ${formatCount(pieces)} 份，每份 ${formatFen(fen)}`,
   tierReached: (fen: number) => `已到 ${formatFen(fen)} 一份，收单后退差价`,

@@ -42,6 +42,7 @@ const NOT_NOW = {
 /** Which part of a wish does not fit the chain any more. */
 const WISH_FIELDS: Readonly<Record<string, string>> = {
   lines: '选一样再接',
+  minimum: '有一样没到起购的份数，加几份再接',
   point: '这个自提点没有了，换一个',
   slot: '选一个取货时间',
   building: '写上楼栋，好找到你',

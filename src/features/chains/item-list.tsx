@@ -53,6 +53,7 @@ function Facts({ page, sku }: { readonly page: ChainPage; readonly sku: Numbered
   const left = page.leftCounts[sku.sku] ?? null;
   const facts = [
     sku.item.note,
+    sku.perEntryMin === undefined ? '' : CHAIN_WORDS.perEntry(sku.perEntryMin),
     sku.perMemberMax === null ? '' : CHAIN_WORDS.perMember(sku.perMemberMax),
     left === null ? '' : CHAIN_WORDS.left(left),
   ].filter((fact) => fact !== '');
@@ -76,7 +77,7 @@ function Counter({ page, sku, wish, own, onCount }: ItemListProps & { readonly s
   const room = roomFor(page, sku.sku, own);
   const count = wish.counts[sku.sku] ?? 0;
   if (onCount === null) return null;
-  if (room === 0 && count === 0) {
+  if (room < (sku.perEntryMin ?? 1) && count === 0) {
     return <Tag>{page.leftCounts[sku.sku] === 0 ? CHAIN_WORDS.soldOut : CHAIN_WORDS.limit(0)}</Tag>;
   }
   return (
@@ -85,8 +86,17 @@ function Counter({ page, sku, wish, own, onCount }: ItemListProps & { readonly s
       max={Math.max(room, count)}
       limitNote={CHAIN_WORDS.limit(room)}
       onChange={(value) => {
-        onCount(sku.sku, value);
+        onCount(sku.sku, soldIn(sku, { from: count, to: value }));
       }}
     />
   );
+}
+
+/** The first step takes as many as it is sold in, and the one below gives all of them up. */
+function soldIn(
+  { perEntryMin = 1 }: NumberedSku,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  if (to === 0 || to >= perEntryMin) return to;
+  return to > from ? perEntryMin : 0;
 }

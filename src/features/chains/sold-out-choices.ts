@@ -30,7 +30,7 @@ export function soldOutChoices(
   };
   const without: SoldOutChoice = { key: 'without', label: SOLD_OUT_WORDS.without, counts: others };
   return [
-    ...(leftCount > 0 ? [left] : []),
+    ...(leftCount >= (skusOf(page.terms)[sku]?.perEntryMin ?? 1) ? [left] : []),
     ...(Object.keys(others).length > 0 ? [without] : []),
     ...insteadOf(page, { sku, wished, others }),
   ];
@@ -45,6 +45,7 @@ interface Lacking {
 /** The first other variant of which as many can be had. */
 function insteadOf(page: ChainPage, { sku, wished, others }: Lacking): readonly SoldOutChoice[] {
   const other = skusOf(page.terms).find((each) => {
+    if (wished < (each.perEntryMin ?? 1)) return false;
     const taken = others[each.sku] ?? 0;
     const limits = [page.leftCounts[each.sku] ?? null, page.myRoom[each.sku] ?? null];
     return each.sku !== sku && limits.every((limit) => limit === null || limit >= taken + wished);

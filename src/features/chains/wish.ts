@@ -31,7 +31,7 @@ export function emptyWish(terms: ChainTerms, last: LastPickUp | null): Wish {
   const known = terms.points.findIndex(({ name }) => name === last?.pointName);
   const point = Math.max(0, known);
   return {
-    counts: skus.length === 1 ? { 0: 1 } : {},
+    counts: skus.length === 1 ? { 0: skus[0]?.perEntryMin ?? 1 } : {},
     point,
     slot: onlySlot(terms, point),
     building: last?.building ?? '',

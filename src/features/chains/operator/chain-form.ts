@@ -14,6 +14,7 @@ export interface SkuForm {
   readonly yuan: number | null;
   readonly stock: number | null;
   readonly perMember: number | null;
+  readonly minimum: number | null;
   readonly tiers: readonly { readonly count: number | null; readonly yuan: number | null }[];
 }
 
@@ -96,6 +97,7 @@ export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
         tiers: sku.tiers.map(({ count, yuan }) => ({ fromPieceCount: count ?? 0, priceFen: fenOf(yuan) })),
         stockCount: sku.stock,
         perMemberMax: sku.perMember,
+        ...(sku.minimum === null || sku.minimum === 1 ? {} : { perEntryMin: sku.minimum }),
       })),
     })),
     opensAtMs: nowMs,
@@ -136,6 +138,7 @@ export function formOfTerms(terms: ChainTerms, nowMs: number): ChainForm {
         yuan: sku.priceFen / 100,
         stock: sku.stockCount,
         perMember: sku.perMemberMax,
+        minimum: sku.perEntryMin ?? null,
         tiers: sku.tiers.map(({ fromPieceCount, priceFen }) => ({ count: fromPieceCount, yuan: priceFen / 100 })),
       })),
     })),

@@ -42,7 +42,7 @@ const PAYMENT = '取货时当面付';
 const EVENING = '22:00';
 
 /** A variant without anything filled in. */
-export const EMPTY_SKU: SkuForm = { name: '', yuan: null, stock: null, perMember: null, tiers: [] };
+export const EMPTY_SKU: SkuForm = { name: '', yuan: null, stock: null, perMember: null, minimum: null, tiers: [] };
 export const EMPTY_ITEM: ItemForm = { title: '', note: '', pictureFileId: null, skus: [EMPTY_SKU] };
 
 /** A chain of a kind, ready to be published at `nowMs`: closes tonight, or tomorrow when tonight is near. */

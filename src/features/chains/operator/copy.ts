@@ -36,6 +36,7 @@ export const TERMS_PROBLEMS: Readonly<Record<TermsProblem, string>> = {
   'tiers-not-rising': '档位的份数要一档比一档多',
   'tiers-not-cheaper': '后一档要比前一档便宜',
   'limit-above-stock': '限购比库存还多',
+  'minimum-above-limit': '起购比限购或库存还多',
   'threshold-above-stock': '库存凑不到成团的数',
   'slot-ends-first': '取货时间的结束要在开始以后',
   'too-many-points': '自提点最多 20 个',

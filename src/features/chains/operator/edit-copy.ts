@@ -95,6 +95,8 @@ export const ITEM_WORDS = {
   stockHelp: '不填就是不限量',
   perMember: '每人限几份',
   perMemberHelp: '不填就是不限',
+  minimum: '几份起',
+  minimumHelp: '不填就是 1 份起',
   unit: '份',
   tierCount: '一共满',
   tierPrice: '每份',

@@ -43,6 +43,15 @@ export function SkuFields({ sku, at, onChange }: SkuFieldsProps) {
         }}
       />
       <CountFields sku={sku} onChange={change} />
+      <NumberInput
+        label={ITEM_WORDS.minimum}
+        unit={ITEM_WORDS.unit}
+        help={ITEM_WORDS.minimumHelp}
+        value={sku.minimum}
+        onChange={(minimum) => {
+          change({ minimum });
+        }}
+      />
       <TierFields sku={sku} onChange={change} />
       {at !== null && (
         <Button
