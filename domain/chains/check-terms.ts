@@ -76,7 +76,10 @@ function reasonOfSku(sku: ChainSku): TermsProblem | null {
     if (tier.priceFen >= last.priceFen) return 'tiers-not-cheaper';
     last = tier;
   }
-  const { stockCount, perMemberMax, perEntryMin = 1 } = sku;
+  return reasonOfCounts(sku);
+}
+
+function reasonOfCounts({ stockCount, perMemberMax, perEntryMin = 1 }: ChainSku): TermsProblem | null {
   if (stockCount !== null && perMemberMax !== null && perMemberMax > stockCount) return 'limit-above-stock';
   return perEntryMin > (perMemberMax ?? stockCount ?? perEntryMin) ? 'minimum-above-limit' : null;
 }

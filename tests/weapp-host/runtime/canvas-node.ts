@@ -1,3 +1,5 @@
+import { fileUrl } from './temporary-files';
+
 /** What `SelectorQuery.fields({ node })` answers for a canvas: the element with WeChat's extra methods. */
 export type CanvasNode = HTMLCanvasElement & {
   createImage(): HTMLImageElement;
@@ -8,27 +10,25 @@ export type CanvasNode = HTMLCanvasElement & {
 /** Gives a canvas WeChat's methods, and where nothing can be drawn (jsdom) a context that counts its calls. */
 export function canvasNode(canvas: HTMLCanvasElement): CanvasNode {
   const node = Object.assign(canvas, {
-    createImage: () => new Image(),
+    createImage: phoneImage,
     requestAnimationFrame: window.requestAnimationFrame.bind(window),
     cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
   });
   if (typeof CanvasRenderingContext2D === 'undefined') {
     const context = countingContext(canvas);
-    Object.assign(node, {
-      createImage: arrivingImage,
-      getContext: () => context,
-      toDataURL: () => 'data:image/png;base64,',
-    });
+    Object.assign(node, { getContext: () => context, toDataURL: () => 'data:image/png;base64,' });
   }
   return node;
 }
 
-/** jsdom loads no pictures, so each has arrived once its address is known. */
-function arrivingImage(): HTMLImageElement {
+/** A picture of a file on the phone. jsdom loads none, so that there each has arrived once its address is known. */
+function phoneImage(): HTMLImageElement {
   const image = new Image();
+  const isLoading = typeof CanvasRenderingContext2D !== 'undefined';
   Object.defineProperty(image, 'src', {
-    set: () => {
-      setTimeout(() => image.dispatchEvent(new Event('load')), 0);
+    set: (path: string) => {
+      if (isLoading) image.setAttribute('src', fileUrl(path));
+      else setTimeout(() => image.dispatchEvent(new Event('load')), 0);
     },
   });
   return image;

@@ -43,15 +43,7 @@ export function SkuFields({ sku, at, onChange }: SkuFieldsProps) {
         }}
       />
       <CountFields sku={sku} onChange={change} />
-      <NumberInput
-        label={ITEM_WORDS.minimum}
-        unit={ITEM_WORDS.unit}
-        help={ITEM_WORDS.minimumHelp}
-        value={sku.minimum}
-        onChange={(minimum) => {
-          change({ minimum });
-        }}
-      />
+      <MinimumField sku={sku} onChange={change} />
       <TierFields sku={sku} onChange={change} />
       {at !== null && (
         <Button
@@ -99,6 +91,20 @@ function CountFields({ sku, onChange }: PartProps) {
         />
       </View>
     </View>
+  );
+}
+
+function MinimumField({ sku, onChange }: PartProps) {
+  return (
+    <NumberInput
+      label={ITEM_WORDS.minimum}
+      unit={ITEM_WORDS.unit}
+      help={ITEM_WORDS.minimumHelp}
+      value={sku.minimum}
+      onChange={(minimum) => {
+        onChange({ minimum });
+      }}
+    />
   );
 }
 
