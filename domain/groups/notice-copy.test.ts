@@ -17,6 +17,7 @@ const kinds: readonly NoticeKind[] = [
   'group-dissolved',
   'complaint-answered',
   'removed-from-group',
+  'sign-up-received',
   'sign-up-to-approve',
   'sign-up-approved',
   'sign-up-returned',

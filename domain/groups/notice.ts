@@ -31,6 +31,7 @@ export type NoticeKind =
   | 'group-dissolved'
   | 'complaint-answered'
   | 'removed-from-group'
+  | 'sign-up-received'
   | 'sign-up-to-approve'
   | 'sign-up-approved'
   | 'sign-up-returned'

@@ -19,6 +19,10 @@ type SignUpNotice = Extract<NoticeKind, `sign-up-${string}`>;
 
 /** Words of notices about sign-ups. */
 export const SIGN_UP_NOTICES: Readonly<Record<SignUpNotice, (facts: Facts) => NoticeWords>> = {
+  'sign-up-received': (facts) => ({
+    title: `有人报名了${part(facts, 'title', ['：', ''])}`,
+    body: '在报名名单里能看到是谁',
+  }),
   'sign-up-to-approve': (facts) => ({
     title: `有人报名，等你看一眼${part(facts, 'title', ['：', ''])}`,
     body: '在报名名单里通过或者说明原因',

@@ -111,7 +111,7 @@ inEveryBuild([
     },
   },
   {
-    title: "the phone's own number fills a form, and the list is taken along as a table",
+    title: "the phone's own number fills a form, and the list is taken along as a table, and the event is called off",
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {
       await phone.open('pages/home/index');
@@ -140,6 +140,17 @@ inEveryBuild([
 
       await phone.as(demoPersona('xiaoman'));
       await phone.waitFor('导出过名单');
+
+      await phone.as(demoPersona('susu'));
+      await phone.tap('报过的人马上收到消息，名额都作废');
+      await phone.tap('天气不好');
+      await phone.tap({ text: '取消这一场', within: '不能恢复' });
+      await phone.waitFor('「周六清河道」这一场不办了：天气不好');
+      await phone.shot('form-called-off');
+
+      await phone.as(demoPersona('xiaoman'));
+      await phone.waitFor('这一场不办了');
+      await phone.shot('my-sign-up-called-off');
     },
   },
 ]);

@@ -86,6 +86,19 @@ describe.each(STORE_KINDS)('before and after an event, on %s', (store) => {
     expect(await points('wang')).toBe(0);
   });
 
+  it('tells whoever published a small event of each who signs up, and of a large one nothing', async () => {
+    const [small, large] = [await publish(world), await publish(world, { capacity: 31 })];
+    for (const formId of [small, large]) await signUp(world, 'li', formId);
+    const told = await world.store.query(operations, {
+      equal: { actor: memberIdOf('li') },
+      order: { field: 'order', direction: 'up' },
+      limit: 5,
+    });
+    expect(told.flatMap(({ outbox }) => outbox)).toMatchObject([
+      { memberId: memberIdOf('an'), message: { kind: 'sign-up-received', facts: { formId: small } } },
+    ]);
+  });
+
   it('reminds those who come a day before, once', async () => {
     const formId = await publish(world);
     const { signUpId } = await signUp(world, 'li', formId);

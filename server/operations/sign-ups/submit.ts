@@ -3,6 +3,7 @@ import type { SignUpReceipt } from '../../../contracts/sign-up-views';
 import type { submitSignUp as contract } from '../../../contracts/sign-ups';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { chosenCounts } from '../../../domain/sign-ups/places-change';
+import { isToldOfEach } from '../../../domain/sign-ups/told-of-each';
 import { writeTurn } from '../../../domain/sign-ups/waitlist';
 import { memberships, membershipId } from '../../documents/memberships';
 import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
@@ -109,15 +110,18 @@ async function keep(
     subject: `sign-up:${signUp.id}`,
     feed: form.terms.showsNames ? form.groupId : '',
     facts: { formId: form.id, title, state: signUp.state },
-    ...(signUp.state === 'pending' ? { outbox: [askOperator(form, signUp)] } : {}),
+    ...(isToldOfEach(form.terms) ? { outbox: [tellOperator(form, signUp)] } : {}),
   });
 }
 
 const hasChanged = (before: Stored<SignUpDocument> | null, now: Stored<SignUpDocument> | null): boolean =>
   before?.version !== now?.version;
 
-/** Whoever published the form is told what waits for a yes. */
-const askOperator = ({ createdBy, groupId, id, terms }: FormDocument, { id: signUpId }: SignUpDocument) => ({
+/** Whoever published the form is told what came in, and what waits for a yes. */
+const tellOperator = ({ createdBy, groupId, id, terms }: FormDocument, { id: signUpId, state }: SignUpDocument) => ({
   memberId: createdBy,
-  message: { kind: 'sign-up-to-approve' as const, facts: { title: terms.title, groupId, formId: id, signUpId } },
+  message: {
+    kind: state === 'pending' ? ('sign-up-to-approve' as const) : ('sign-up-received' as const),
+    facts: { title: terms.title, groupId, formId: id, signUpId },
+  },
 });

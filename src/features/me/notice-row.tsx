@@ -31,6 +31,10 @@ const toSignUp: Look['open'] = ({ signUpId }) => {
   if (typeof signUpId === 'string') openPage('my-sign-up', { signUpId });
   else openPage('my-sign-ups');
 };
+/** For whoever published the form. */
+const toFormList: Look['open'] = ({ formId }) => {
+  if (typeof formId === 'string') openPage('form-list', { formId });
+};
 const toProfile = () => {
   openPage('profile');
 };
@@ -72,7 +76,8 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'group-dissolved': { icon: 'users' },
   'complaint-answered': { icon: 'message-circle', tint: 'brand', open: toComplaints },
   'removed-from-group': { icon: 'users', open: toComplaints },
-  'sign-up-to-approve': { icon: 'users', tint: 'sky' },
+  'sign-up-received': { icon: 'users', open: toFormList },
+  'sign-up-to-approve': { icon: 'users', tint: 'sky', open: toFormList },
   'sign-up-approved': { icon: 'circle-check', tint: 'leaf', open: toSignUp },
   'sign-up-returned': { icon: 'pencil', tint: 'apricot', open: toSignUp },
   'sign-up-declined': { icon: 'undo-2', open: toSignUp },
