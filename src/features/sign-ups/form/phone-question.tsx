@@ -43,7 +43,6 @@ export function PhoneQuestion({ field, value, onOpenPhone, onChange }: PhoneQues
         <View className={styles.phone}>
           <Button
             kind="soft"
-            size="small"
             openType="getPhoneNumber"
             onGetPhoneNumber={({ detail }) => void open(phoneCodeIn(detail))}
             onPress={process.env.TARO_ENV === 'h5' ? async () => open(await choosePhone()) : undefined}
