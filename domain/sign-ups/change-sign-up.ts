@@ -7,6 +7,12 @@ import { holdsPlaces, isActive, type SignUp } from './sign-up';
 type Standing = Pick<SignUp, 'state' | 'attendance'>;
 type Rules = Pick<FormTerms, 'event' | 'closesAtMs' | 'cancelUntil' | 'editUntil'>;
 
+/** What a sign-up takes of the places, and which options it is counted for. */
+interface Taken {
+  readonly needs: Counts;
+  readonly chosen: readonly string[];
+}
+
 /** Whether a member may cancel at `nowMs`: up to, not including, the instant the form names. */
 export function checkCancel(
   signUp: Standing,
@@ -19,18 +25,18 @@ export function checkCancel(
   return nowMs < untilMs ? accept(null) : refuse('CANCEL_TOO_LATE', { untilMs });
 }
 
-/** Whether a member may change a sign-up to needing `needs`. */
+/** Whether a member may change a sign-up to needing `needs` and choosing `chosen`: both stand in the waitlist as they were. */
 export function checkEditing(
-  signUp: Standing & { readonly needs: Counts },
+  signUp: Standing & Taken,
   terms: Rules,
-  { needs, nowMs }: { readonly needs: Counts; readonly nowMs: number },
+  { needs, chosen, nowMs }: Taken & { readonly nowMs: number },
 ): Result<null, 'SIGN_UP_OVER' | 'ATTENDED' | 'EDIT_TOO_LATE' | 'WAITING_FIXED'> {
   if (!isActive(signUp.state)) return refuse('SIGN_UP_OVER');
   if (signUp.attendance !== null) return refuse('ATTENDED');
   const untilMs = editUntilMs(terms, signUp);
   if (nowMs >= untilMs) return refuse('EDIT_TOO_LATE', { untilMs });
-  const fixed = signUp.state === 'waiting' && !sameCounts(signUp.needs, needs);
-  return fixed ? refuse('WAITING_FIXED') : accept(null);
+  const isSame = sameCounts(signUp.needs, needs) && signUp.chosen.join() === chosen.join();
+  return signUp.state === 'waiting' && !isSame ? refuse('WAITING_FIXED') : accept(null);
 }
 
 /** Whether a member may take the place that came free. Up to, not including, the end of the time to confirm. */

@@ -13,6 +13,7 @@ import {
   expectBalance,
   GROUP,
   HOUR_MS,
+  MEAL,
   openGroup,
   PHONE,
   publish,
@@ -59,6 +60,16 @@ describe.each(STORE_KINDS)('the waitlist, on %s', (store) => {
     const mine = dataOf(await world.as('qian').call('sign-ups.read', { signUpId: qian.signUpId })).mine;
     expect(mine).toMatchObject({ state: 'waiting', position: 1 });
     await expectBalance(world, formId, 2);
+  });
+
+  it('keeps the options of who waits, because their turn is counted for them', async () => {
+    const formId = await publish(world, { capacity: 1, plusOnesMax: 0, questions: [MEAL] });
+    await signUp(world, 'li', formId, { answers: { meal: 'meat' } });
+    const wang = await signUp(world, 'wang', formId, { answers: { meal: 'meat' } });
+    const edit = { signUpId: wang.signUpId, edition: 1, places: 1, answers: { meal: 'green' } };
+    expect(await world.as('wang').call('sign-ups.edit', edit)).toMatchObject({ code: 'WAITING_FIXED' });
+    await cancel('wang', wang.signUpId);
+    await expectBalance(world, formId, 1);
   });
 
   it('passes an offer on when its time is over, to the millisecond', async () => {

@@ -26,7 +26,7 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   const wish = await checkContent(ports.files, form, { ...input, memberId: person.memberId, nowMs });
   if (!wish.ok) return wish;
   const next = editedTo(seen, form, fieldsOf(form.terms, wish.value));
-  const allowed = checkEditing(seen, form.terms, { needs: next.needs, nowMs });
+  const allowed = checkEditing(seen, form.terms, { needs: next.needs, chosen: next.chosen, nowMs });
   if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
   const change = callChange(context, differenceOf(seen, next));
   const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
