@@ -1,3 +1,5 @@
+import type { Theme } from '../story/acts';
+
 /** A bug that somebody could make, planted in the simulator's build alone to see that the oracle finds it. */
 export interface Canary {
   readonly name: string;
@@ -6,4 +8,9 @@ export interface Canary {
   /** Stands in the file exactly once. */
   readonly right: string;
   readonly wrong: string;
+}
+
+/** A canary, and the themes it shows in: only seeds about one of them are played. */
+export interface PlantedCanary extends Canary {
+  readonly themes: readonly Theme[];
 }

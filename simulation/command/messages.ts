@@ -1,13 +1,20 @@
 import type { Finding } from '../oracle/findings';
 import type { Plan } from '../plan/plan';
 import type { Outcome } from '../simulate-seed';
+import type { Theme } from '../story/acts';
 
 /** Inputs that one fuzzed shop gets before the next is opened. */
 export const FUZZ_BATCH = 250;
 
+export interface RangeRules {
+  readonly stopsAtFailure: boolean;
+  /** Leaves out seeds about none of these; null plays all. */
+  readonly themes: readonly Theme[] | null;
+}
+
 /** What a worker can be asked. */
 export type Ask =
-  | { readonly kind: 'range'; readonly from: number; readonly count: number; readonly stopsAtFailure: boolean }
+  | ({ readonly kind: 'range'; readonly from: number; readonly count: number } & RangeRules)
   /** `count` batches of `FUZZ_BATCH` inputs, each under its own seed. */
   | { readonly kind: 'fuzz'; readonly from: number; readonly count: number }
   | { readonly kind: 'plan'; readonly plan: Plan; readonly isTraced: boolean };

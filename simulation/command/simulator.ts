@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Ask, PlanAnswer, RangeAnswer } from './messages';
+import type { Ask, PlanAnswer, RangeAnswer, RangeRules } from './messages';
+
+const ALL: RangeRules = { stopsAtFailure: false, themes: null };
 
 /** One built simulator in a thread. Answers come in the order of the questions. */
 export class Simulator {
@@ -18,8 +20,8 @@ export class Simulator {
     });
   }
 
-  range(from: number, count: number, stopsAtFailure = false): Promise<RangeAnswer> {
-    return this.ask({ kind: 'range', from, count, stopsAtFailure }) as Promise<RangeAnswer>;
+  range(from: number, count: number, rules: RangeRules = ALL): Promise<RangeAnswer> {
+    return this.ask({ kind: 'range', from, count, ...rules }) as Promise<RangeAnswer>;
   }
 
   fuzz(from: number, count: number): Promise<RangeAnswer> {

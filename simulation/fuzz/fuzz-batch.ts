@@ -2,27 +2,36 @@ import { setImmediate } from 'node:timers/promises';
 import { memberApi } from '../../contracts/member-api';
 import type { AnyOperation } from '../../contracts/operation';
 import { operatorApi } from '../../contracts/operator-api';
-import { memberIdOf } from '../../tests/support/seed-people';
 import { Dice } from '../engine/dice';
 import { Oracle } from '../oracle/oracle';
 import { planSeed } from '../plan/plan-seed';
 import type { Outcome } from '../simulate-seed';
-import { GROUP, MEMBERS, type Name, NEXT_DOOR } from '../story/cast';
+import { MEMBERS, type Name } from '../story/cast';
 import { dataOf } from '../story/play';
 import { Scene } from '../story/scene';
 import { type Answer, Stage } from '../story/stage';
 import { townOf } from '../story/town';
-import { drawInput, type Drawing } from './draw-input';
+import { drawInput } from './draw-input';
+import { knownIn } from './known-values';
 import { spoilInput } from './spoil-input';
 
 const OPERATIONS: Readonly<Record<string, AnyOperation>> = { ...memberApi, ...operatorApi };
-const NAMES = Object.keys(OPERATIONS);
-/** Whoever erases themselves is gone for the rest of the batch, so few do. */
-const RARE: readonly string[] = ['groups.erase-me', 'groups.dissolve', 'groups.hand-over', 'groups.step-down'];
+export const NAMES = Object.keys(OPERATIONS);
+const CONTEXTS = [...new Set(NAMES.map((name) => name.split('.')[0] ?? ''))];
+/** What was sent to an operation, and accepted by it, is counted under these and its name. */
+export const SENT = 'sent ';
+export const TAKEN = 'taken ';
+/** What ends something ends it for the rest of the batch, so few do. */
+const RARE =
+  /^groups\.(erase-me|dissolve|hand-over|step-down|remove-member)$|\.(pause|end|end-form|end-batch|pause-form|pause-batch|pause-board|end-board|end-challenge|pause-challenge)$/;
+/** What others need to find something. */
+const MAKERS = ['chains.join', 'sign-ups.submit', 'coupons.exchange', 'check-in.record', 'chains.import-lines'];
 const CALLERS: readonly Name[] = ['li', 'wang', 'chen', 'su', 'an', 'an', 'bo', 'zhou', 'fu', 'ke', 'stranger'];
-const PAUSE_MS = 4 * 60_000;
+const PAUSE_MS = 45_000;
+/** Timers ring after so many inputs, so that what is due gets behind its deadline. */
+const TIMERS_AFTER = 60;
 
-/** Sends so many inputs to a fresh shop, one after another, drawn from every operation's schema and then spoilt. */
+/** Sends so many inputs to a fresh shop, one after another, to the operations of two contexts mostly, drawn from every operation's schema and then spoilt. */
 export async function fuzzBatch(seed: number, inputs: number): Promise<Outcome> {
   const oracle = new Oracle(false);
   const plan = planSeed(seed);
@@ -48,19 +57,53 @@ interface Sending {
 }
 
 async function sendAll(stage: Stage, scene: Scene, { dice, inputs, counts }: Sending): Promise<void> {
+  const names = drawNames(dice);
   for (let sent = 1; sent <= inputs; sent += 1) {
-    const operation = drawOperation(dice);
+    const operation = drawOperation(names, dice);
     const declared = OPERATIONS[operation] as AnyOperation;
-    const good = drawInput(declared.input, { dice, known: knownIn(scene, stage) });
+    const good = drawInput(declared.input, { dice, known: knownIn(scene, stage, operation) });
     const input = dice.happens(0.4) ? good : spoilInput(good, dice);
     const key = declared.effect === 'read' ? '' : `fuzz-${String(sent).padStart(13, '0')}`;
-    const answer = await stage.call({ who: dice.pick(CALLERS), operation, input, key });
+    const who = drawCaller({ operation, input, scene, dice });
+    const answer = await stage.call({ who, operation, input, key });
     const outcome = outcomeOf(answer);
-    counts[outcome] = (counts[outcome] ?? 0) + 1;
-    const couponId = dataOf(answer)?.couponId;
-    if (couponId !== undefined) scene.coupons.push({ couponId, owner: 'li' });
+    for (const name of [outcome, `${SENT}${operation}`, ...(outcome === 'accepted' ? [`${TAKEN}${operation}`] : [])])
+      counts[name] = (counts[name] ?? 0) + 1;
+    remember(scene, who, answer);
+    if (sent % TIMERS_AFTER === 0) await stage.job('due');
     await stage.time.sleep(PAUSE_MS);
   }
+}
+
+interface Drawn {
+  readonly operation: string;
+  readonly input: unknown;
+  readonly scene: Scene;
+  readonly dice: Dice;
+}
+
+/** Mostly whoever could do it: the owner of what is meant, or staff; otherwise anybody. */
+function drawCaller({ operation, input, scene, dice }: Drawn): Name {
+  if (dice.happens(0.35)) return dice.pick(CALLERS);
+  const meant = typeof input === 'object' && input !== null ? Object.values(input) : [];
+  const owned = [
+    ...scene.coupons.map(({ couponId, owner }) => [couponId, owner] as const),
+    ...scene.entries.map(({ entryId, owner }) => [entryId, owner] as const),
+    ...scene.signUps.map(({ signUpId, owner }) => [signUpId, owner] as const),
+  ].find(([id]) => meant.includes(id));
+  if (Object.hasOwn(operatorApi, operation)) return dice.pick(['an', 'an', 'zhou', 'su']);
+  return owned?.[1] ?? dice.pick(MEMBERS);
+}
+
+/** What was made can be meant by later inputs. */
+function remember(scene: Scene, owner: Name, answer: Answer | null): void {
+  const { couponId, entryId, signUpId, caseId, adjustmentId, pickUpId } = dataOf(answer) ?? {};
+  if (pickUpId !== undefined) scene.pickUps.push({ entryId: entryId ?? '', pickUpId });
+  if (couponId !== undefined) scene.coupons.push({ couponId, owner });
+  else if (entryId !== undefined) scene.entries.push({ entryId, owner });
+  if (signUpId !== undefined) scene.signUps.push({ signUpId, owner });
+  if (caseId !== undefined) scene.cases.push(caseId);
+  if (adjustmentId !== undefined) scene.adjustments.push(adjustmentId);
 }
 
 function outcomeOf(answer: Answer | null): string {
@@ -69,24 +112,15 @@ function outcomeOf(answer: Answer | null): string {
   return answer.code === 'BAD_INPUT' ? 'refused at the door' : 'refused';
 }
 
-function drawOperation(dice: Dice): string {
-  const name = dice.pick(NAMES);
-  return RARE.includes(name) && !dice.happens(0.05) ? 'check-in.record' : name;
+/** Two contexts, so that one operation finds what another left. */
+function drawNames(dice: Dice): readonly string[] {
+  const contexts = [dice.pick(CONTEXTS), dice.pick(CONTEXTS)];
+  return NAMES.filter((name) => contexts.some((context) => name.startsWith(`${context}.`)));
 }
 
-/** What is there, by the fields that name it. */
-function knownIn(scene: Scene, stage: Stage): Drawing['known'] {
-  const nowMs = stage.ports.clock.nowMs();
-  return {
-    groupId: [GROUP, GROUP, GROUP, NEXT_DOOR],
-    memberId: MEMBERS.map(memberIdOf),
-    challengeId: scene.challengeIds,
-    batchId: scene.batchIds,
-    couponId: scene.coupons.length === 0 ? ['none'] : scene.coupons.map((coupon) => coupon.couponId),
-    number: [1, 2, 3],
-    day: [-1, 0, 1].map((days) => new Date(nowMs + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10)),
-    points: [1, 50, -20, 2_000],
-    claimStartsAtMs: [nowMs],
-    claimEndsAtMs: [nowMs + 86_400_000],
-  };
+function drawOperation(names: readonly string[], dice: Dice): string {
+  const makers = MAKERS.filter((name) => names.includes(name));
+  if (makers.length > 0 && dice.happens(0.15)) return dice.pick(makers);
+  const name = dice.pick(dice.happens(0.1) ? NAMES : names);
+  return RARE.test(name) && !dice.happens(0.05) ? 'check-in.record' : name;
 }

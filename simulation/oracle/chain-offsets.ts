@@ -17,6 +17,8 @@ export function checkOffsets(before: ChainEntryDoc | null, after: ChainEntryDoc,
   if (isOpen) {
     const isHeld = isOver ? held === 0 : held === after.price.points;
     findings.check(isHeld, 'I16', () => `${after.id} is ${after.state} and holds ${held} points`);
+    const isFree = !isOver || after.offsets.couponId === null;
+    findings.check(isFree, 'I16', () => `${after.id} is ${after.state} and keeps a coupon`);
   }
   checkMoved(before, after, { seen, isOpen });
 }

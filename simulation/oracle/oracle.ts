@@ -10,7 +10,7 @@ import { checkDays, type Paid } from './check-in-rules';
 import { checkCoupons, type Stops } from './coupon-rules';
 import { Findings } from './findings';
 import { checkEntries } from './ledger-rules';
-import { Erased } from './person-rules';
+import { checkMemberships, Erased } from './person-rules';
 import { checkPlaces, checkQuietPlaces } from './places-rules';
 import { checkQuiet, checkWhole, Promises } from './quiet-rules';
 import { Reads } from './read-rules';
@@ -64,6 +64,7 @@ export class Oracle {
     checkPlaces(books, changes, findings);
     checkSignUps({ books, changes, findings });
     checkBoards({ books, changes, findings });
+    checkMemberships(changes, findings);
     checkDays({ books, changes, paid: this.paid, findings });
     this.taps.committed(changes, facts);
     this.reads.committed(changes, facts.commit);

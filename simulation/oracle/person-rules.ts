@@ -15,6 +15,16 @@ const NAME_MIN = 5;
 /** What the organisation's ledger and its seal are made of names nobody; what others wrote is theirs. */
 const OTHERS: readonly string[] = ['complaints'];
 
+/** Whoever staff removed comes back by an invitation made after that; here nobody makes one. */
+export function checkMemberships(changes: readonly Change[], findings: Findings): void {
+  for (const { before, after } of changesOf(changes, MEMBERSHIPS)) {
+    const step = `${before?.status ?? ''}>${after?.status ?? ''}`;
+    findings.check(step !== 'removed>active', 'S1', () => `${String(after?.id)} came back after a removal`);
+    const isGone = before?.status === 'erased' && after?.status !== 'erased';
+    findings.check(!isGone, 'S15', () => `${String(before?.id)} is ${step} after an erasure`);
+  }
+}
+
 /** Who was erased, and what they were called: no document may say it any more (S15). */
 export class Erased {
   private readonly names = new Map<string, Set<string>>();

@@ -73,7 +73,11 @@ function takenBy(signUps: readonly SignUpDoc[], places: PlacesDoc): readonly (re
   const holding = signUps.filter(holds);
   const sum = (list: readonly SignUpDoc[]): number => list.reduce((total, one) => total + one.places, 0);
   const options = limitedOptions(places).map(
-    (key) => [`_${key}`, sum(holding.filter((one) => (one.needs[`left_${key}`] ?? 0) > 0))] as const,
+    (key) =>
+      [
+        `_${key}`,
+        sum(holding.filter((one) => one.chosen.includes(key) || (one.needs[`left_${key}`] ?? 0) > 0)),
+      ] as const,
   );
   return [['', sum(holding)], ...options];
 }

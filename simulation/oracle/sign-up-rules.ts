@@ -73,13 +73,25 @@ interface Arriving {
 }
 
 /** Somebody is there once, on a day of the event, and gets exactly what being there gives. */
-function checkAttendance(before: SignUpDoc | null, after: SignUpDoc, { form, seen }: Arriving): void {
-  const { findings } = seen;
+function checkAttendance(before: SignUpDoc | null, after: SignUpDoc, about: Arriving): void {
   const was = before?.attendance ?? null;
   const is = after.attendance;
-  const same = JSON.stringify(was) === JSON.stringify(is);
-  findings.check(was === null || same, 'I18', () => `${after.id} was attended twice, or not any more`);
-  if (is === null || same) return;
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  if (was !== null) checkUndone(was.points, after, about.seen);
+  else if (is !== null) checkArrival(after, is, about);
+}
+
+/** Staff may undo an admission, and nothing else ends one; what it gave is taken back in the same step. */
+function checkUndone(points: number, after: SignUpDoc, { changes, findings }: Seen): void {
+  const isUndone = after.attendance === null && recordIn(changes).operation === 'sign-ups.undo-admission';
+  findings.check(isUndone, 'I18', () => `${after.id} was attended twice, or not any more`);
+  const lines = writtenIn(changes, ENTRIES).filter((line) => line.memberId === after.memberId);
+  const back = -lines.reduce((sum, line) => sum + line.points, 0);
+  findings.check(back <= points, 'I11', () => `${after.id}: ${back} taken back of ${points}`);
+}
+
+function checkArrival(after: SignUpDoc, is: { atMs: number; points: number }, { form, seen }: Arriving): void {
+  const { findings } = seen;
   const isDay = isDayOf(form, is.atMs);
   findings.check(isDay && after.state === 'confirmed', 'I18', () => `${after.id}: ${after.state} at ${is.atMs}`);
   const line = writtenIn(seen.changes, ENTRIES).find((one) => one.subject === `attendance:${after.id}`);
@@ -98,6 +110,8 @@ function checkGiven(after: SignUpDoc, line: EntryDoc, { form, seen }: Arriving):
   const room = DAY_MAX - (earnedOnDayOf(linesOf(books, after.memberId), line) - line.points);
   const due = Math.min(form.terms.attendancePoints, room);
   findings.check(line.points === due, 'Y5', () => `${after.id}: ${line.points} points for being there, not ${due}`);
-  const times = linesOf(books, after.memberId).filter((one) => one.subject === line.subject).length;
+  const lines = linesOf(books, after.memberId);
+  const undone = new Set(lines.map((one) => one.reverses));
+  const times = lines.filter((one) => one.subject === line.subject && !undone.has(one.number)).length;
   findings.check(times === 1, 'I18', () => `${after.id} earned ${times} times`);
 }

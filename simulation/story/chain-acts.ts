@@ -23,6 +23,26 @@ async function join(play: Play, who: Name): Promise<void> {
   if (entryId !== undefined) scene.entries.push({ entryId, owner: who });
 }
 
+/** A coupon is taken for points, or for nothing, and used in the chain at once. */
+export const joinWithCoupon: Act = async (play) => {
+  const { phones, scene, dice } = play;
+  const who = dice.pick(MEMBERS);
+  const [operation, batch] = dice.pick([['coupons.exchange', 0] as const, ['coupons.claim', 1] as const]);
+  const answer = await phones.tap({ who, operation, input: { batchId: scene.batchIds[batch] } });
+  const couponId = dataOf(answer)?.couponId;
+  if (couponId === undefined) return;
+  scene.coupons.push({ couponId, owner: who });
+  const input = {
+    chainId: scene.chainId,
+    lines: [{ sku: 0, count: 1 }],
+    point: 0,
+    couponId,
+    points: dice.pick([0, 5]),
+  };
+  const entryId = dataOf(await phones.tap({ who, operation: 'chains.join', input }))?.entryId;
+  if (entryId !== undefined) scene.entries.push({ entryId, owner: who });
+};
+
 export const editChainEntry: Act = async (play) => {
   const entry = anEntry(play);
   if (entry === null) return;

@@ -17,10 +17,11 @@ export const pickUpEntry: Act = async (play) => {
   await Promise.all(names.map(hand));
 };
 
-export const undoPickUp: Act = async ({ phones, scene, dice }) => {
+export const undoPickUp: Act = async ({ stage, phones, scene, dice }) => {
+  if (dice.happens(0.4)) await stage.time.sleep(dice.whole(8, 15) * 60_000);
   const last = scene.pickUps.at(-1 - dice.whole(0, 1));
   if (last === undefined) return;
-  const who = dice.pick(['su', 'an', 'bo'] as const);
+  const who = dice.pick(['su', 'su', 'an', 'bo'] as const);
   await phones.tap({ who, operation: 'chains.undo-pick-up', input: { ...last, reason: noteOf(dice) } });
 };
 

@@ -21,9 +21,21 @@ export const checkIn: Act = async (play) => {
 
 export const makeUp: Act = async (play) => {
   const who = play.dice.pick(MEMBERS);
-  const input = { ...challenge(play, false), day: dayFromNow(play, -play.dice.whole(1, 3)) };
+  const input = { ...challenge(play, false), day: dayFromNow(play, -play.dice.whole(1, 4)) };
   const answer = await play.phones.tap({ who, operation: 'check-in.make-up', input });
   remember(play, who, dataOf(answer)?.entry?.number);
+};
+
+/** Three days of one member: there, on leave or missing, and there again. */
+export const keepHabit: Act = async (play) => {
+  const { stage, phones, dice } = play;
+  const who = dice.pick(MEMBERS);
+  const here = challenge(play, false);
+  await phones.tap({ who, operation: 'check-in.record', input: here });
+  const leave = { ...here, day: dayFromNow(play, 1) };
+  if (dice.happens(0.6)) await phones.tap({ who, operation: 'check-in.take-leave', input: leave });
+  await stage.time.sleep(2 * DAY_MS);
+  await phones.tap({ who, operation: 'check-in.record', input: here });
 };
 
 export const takeLeave: Act = async (play) => {

@@ -95,6 +95,22 @@ export const pauseBatch: Act = async (play) => {
   } else await phones.tap({ who: dice.pick(ADMINS), operation: 'coupons.resume-batch', input: { batchId } });
 };
 
+/** The fuse is pulled between the look at a coupon and its use. */
+export const pullFuse: Act = async (play) => {
+  const coupon = aCoupon(play);
+  if (coupon === null) return;
+  const { phones, stage, dice } = play;
+  const { couponId, owner } = coupon;
+  const page = dataOf(await phones.read({ who: owner, operation: 'coupons.read', input: { couponId } }));
+  const token = page?.tokens?.[0]?.token;
+  if (token === undefined) return;
+  const ticket = dataOf(await phones.read({ who: 'su', operation: 'coupons.inspect', input: { token } }))?.ticket;
+  const pause = { batchId: couponId.split(':')[0], reason: 'wait' };
+  await phones.tap({ who: 'an', operation: 'coupons.pause-batch', input: pause });
+  await stage.time.sleep(dice.whole(1, 60) * 1_000);
+  await phones.tap({ who: 'su', operation: 'coupons.redeem', input: { ticket: ticket ?? '', billFen: 2_000 } });
+};
+
 export const growBatch: Act = async ({ stage, phones, scene, dice }) => {
   const batchId = scene.batchIds[dice.whole(0, 2)];
   const claimEndsAtMs = stage.ports.clock.nowMs() + dice.whole(1, 9) * 86_400_000;

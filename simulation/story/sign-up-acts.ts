@@ -1,3 +1,4 @@
+import { nextMidnight } from '../plan/boundaries';
 import { ADMINS, GROUP, MEMBERS, type Name } from './cast';
 import { type Act, dataOf, noteOf, type Play } from './play';
 import type { KnownSignUp } from './scene';
@@ -101,6 +102,31 @@ async function byCode(play: Play, who: Name): Promise<void> {
   if (signUpId !== undefined && !scene.signUps.some((one) => one.signUpId === signUpId))
     scene.signUps.push({ signUpId, owner: who });
 }
+
+/** Somebody signs up, is let in when it begins, and comes back to the group on the next day. */
+export const comeToEvent: Act = async (play) => {
+  const { stage, phones, scene, dice } = play;
+  const who = dice.pick(MEMBERS);
+  await submit(play, who);
+  const { startMs, terms } = stage.plan;
+  await stage.time.sleep(Math.max(0, startMs + terms.form.opensForMs + 5 * MINUTE_MS - stage.time.nowMs()));
+  const known = scene.signUps.find((one) => one.owner === who);
+  if (known === undefined) return;
+  const input = { ...formOf(play), signUpId: known.signUpId, way: 'list' };
+  await phones.tap({ who: 'su', operation: 'sign-ups.admit', input });
+  if (dice.happens(0.4)) return;
+  await stage.time.sleep(nextMidnight(stage.time.nowMs()) + MINUTE_MS - stage.time.nowMs());
+  const here = { groupId: GROUP, challengeId: scene.challengeIds[0] };
+  await phones.tap({ who, operation: 'check-in.record', input: here });
+};
+
+/** An admission that was a mistake. */
+export const undoAdmission: Act = async (play) => {
+  const known = aSignUp(play);
+  if (known === null) return;
+  const input = { ...formOf(play), signUpId: known.signUpId };
+  await play.phones.tap({ who: play.dice.pick(['su', 'an'] as const), operation: 'sign-ups.undo-admission', input });
+};
 
 export const walkIn: Act = async (play) => {
   const input = { ...formOf(play), name: 'guest', places: play.dice.pick([1, 1, 2]) };
