@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { LIMITS } from '@domain/kernel/limits';
 import type { MyProfile } from '../../../contracts/people';
+import { useMemberOperation } from '@/lib/use-operation';
 import { chooseAvatar } from '@/platform/avatar-choice';
 import { pictureUrl } from '@/platform/files';
 import { Avatar } from '@/ui/avatar/avatar';
@@ -13,6 +14,8 @@ import { Notice } from '@/ui/notice/notice';
 import { PROFILE_WORDS } from './copy';
 import type { Picture, ProfileForm } from './use-profile-form';
 
+const WATCH_MS = 5_000;
+
 interface ProfileFieldsProps {
   readonly profile: MyProfile;
   readonly form: ProfileForm;
@@ -24,9 +27,7 @@ export function ProfileFields({ profile, form }: ProfileFieldsProps) {
   return (
     <View>
       <PictureRow profile={profile} form={form} />
-      {!profile.avatarChecked && form.picture.kind === 'kept' && (
-        <Notice icon="clock">{PROFILE_WORDS.picturePending}</Notice>
-      )}
+      {!profile.avatarChecked && form.picture.kind === 'kept' && <PictureWaits />}
       <Card kind="flush">
         <TextInput
           label={PROFILE_WORDS.name}
@@ -49,6 +50,12 @@ export function ProfileFields({ profile, form }: ProfileFieldsProps) {
       )}
     </View>
   );
+}
+
+/** While a picture waits for its check the page looks again by itself. */
+function PictureWaits() {
+  useMemberOperation('groups.read-profile', {}, { words: {}, everyMs: WATCH_MS });
+  return <Notice icon="clock">{PROFILE_WORDS.picturePending}</Notice>;
 }
 
 /** WeChat lets a picture be chosen by its own button only. */
