@@ -12,6 +12,7 @@ import { type HighlightDocument, highlights } from '../../documents/highlights';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
 import { type NoticeDocument, notices } from '../../documents/notices';
 import type { PersonDocument } from '../../documents/people';
+import { type RegularDocument, regulars } from '../../documents/sign-up-series';
 import { type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Collection, Document, Store } from '../../ports/store';
 
@@ -29,6 +30,7 @@ export interface Everything {
   readonly highlights: readonly HighlightDocument[];
   readonly coupons: readonly CouponDocument[];
   readonly signUps: readonly SignUpDocument[];
+  readonly regulars: readonly RegularDocument[];
   readonly chainEntries: readonly ChainEntryDocument[];
   readonly chainCases: readonly ChainCaseDocument[];
   readonly notices: readonly NoticeDocument[];
@@ -47,6 +49,7 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     highlights: await allOf(store, highlights, memberId),
     coupons: await allOf(store, coupons, memberId),
     signUps: await allOf(store, signUps, memberId),
+    regulars: await allOf(store, regulars, memberId),
     chainEntries: await allOf(store, chainEntries, memberId),
     chainCases: await allOf(store, chainCases, memberId),
     notices: await allOf(store, notices, memberId),

@@ -4,6 +4,7 @@ import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
 import { sumsAt } from '../../../domain/groups/period-counters';
 import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
 import { availablePoints } from '../../../domain/points/lots';
+import type { SignUpDocument } from '../../documents/sign-ups';
 import {
   COLUMNS,
   cutOffWords,
@@ -46,6 +47,7 @@ export function sheetsOf(all: Everything, nowMs: number): readonly SheetOfRows[]
     ]),
     coupons: couponRows(all, nowMs),
     signUps: signUpRows(all),
+    regulars: all.regulars.map(({ seriesId, places, answers }) => [seriesId, places, answerRows(answers)]),
     chains: chainRows(all),
     chainCases: all.chainCases.map(({ number, text, answer, atMs }) => [number, text, answer, timeOf(atMs)]),
     notices: noticeRows(all),
@@ -121,14 +123,17 @@ function couponRows(all: Everything, nowMs: number): Cell[][] {
 }
 
 /** Answers as they stand, by the id of their question; pictures by the id of their file. */
+const answerRows = (answers: SignUpDocument['answers']): string =>
+  Object.entries(answers)
+    .map(([questionId, answer]) => `${questionId}: ${String(answer)}`)
+    .join('\n');
+
 function signUpRows(all: Everything): Cell[][] {
   return all.signUps.map(({ id, state, places, answers, submittedAtMs, attendance }) => [
     id,
     SIGN_UP_WORDS[state],
     places,
-    Object.entries(answers)
-      .map(([questionId, answer]) => `${questionId}: ${String(answer)}`)
-      .join('\n'),
+    answerRows(answers),
     timeOf(submittedAtMs),
     attendance === null ? null : timeOf(attendance.atMs),
   ]);
