@@ -38,14 +38,14 @@ chromiumOrSkip()('the picture of every page', () => {
   let browser: Browser;
   let ids: DemoIds;
   beforeAll(async () => {
+    browser = await launchChromium();
+  }, 60_000);
+  beforeEach(async () => {
     cloud = await startDemoCloud();
     ids = await findDemoIds(cloud);
-    browser = await launchChromium();
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await cloud.stop();
-  });
+  afterEach(() => cloud.stop());
+  afterAll(() => browser.close());
 
   it.each(BUILDS)(
     'is taken in the $build build, and nothing scrolls sideways',

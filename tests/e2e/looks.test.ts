@@ -34,13 +34,14 @@ chromiumOrSkip()('a member’s screens', () => {
   let cloud: Gateway;
   let browser: Browser;
   beforeAll(async () => {
-    cloud = await startDemoCloud();
     browser = await launchChromium();
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await cloud.stop();
-  });
+  // One for every variant: nobody's finger opens so many pages so fast, and the throttle knows.
+  beforeEach(async () => {
+    cloud = await startDemoCloud();
+  }, 60_000);
+  afterEach(() => cloud.stop());
+  afterAll(() => browser.close());
 
   describe.each(BUILDS)('in the $build build', ({ open }) => {
     it.each(VARIANTS)(
