@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
   const withoutTests = process.argv.includes('--without-tests');
   const results = [...(await runSteps([lint(...(quick ? KEPT : [])), ...STATIC], 2))];
-  if (!quick) results.push(...(await runSteps(BUILDS, 1)), ...(await runSteps([BUDGETS], 1)));
+  if (!quick) results.push(...(await runSteps(BUILDS, 2)), ...(await runSteps([BUDGETS], 1)));
   if (!quick) results.push(...(await runSteps([...SIMULATIONS, MUTANTS], 1)));
   if (!withoutTests) results.push(...(await runSteps([quick ? QUICK_TESTS : TESTS], 1)));
   const failed = results.filter((result) => !result.passed);

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './find-chromium';
 
 const REPORT = '.cache/tests.json';
+const REPORTED = ['--json', `--outputFile=${REPORT}`];
+/** Left to itself jest keeps one core free, which on two cores is half of them. */
+const WORKERS = ['--maxWorkers', '100%'];
 
 /** Suites that prove what one commit seldom touches; the whole gate runs them all. */
 const SLOW = '/tests/(?:conformance|durability|preview|properties|security|simulation)/';
@@ -27,7 +30,7 @@ function main(): void {
   rmSync(REPORT, { force: true });
   const run = spawnSync(
     'npx',
-    ['--no-install', 'jest', '--selectProjects', ...scope, '--json', `--outputFile=${REPORT}`, ...jestArguments()],
+    ['--no-install', 'jest', ...WORKERS, '--selectProjects', ...scope, ...REPORTED, ...jestArguments()],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (!quick && chromiumPath() === null) {
