@@ -1,4 +1,3 @@
-import { PICTURE_MOODS } from '../../server/adapters/preview/picture-desk';
 import { PERSONAS } from '../seed/personas';
 import { json, malformed, type Answer } from './answer';
 import type { Backend } from './backend';
@@ -6,6 +5,7 @@ import { describePersonas } from './describe-personas';
 import type { Line } from './line';
 import { readBody } from './read-body';
 import type { Route, Visit } from './route';
+import { wechatRoutes } from './wechat-routes';
 import { serveFolder } from './serve-folder';
 
 export interface PreviewParts {
@@ -29,8 +29,7 @@ export function previewRoutes(parts: PreviewParts): readonly Route[] {
     { method: 'GET', path: '/preview/personas', answer: async () => json(await describePersonas(parts.backend.ports)) },
     { method: 'GET', path: '/preview/inbox', answer: (visit) => Promise.resolve(inboxOf(parts.backend, visit)) },
     { method: 'GET', path: '/preview/calls', answer: (visit) => Promise.resolve(callsAfter(parts.backend, visit)) },
-    { method: 'GET', path: '/preview/pictures', answer: () => Promise.resolve(picturesOf(parts.backend)) },
-    { method: 'POST', path: '/preview/pictures', answer: (visit) => setMood(parts.backend, visit) },
+    ...wechatRoutes(parts.backend),
     { method: 'POST', path: '/preview/reset', answer: () => done(reset) },
     { method: 'POST', path: '/preview/jobs', answer: () => done(jobs) },
     { method: 'POST', path: '/preview/line', answer: (visit) => setLine(parts.line, visit) },
@@ -44,20 +43,6 @@ function inboxOf(backend: Backend, { url }: Visit): Answer {
   return persona === undefined
     ? malformed(404, 'there is no such persona')
     : json({ notices: backend.inbox.inbox(persona.openid) });
-}
-
-/** What WeChat would be asked about pictures, and how the preview answers. */
-function picturesOf({ pictures }: Backend): Answer {
-  return json({ mood: pictures.mood, asked: pictures.list() });
-}
-
-async function setMood({ pictures }: Backend, { request }: Visit): Promise<Answer> {
-  const body = await readBody(request, { maxBytes: 16, withinMs: 5_000 });
-  if (!body.ok) return body.answer;
-  const wanted = PICTURE_MOODS.find((mood) => mood === body.content.toString('latin1'));
-  if (wanted === undefined) return malformed(400, 'pictures pass, are risky, or meet silence');
-  pictures.mood = wanted;
-  return json({ done: true });
 }
 
 function callsAfter(backend: Backend, { url }: Visit): Answer {

@@ -15,6 +15,9 @@ export const COPY = {
   onlyRead: '只读，没有写入',
   wrote: (count: number, parts: readonly string[]) => `写入 ${String(count)} 条：${parts.join('、')}`,
   inbox: '微信服务通知',
+  weChat: '微信那边会收到',
+  weChatPictures: '图片检查',
+  weChatRisks: '账号风险',
   reset: '重置数据',
   resetting: '正在重置…',
   resetFailed: '重置失败，请看终端',
@@ -37,6 +40,30 @@ export const COPY = {
 } as const;
 
 export const WIDTH_WORDS: Readonly<Record<WidthChoice, string>> = { '320': '320', '390': '390', tablet: '平板' };
+
+/** How the preview's WeChat answers. */
+export const MOOD_WORDS: Readonly<Record<string, string>> = {
+  pass: '通过',
+  risky: '不通过',
+  silent: '没回音',
+  fine: '不高',
+  high: '很高',
+  unknown: '没回音',
+};
+
+/** What WeChat was asked about, and what it answered. */
+export const ASKED_WORDS = {
+  picture: (use: string, answer: string) => `${USE_WORDS[use] ?? '一张图'}送去检查：${answer}`,
+  risk: (answer: string) => `问了这个号的风险：${answer}`,
+  waiting: '等回音',
+} as const;
+
+const USE_WORDS: Readonly<Record<string, string>> = {
+  avatar: '一张头像',
+  answer: '报名里的一张图',
+  case: '售后里的一张图',
+  chain: '接龙的一张图',
+};
 
 /** What a collection holds, in a word. */
 export const COLLECTION_WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { DescribedPersona } from '../gateway/describe-personas';
+import type { WeChatView } from '../gateway/wechat-routes';
 import type { CallNote } from '../gateway/call-journal';
 
 export interface Notice {
@@ -13,6 +14,8 @@ export const gateway = {
     (await get<{ calls: readonly CallNote[] }>(`/preview/calls?after=${String(number)}`)).calls,
   inbox: async (persona: string) =>
     (await get<{ notices: readonly Notice[] }>(`/preview/inbox?persona=${persona}`)).notices,
+  weChat: () => get<WeChatView>('/preview/wechat'),
+  setWeChat: (answer: string) => post('/preview/wechat', answer),
   reset: () => post('/preview/reset', ''),
   setLine: (state: 'down' | 'up') => post('/preview/line', state),
 };

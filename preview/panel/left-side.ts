@@ -1,7 +1,9 @@
 import type { CallNote } from '../gateway/call-journal';
 import { COLLECTION_WORDS, COPY, NOTICE_WORDS } from './copy';
 import { element, icon } from './element';
+import type { WeChatView } from '../gateway/wechat-routes';
 import type { Notice } from './gateway-client';
+import { weChatCard } from './wechat-card';
 import { MEMBER_STORIES, OPERATOR_STORIES, type Story } from './stories';
 
 export interface LeftView {
@@ -9,6 +11,7 @@ export interface LeftView {
   readonly current: Story | null;
   readonly lastCall: CallNote | null;
   readonly notices: readonly Notice[];
+  readonly weChat: WeChatView | null;
   readonly reset: 'idle' | 'running' | 'failed';
 }
 
@@ -34,6 +37,7 @@ export function leftSide(view: LeftView, acts: LeftActs): readonly Node[] {
     path(OPERATOR_STORIES, view, acts),
     element('div', { class: 'grow' }),
     ...(view.notices.length === 0 ? [] : [noticeCard(view.notices)]),
+    ...(view.weChat === null ? [] : weChatCard(view.weChat)),
     callCard(view.lastCall),
     buttons(view, acts),
   ];

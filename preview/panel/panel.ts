@@ -2,6 +2,7 @@ import type { DescribedPersona } from '../gateway/describe-personas';
 import type { CallNote } from '../gateway/call-journal';
 import { COPY } from './copy';
 import { byId, element } from './element';
+import type { WeChatView } from '../gateway/wechat-routes';
 import { gateway, type Notice } from './gateway-client';
 import { leftSide, type LeftView } from './left-side';
 import { appUrl, PhoneFrame } from './phone-frame';
@@ -23,6 +24,7 @@ class Panel {
   /** The number of the last call we were told of. */
   private heard = 0;
   private notices: readonly Notice[] = [];
+  private weChat: WeChatView | null = null;
   private reset: LeftView['reset'] = 'idle';
   private isUp = true;
 
@@ -105,12 +107,21 @@ class Panel {
     try {
       const calls = await gateway.callsAfter(this.heard);
       const notices = await gateway.inbox(this.me.id);
+      const weChat = await gateway.weChat();
+      const isNews = JSON.stringify(weChat) !== JSON.stringify(this.weChat);
+      this.weChat = weChat;
       if (!this.isUp) window.location.reload();
-      if (calls.length > 0 || notices.length !== this.notices.length) await this.take(calls, notices);
+      if (calls.length > 0 || isNews || notices.length !== this.notices.length) await this.take(calls, notices);
     } catch {
       if (this.isUp) byId('phone').replaceChildren(element('div', { class: 'down', text: COPY.down }));
       this.isUp = false;
     }
+  }
+
+  private async setWeChat(answer: string): Promise<void> {
+    await gateway.setWeChat(answer);
+    this.weChat = await gateway.weChat();
+    this.draw();
   }
 
   private async take(calls: readonly CallNote[], notices: readonly Notice[]): Promise<void> {
@@ -132,9 +143,9 @@ class Panel {
   }
 
   private draw(): void {
-    const { done, current, lastCall, notices, reset } = this;
+    const { done, current, lastCall, notices, weChat, reset } = this;
     const left = leftSide(
-      { done, current, lastCall, notices, reset },
+      { done, current, lastCall, notices, weChat, reset },
       {
         play: (story) => {
           this.play(story);
@@ -147,7 +158,11 @@ class Panel {
     );
     redraw(byId('left'), left);
     const change = (wanted: Partial<Switches>): void => void this.change(wanted);
-    redraw(byId('right'), rightSide({ personas: this.personas, switches: this.switches }, change));
+    const view = { personas: this.personas, switches: this.switches, weChat };
+    redraw(
+      byId('right'),
+      rightSide(view, change, (answer) => void this.setWeChat(answer)),
+    );
   }
 }
 

@@ -1,15 +1,22 @@
 import type { DescribedPersona } from '../gateway/describe-personas';
 import { COPY, WIDTH_WORDS } from './copy';
+import type { WeChatView } from '../gateway/wechat-routes';
 import { element, icon } from './element';
 import { type Switches, WIDTHS } from './switches';
+import { weChatAnswers } from './wechat-card';
 
 export interface RightView {
   readonly personas: readonly DescribedPersona[];
   readonly switches: Switches;
+  readonly weChat: WeChatView | null;
 }
 
 /** Who am I, and how is the phone set. */
-export function rightSide(view: RightView, change: (change: Partial<Switches>) => void): readonly Node[] {
+export function rightSide(
+  view: RightView,
+  change: (change: Partial<Switches>) => void,
+  setWeChat: (answer: string) => void,
+): readonly Node[] {
   const people = (side: DescribedPersona['side']): readonly Node[] =>
     view.personas
       .filter((persona) => persona.side === side)
@@ -31,6 +38,7 @@ export function rightSide(view: RightView, change: (change: Partial<Switches>) =
     toggle('big', 'type'),
     toggle('offline', 'wifi-off'),
     widths(view.switches, change),
+    ...(view.weChat === null ? [] : weChatAnswers(view.weChat, setWeChat)),
     element('p', { class: 'cap foot', text: COPY.onlyHere }),
   ];
 }

@@ -99,7 +99,17 @@ describe('the pages of the preview', () => {
     expect((await get('/preview/inbox?persona=nobody')).status).toBe(404);
   });
 
-  it.each(['/preview/reset', '/preview/jobs', '/preview/line'])(
+  it('show what WeChat would be asked, and answer as they are told', async () => {
+    const view = async () => (await get('/preview/wechat')).json() as Promise<unknown>;
+    expect(await view()).toEqual({ pictures: { mood: 'pass', asked: [] }, risks: { mood: 'fine', asked: [] } });
+    for (const wanted of ['pictures risky', 'risks high'])
+      expect((await gateway.post('/preview/wechat', wanted)).status).toBe(200);
+    expect(await view()).toMatchObject({ pictures: { mood: 'risky' }, risks: { mood: 'high' } });
+    for (const wrong of ['pictures high', 'risks pass', 'else', ''])
+      expect((await gateway.post('/preview/wechat', wrong)).status).toBe(400);
+  });
+
+  it.each(['/preview/reset', '/preview/jobs', '/preview/line', '/preview/wechat'])(
     '%s is closed to pages of other sites',
     async (path) => {
       expect((await gateway.post(path, 'up', { origin: 'http://elsewhere.example' })).status).toBe(403);
