@@ -148,6 +148,13 @@ describe.each(STORE_KINDS)('a join that dies, on %s', (store) => {
     expect(await entriesOf(world, chainId)).toHaveLength(1);
   });
 
+  it.each(deaths)('at request %i, just %s: an erasure in between loses no piece', async (request, death) => {
+    await dieAt(world, { request, death }, () => world.as('li').send('chains.join', tap.input, { key: KEY }));
+    expect(await world.as('li').call('groups.erase-me', { understands: true })).toMatchObject({ ok: true });
+    await sweepTwice(world);
+    expect((await expectBalanced(world, chainId)).movements).toEqual([]);
+  });
+
   it('holds up the deadline for a dead call, four minutes at most', async () => {
     await dieAt(world, { request: 4, death: 'after' }, () =>
       world.as('li').send('chains.join', tap.input, { key: KEY }),

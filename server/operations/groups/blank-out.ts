@@ -22,8 +22,21 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
   };
 }
 
-/** What a repeated call is told once its record is bare. */
-const BARE_REPLY = JSON.stringify({ ok: false, code: 'EXPIRED' });
+/** How the reply of a bare record begins: what a repeated call is told. */
+const BARE = '{"ok":false,"code":"EXPIRED"';
+
+/** What a change held of a chain or a form. Opaque, and needed until it is settled, also by the sweeper. */
+interface Held {
+  readonly movementId?: string;
+  readonly changeId?: string;
+}
+
+/** Of the reply, only what names the held change that counted: with it gone, pieces and places would come free again. */
+function bareReply(reply: string): string {
+  const { movementId, changeId } = (JSON.parse(reply) as { readonly data?: Held }).data ?? {};
+  const isHeld = movementId !== undefined || changeId !== undefined;
+  return isHeld ? `${BARE},"data":${JSON.stringify({ movementId, changeId })}}` : `${BARE}}`;
+}
 
 /**
  * A record of which only the act is left. What its author did as staff keeps its facts, which are about others; what
@@ -35,7 +48,7 @@ export function tombstone(record: OperationDocument, erasedMemberId: string): Op
     ...record,
     entrance: '',
     fields: {},
-    reply: BARE_REPLY,
+    reply: bareReply(record.reply),
     outbox: [],
     feed: '',
     facts: isOwnStaffAct ? record.facts : {},
@@ -43,7 +56,7 @@ export function tombstone(record: OperationDocument, erasedMemberId: string): Op
 }
 
 /** Whether a record is as bare as `tombstone` makes it. */
-export const isTombstone = (record: OperationDocument): boolean => record.reply === BARE_REPLY;
+export const isTombstone = (record: OperationDocument): boolean => record.reply.startsWith(BARE);
 
 /** The subject of the record that an erasure leaves. */
 export const erasureSubject = (memberId: string): string => `erasure:${memberId}`;

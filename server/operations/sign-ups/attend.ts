@@ -39,7 +39,8 @@ async function giveScores(tx: Transaction, keys: Pick<Keys, 'digest'>, arrival: 
   const { form, signUp, nowMs } = arrival;
   const given = form.terms.attendancePoints > 0 ? await givePoints(tx, keys, arrival) : NOTHING;
   const membership = await tx.get(memberships, membershipId(form.groupId, signUp.memberId));
-  if (membership?.status !== 'active') return given;
+  // Whoever left meanwhile finds it counted when they come back.
+  if (membership === null || membership.status === 'erased') return given;
   const { version: _, ...before } = membership;
   const scores = scored(membership, { nowMs, scores: { points: given.points, signUpsAttended: 1 } });
   await tx.replace(memberships, membership, { ...before, ...scores });
