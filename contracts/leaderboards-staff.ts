@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BOARD_LIMITS, OFFERED_KINDS } from '../domain/leaderboards/board-limits';
 import { LIMITS } from '../domain/kernel/limits';
 import { day, id, optionalText, page, text, whole } from './fields';
+import type { ShownPerson } from './groups';
 import { type BoardFacts, unknownBoard } from './leaderboards';
 import { change, read } from './operation';
 import type { Page } from './page';
@@ -96,4 +97,20 @@ export const listManagedBoards = read<Page<BoardFacts>>()({
   access: 'assistant',
   input: v.strictObject({ groupId: id, ...page }),
   refusals: {},
+});
+
+/** Members of the group who have no place in the period that is on, those who joined last first. */
+export const listAbsent = read<Page<{ readonly memberId: string; readonly who: ShownPerson }>>()({
+  access: 'assistant',
+  input: v.strictObject({ ...board, ...page }),
+  refusals: unknownBoard,
+});
+
+/** How a board stands as a real xlsx, kept for a day, opened with `groups.open-export`. Names as members chose. */
+export const exportBoard = change<{ readonly fileId: string; readonly fileName: string }>()({
+  access: 'admin',
+  input: v.strictObject(board),
+  refusals: unknownBoard,
+  metered: true,
+  audited: true,
 });

@@ -50,7 +50,7 @@ export interface BoardRow {
 }
 
 export interface MyPlace extends BoardRow {
-  /** Whether the rank is right but for what moved within the last minute: on lists above 10,000, beyond the best. */
+  /** Whether the rank is right but for what moved within the last minute: on lists above 10,000, beyond the best thousand. */
   readonly isAbout: boolean;
   /** What it takes to stand above the next one, whose rank is said among the best only; null at the top. */
   readonly toPass: { readonly score: number; readonly rank: number | null } | null;

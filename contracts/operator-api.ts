@@ -74,8 +74,6 @@ import {
   setOffice,
   stepDown,
 } from './organisation';
-import { chooseHighlight, listNominations, publishSpeaker, readSpeakers } from './highlights';
-import { createBoard, editBoard, endBoard, listManagedBoards, pauseBoard, resumeBoard } from './leaderboards-staff';
 import {
   adjustPoints,
   approveAdjustment,
@@ -86,6 +84,7 @@ import {
   readMemberPoints,
   reverseEntry,
 } from './points';
+import { recognitionOperatorApi } from './recognition-operator-api';
 import { signUpsOperatorApi } from './sign-ups-operator-api';
 import { listQuarantined, readHealth, settleQuarantined, startReplay } from './health';
 import { editTemplates, readTemplates } from './reminders';
@@ -151,16 +150,6 @@ export const operatorApi = {
   'coupons.redeem': redeem,
   'coupons.undo-redemption': undoRedemption,
   'coupons.list-redemptions': listRedemptions,
-  'leaderboards.list-managed-boards': listManagedBoards,
-  'leaderboards.create-board': createBoard,
-  'leaderboards.edit-board': editBoard,
-  'leaderboards.pause-board': pauseBoard,
-  'leaderboards.resume-board': resumeBoard,
-  'leaderboards.end-board': endBoard,
-  'highlights.list-nominations': listNominations,
-  'highlights.choose': chooseHighlight,
-  'highlights.read-speakers': readSpeakers,
-  'highlights.publish-speaker': publishSpeaker,
   'chains.create': createChain,
   'chains.edit': editChain,
   'chains.pause': pauseChain,
@@ -185,6 +174,7 @@ export const operatorApi = {
   'chains.answer-case': answerCase,
   'chains.export': exportChain,
   'chains.draw-code': drawChainCode,
+  ...recognitionOperatorApi,
   ...signUpsOperatorApi,
 } as const;
 

@@ -9,7 +9,10 @@ function rankOf(scores: readonly number[], histogram: ReturnType<typeof histogra
   return aboveCount + scores.filter((one) => one > score && (belowScore === null || one < belowScore)).length + 1;
 }
 
-const someScores = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 500 });
+/** A long list, in which these scores come again and again. */
+const someScores = fc
+  .array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 100 })
+  .map((scores) => Array.from({ length: 2_500 }, (_, index) => (scores[index % scores.length] ?? 1) + (index % 7)));
 
 test('a rank by buckets is the rank by counting, for everybody', () => {
   fc.assert(
@@ -25,7 +28,7 @@ test('a rank by buckets is the rank by counting, for everybody', () => {
 });
 
 test('it stays so while members move, come and go, without being built anew', () => {
-  const move = fc.record({ who: fc.nat(499), to: fc.option(fc.integer({ min: 1, max: 400 })) });
+  const move = fc.record({ who: fc.nat(2_499), to: fc.option(fc.integer({ min: 1, max: 400 })) });
   fc.assert(
     fc.property(someScores, fc.array(move, { maxLength: 60 }), (given, moves) => {
       const now: (number | null)[] = [...given];
@@ -41,6 +44,12 @@ test('it stays so while members move, come and go, without being built anew', ()
       }
     }),
   );
+});
+
+test('the best thousand are in the first bucket', () => {
+  const scores = Array.from({ length: 20_000 }, (_, index) => 20_000 - index);
+  expect(placeIn(histogramOf(scores), 19_001)).toEqual({ aboveCount: 0, belowScore: null });
+  expect(placeIn(histogramOf(scores), 19_000).belowScore).toBe(19_001);
 });
 
 test('a hundred thousand members make a hundred buckets, and equal scores stay together', () => {

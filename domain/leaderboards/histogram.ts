@@ -12,13 +12,17 @@ export interface Bucket {
 
 export type Histogram = readonly Bucket[];
 
+/** The first bucket holds at least so many: whoever is among them is counted, and has their exact rank (B4). */
+const EXACT_TOP = 1_000;
+
 /** The buckets of a list's scores, the highest first. Equal scores are never torn apart. */
 export function histogramOf(scores: readonly number[]): Histogram {
   const full = Math.max(1, Math.ceil(scores.length / BUCKETS));
   const buckets: { fromScore: number; count: number }[] = [];
   for (const score of scores) {
     const last = buckets.at(-1);
-    if (last === undefined || (last.count >= full && score < last.fromScore)) {
+    const enough = buckets.length === 1 ? Math.max(full, EXACT_TOP) : full;
+    if (last === undefined || (last.count >= enough && score < last.fromScore)) {
       buckets.push({ fromScore: score, count: 1 });
     } else {
       last.fromScore = score;

@@ -61,6 +61,8 @@ import { reverseEntry } from '../operations/points/reverse-entry';
 import { createBoard } from '../operations/leaderboards/create-board';
 import { editBoard } from '../operations/leaderboards/edit-board';
 import { endBoard } from '../operations/leaderboards/end-board';
+import { exportBoard } from '../flows/export-board/export-board';
+import { listAbsent } from '../operations/leaderboards/list-absent';
 import { listManagedBoards } from '../operations/leaderboards/list-managed-boards';
 import { pauseBoard } from '../operations/leaderboards/pause-board';
 import { resumeBoard } from '../operations/leaderboards/resume-board';
@@ -131,6 +133,8 @@ export const operatorHandlers: Handlers<OperatorApi> = {
   'leaderboards.create-board': createBoard,
   'leaderboards.edit-board': editBoard,
   'leaderboards.end-board': endBoard,
+  'leaderboards.list-absent': listAbsent,
+  'leaderboards.export-board': exportBoard,
   'leaderboards.list-managed-boards': listManagedBoards,
   'leaderboards.pause-board': pauseBoard,
   'leaderboards.resume-board': resumeBoard,

@@ -13,7 +13,8 @@ export type KeepName =
   | 'batch-draft'
   | 'form-draft'
   | 'pick-up'
-  | 'chain-draft';
+  | 'chain-draft'
+  | 'board-draft';
 
 const keyOf = (name: KeepName) => `qunli.${storageScope()}${name}`;
 

@@ -30,6 +30,7 @@ const PERSONAL: Readonly<Record<Exclude<KeepName, 'display' | 'signed-out'>, tru
   'form-draft': true,
   'pick-up': true,
   'chain-draft': true,
+  'board-draft': true,
 };
 
 /** Leaves this phone as a guest finds it: nothing of the person is kept or shown. */

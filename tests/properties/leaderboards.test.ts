@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { minuteOfBoards, mismatchesOf, openBoard } from '../support/board-night';
+import { minuteOfBoards, mismatchesOf, openBoard, weekOfPoints } from '../support/board-night';
+import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
+import { seedMember } from '../support/seed-group';
 import { memberIdOf } from '../support/seed-people';
 
 const WHO = ['li', 'wang', 'chen'] as const;
@@ -42,6 +44,13 @@ async function act(group: ReadingGroup, { kind, who, amount }: Deed): Promise<vo
   if (kind === 'minute') await minuteOfBoards(world);
 }
 
+/** A board of the whole organisation, opened by its owner. */
+async function openEverywhere({ world, groupId }: ReadingGroup): Promise<string> {
+  await seedMember(world, { name: 'ping', roles: ['owner'], groups: [{ groupId, role: 'admin' }] });
+  const input = { groupId, scope: 'organisation' as const, terms: weekOfPoints as never };
+  return dataOf(await world.as('ping').call('leaderboards.create-board', input)).boardId;
+}
+
 test('a live board is what ledger and records make anew, after whatever was done', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
@@ -59,6 +68,9 @@ test('a live board is what ledger and records make anew, after whatever was done
             ],
           }),
           await openBoard(group, { period: 'all' }),
+          await openBoard(group, { title: '分组', hasLeagues: true }),
+          await openBoard(group, { period: 'all', weights: [{ kind: 'streak', weight: 1 }] }),
+          await openEverywhere(group),
         ];
         for (const one of deeds) await act(group, one);
         for (let minute = 0; minute < 12; minute += 1) {

@@ -95,6 +95,27 @@ describe.each(STORE_KINDS)('the end of a week with prizes, on %s', (store) => {
     expect(await group.world.store.count(boardPrizes, { equal: { state: 'given' } })).toBe(3);
   });
 
+  it('forgets who erased their data, and keeps the result and its seal as they were', async () => {
+    await at('2026-11-30 00:05');
+    await at('2026-11-30 00:06');
+    await record('li', 'wang');
+    await at('2026-12-07 00:05');
+    await settleBoards(group.world.ports, { deadlineMs: group.world.clock.nowMs() + 60_000 });
+    const before = dataOf(await resultOf('2026-11-30'));
+    dataOf(await group.world.as('wang').call('groups.erase-me', { understands: true }));
+    await at('2026-12-07 00:06');
+    const after = dataOf(await resultOf('2026-11-30'));
+    expect(after.hash).toBe(before.hash);
+    expect(after.rows.map(({ rank, score }) => [rank, score])).toEqual(
+      before.rows.map(({ rank, score }) => [rank, score]),
+    );
+    expect(after.rows.filter((row) => row.isHidden)).toMatchObject([{ who: { avatarFileId: null, tint: 0 } }]);
+    expect(await group.world.store.count(boardPrizes, { equal: { state: 'due' } })).toBe(0);
+    expect(JSON.stringify(await group.world.store.get(boardResults, `${boardId}:2026-11-30`))).not.toContain('王');
+    const now = dataOf(await group.world.as('li').call('leaderboards.read-board', { groupId: group.groupId, boardId }));
+    expect(now.rows.filter((row) => !row.isHidden && !row.isMe)).toEqual([]);
+  });
+
   it('counts a prize towards no board', async () => {
     await at('2026-11-30 00:05');
     await at('2026-11-30 00:06');

@@ -30,6 +30,27 @@ describe.each(STORE_KINDS)('running boards, on %s', (store) => {
       );
   const countBoards = () => group.world.store.count(boards, { equal: { groupId: group.groupId } });
 
+  it('lists who has no place yet, and hands out the standings as a table', async () => {
+    const boardId = await openBoard(group);
+    const key = { groupId: group.groupId, boardId };
+    dataOf(await group.world.as('li').call('check-in.record', group.challenge));
+    await minuteOfBoards(group.world);
+    const { items } = dataOf(await group.world.as('zhao').call('leaderboards.list-absent', key));
+    expect(items.map((one) => one.memberId).sort()).toEqual(['chen', 'wang'].map(memberIdOf));
+    expect(await group.world.as('li').send('leaderboards.list-absent', key)).toMatchObject({ code: 'NOT_ALLOWED' });
+    const made = dataOf(await group.world.as('su').call('leaderboards.export-board', key));
+    expect(made.fileName).toBe('榜单-本周积分榜-2026-11-23.xlsx');
+    expect(group.world.files.kept.get(made.fileId)?.content.length).toBeGreaterThan(1_000);
+    expect(await group.world.as('zhao').send('leaderboards.export-board', key)).toMatchObject({ code: 'NOT_ALLOWED' });
+    const unknown = { ...key, boardId: 'board_none' };
+    expect(await group.world.as('su').send('leaderboards.export-board', unknown)).toMatchObject({
+      code: 'BOARD_UNKNOWN',
+    });
+    expect(await group.world.as('su').send('leaderboards.list-absent', unknown)).toMatchObject({
+      code: 'BOARD_UNKNOWN',
+    });
+  });
+
   it('opens one board for two taps, with its card on the home page and an audit line', async () => {
     group.world.clock.advance(1_000);
     const key = 'su-opens-one-board';

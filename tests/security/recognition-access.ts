@@ -24,4 +24,6 @@ export const RECOGNITION_ACCESS: Readonly<Record<string, Access>> = {
   'leaderboards.pause-board': 'admin',
   'leaderboards.resume-board': 'admin',
   'leaderboards.end-board': 'admin',
+  'leaderboards.list-absent': 'assistant',
+  'leaderboards.export-board': 'admin',
 };

@@ -4,11 +4,11 @@ import type { Store } from '../../ports/store';
 import type { MoveIn } from './project-member';
 
 /**
- * Keeps the histograms of a large board up to date: once per page of members that moved, whatever their number. What a call
- * that dies in between loses, the next night makes good. Nothing on a board that is counted.
+ * Keeps the histograms of a large board up to date with members that moved. What a call that dies in between loses, the next
+ * night makes good. Nothing on a board that is counted.
  */
 export async function moveHistograms(store: Store, board: BoardDocument, moves: readonly MoveIn[]): Promise<void> {
-  if ((board.checked?.memberCount ?? 0) <= COUNTED_MAX) return;
+  if (moves.length === 0 || (board.checked?.memberCount ?? 0) <= COUNTED_MAX) return;
   for (const list of new Set(moves.map((move) => move.list))) {
     await store.transact(async (tx) => {
       const night = await tx.get(boardNights, list);

@@ -27,7 +27,7 @@ export async function placeOf(
   ]);
   const rank = aboveCount + 1;
   const row = boardRow(standing, rank, { membership, reading });
-  const isAbout = histogram.length > 0;
+  const isAbout = histogram.length > 0 && placeIn(histogram, score).belowScore !== null;
   if (next === undefined) return { ...row, isAbout, toPass: null };
   return { ...row, isAbout, toPass: { score: next.score - score + 1, rank: null } };
 }

@@ -17,11 +17,13 @@ interface BoardViewProps {
   readonly board: Board;
   readonly nowMs: number;
   readonly onRules: () => void;
+  /** What made my score. */
+  readonly onWhy: () => void;
   readonly onResult: () => void;
 }
 
 /** A board: which list, until when, the best of it, and what it rests on. */
-export function BoardView({ board, nowMs, onRules, onResult }: BoardViewProps) {
+export function BoardView({ board, nowMs, onRules, onWhy, onResult }: BoardViewProps) {
   const { rows, me, bestScore, run, lastResultKey } = board;
   return (
     <View>
@@ -38,7 +40,12 @@ export function BoardView({ board, nowMs, onRules, onResult }: BoardViewProps) {
       <View className="mt12">
         <Card kind="flush">
           {rows.map((row, index) => (
-            <RankRow key={`${run.periodKey} ${String(index)}`} row={row} rowKey={String(index)} />
+            <RankRow
+              key={`${run.periodKey} ${String(index)}`}
+              row={row}
+              rowKey={String(index)}
+              onPress={row.isMe ? onWhy : undefined}
+            />
           ))}
           {rows.length === 0 && <Empty isSmall title={BOARD_WORDS.few} note={BOARD_WORDS.fewNote} />}
         </Card>

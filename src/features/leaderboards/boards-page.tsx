@@ -85,7 +85,15 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
         />
       )}
       <Answered asked={asked} skeleton={<SkeletonRows count={6} />}>
-        {(view) => <BoardView board={view} nowMs={nowMs} onRules={opens('rules')} onResult={opens('result')} />}
+        {(view) => (
+          <BoardView
+            board={view}
+            nowMs={nowMs}
+            onRules={opens('rules')}
+            onWhy={opens('why')}
+            onResult={opens('result')}
+          />
+        )}
       </Answered>
       {board !== undefined && open === 'why' && <ExplainSheet groupId={groupId} board={board} onClose={close} />}
       {board !== undefined && open === 'rules' && <RulesSheet board={board} onClose={close} />}

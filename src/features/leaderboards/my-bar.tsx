@@ -22,7 +22,7 @@ export function MyBar({ board, onWhy }: MyBarProps) {
   const { toPass } = me;
   return (
     <BottomBar>
-      <View className={styles.bar}>
+      <View className={styles.bar} onClick={onWhy}>
         <View className={classes(styles.rank, 'num', styles.top)} aria-label={BOARD_WORDS.rankLabel(me.rank)}>
           {me.isAbout ? BOARD_WORDS.about(me.rank) : String(me.rank)}
         </View>

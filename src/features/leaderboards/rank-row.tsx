@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { BoardRow } from '../../../contracts/leaderboards';
 import { formatCount } from '@/lib/format-points';
 import { avatarOf } from '@/lib/shown-person';
+import { accessible } from '@/ui/accessible';
 import { Avatar } from '@/ui/avatar/avatar';
 import { classes } from '@/ui/classes';
 import { Icon } from '@/ui/icon/icon';
@@ -28,6 +29,7 @@ export function RankRow({ row, rowKey, onPress }: RankRowProps) {
       className={classes(styles.row, isMe && styles.mine)}
       hoverClass={onPress === undefined ? 'none' : 'hover'}
       onClick={onPress}
+      {...(onPress === undefined ? {} : accessible('button'))}
     >
       <View className={classes(styles.rank, 'num', rank <= TOP && styles.top)} aria-label={BOARD_WORDS.rankLabel(rank)}>
         {String(rank)}

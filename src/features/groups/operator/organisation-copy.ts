@@ -107,6 +107,7 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'leaderboards.pause-board': '收起了一张榜',
   'leaderboards.resume-board': '放出了一张榜',
   'leaderboards.end-board': '结束了一张榜',
+  'leaderboards.export-board': '导出了一张榜',
   'highlights.choose': '选了或收起了一条精华',
   'highlights.publish-speaker': '发布了精华发言人',
   'sign-ups.publish-form': '开了报名',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { LIMITS } from '@domain/kernel/limits';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { useOperatorAction } from '@/lib/use-action';
@@ -11,11 +10,14 @@ import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import { showToast } from '@/ui/toast/toast-store';
 import { RuleFacts } from '../rule-facts';
+import { forgetDraft } from './board-draft';
 import { type BoardForm, inputOf, termsOf } from './board-form';
 import { CREATE_REFUSALS, EDIT_REFUSALS, EDITOR_WORDS } from './copy';
 import { PeriodFields } from './period-fields';
 import { PrizeFields } from './prize-fields';
 import { type FormProps, ScoreFields } from './score-fields';
+import { TemplateField } from './template-field';
+import { useForm } from './use-form';
 import { WhoFields } from './who-fields';
 
 interface BoardEditorProps {
@@ -28,13 +30,10 @@ interface BoardEditorProps {
 
 /** Composes a board, with its rules as members will read them below. */
 export function BoardEditor({ groupId, start, boardId, nowMs }: BoardEditorProps) {
-  const [form, setForm] = useState(start);
-  const change = (part: Partial<BoardForm>) => {
-    setForm((before) => ({ ...before, ...part }));
-  };
+  const isNew = boardId === null;
+  const { form, change, isKept, startOver } = useForm({ groupId, start, isDraft: isNew });
   const saving = useSave({ groupId, boardId });
   const props = { form, onChange: change };
-  const isNew = boardId === null;
   const terms = termsOf(form);
   return (
     <Page
@@ -47,6 +46,7 @@ export function BoardEditor({ groupId, start, boardId, nowMs }: BoardEditorProps
         </BottomBar>
       }
     >
+      {isNew && <TemplateField isKept={isKept} onChoose={startOver} />}
       <NameFields {...props} />
       <ScoreFields {...props} />
       {isNew && <PeriodFields {...props} today={businessDayAt(nowMs)} />}
@@ -96,6 +96,7 @@ function useSave({ groupId, boardId }: Pick<BoardEditorProps, 'groupId' | 'board
   const creating = useOperatorAction('leaderboards.create-board', {
     words: CREATE_REFUSALS,
     onDone: () => {
+      forgetDraft();
       replacePage('boards');
     },
   });

@@ -31,6 +31,15 @@ export const TEMPLATE: BoardForm = {
   tieReserveCount: 0,
 };
 
+/** Boards to start from. */
+export const TEMPLATES: readonly BoardForm[] = [
+  TEMPLATE,
+  { ...TEMPLATE, title: EDITOR_WORDS.monthTitle, weights: [{ kind: 'checkInDays', weight: 1 }], period: 'month' },
+  { ...TEMPLATE, title: EDITOR_WORDS.streakTitle, weights: [{ kind: 'streak', weight: 1 }], period: 'all' },
+  { ...TEMPLATE, title: EDITOR_WORDS.helpTitle, weights: [{ kind: 'helped', weight: 1 }], period: 'month' },
+  { ...TEMPLATE, title: EDITOR_WORDS.leagueTitle, hasLeagues: true },
+];
+
 /** A form that shows terms as they are. */
 export function formOf(terms: BoardTerms, scope: BoardForm['scope']): BoardForm {
   const { prizes, title, ruleText, weights, period, season, excludesStaff, masksNames, hasLeagues, tieReserveCount } =

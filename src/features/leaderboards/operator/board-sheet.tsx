@@ -13,6 +13,8 @@ import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { KIND_WORDS } from '../copy';
+import { AbsentSheet } from './absent-sheet';
+import { ExportCell } from './export-cell';
 import { END_REFUSALS, MANAGE_WORDS, PAUSE_REFUSALS, REASON_WORDS, RESUME_REFUSALS } from './copy';
 
 interface BoardSheetProps {
@@ -25,7 +27,7 @@ interface BoardSheetProps {
 /** What can be done with one board. */
 export function BoardSheet({ groupId, board, mayRun, onClose }: BoardSheetProps) {
   const { boardId, status, run } = board;
-  const [asking, setAsking] = useState<'pause' | 'end' | null>(null);
+  const [asking, setAsking] = useState<'pause' | 'end' | 'absent' | null>(null);
   const told = (words: string) => () => {
     showToast(words);
     onClose();
@@ -44,6 +46,7 @@ export function BoardSheet({ groupId, board, mayRun, onClose }: BoardSheetProps)
       told(ended.endsWithRun ? MANAGE_WORDS.endsLater : MANAGE_WORDS.endedDone)();
     },
   });
+  if (asking === 'absent') return <AbsentSheet groupId={groupId} board={board} onClose={onClose} />;
   if (asking !== null) {
     const action = asking === 'pause' ? pausing : ending;
     return (
@@ -62,6 +65,7 @@ export function BoardSheet({ groupId, board, mayRun, onClose }: BoardSheetProps)
       {resuming.refusal !== null && <Notice icon="circle-alert">{resuming.refusal.words}</Notice>}
       <Card kind="sunken">
         <LookCells groupId={groupId} board={board} mayRun={mayRun} onClose={onClose} />
+        <TakeCells groupId={groupId} board={board} mayRun={mayRun} onAsk={setAsking} />
         {mayRun && status === 'running' && (
           <RunCells board={board} onAsk={setAsking} onResume={() => void resuming.run({ groupId, boardId })} />
         )}
@@ -110,6 +114,29 @@ function LookCells({ groupId, board, mayRun, onClose }: BoardSheetProps) {
           })}
         />
       )}
+    </>
+  );
+}
+
+interface TakeCellsProps extends Omit<BoardSheetProps, 'onClose'> {
+  readonly onAsk: (kind: 'absent') => void;
+}
+
+/** What can be taken along: who is missing, and a table. */
+function TakeCells({ groupId, board, mayRun, onAsk }: TakeCellsProps) {
+  return (
+    <>
+      {board.status === 'running' && (
+        <Cell
+          lead={<Icon name="user-plus" />}
+          title={MANAGE_WORDS.absent}
+          sub={MANAGE_WORDS.absentNote}
+          onPress={() => {
+            onAsk('absent');
+          }}
+        />
+      )}
+      {mayRun && <ExportCell groupId={groupId} boardId={board.boardId} />}
     </>
   );
 }

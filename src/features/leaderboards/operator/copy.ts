@@ -2,6 +2,8 @@ import type {
   createBoard,
   editBoard,
   endBoard,
+  exportBoard,
+  listAbsent,
   pauseBoard,
   resumeBoard,
 } from '../../../../contracts/leaderboards-staff';
@@ -42,6 +44,8 @@ export const EDIT_REFUSALS: Words<OwnRefusalOf<typeof editBoard>> = {
 };
 export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseBoard>> = { ...SHARED, ALREADY_PAUSED: '已经收起来了' };
 export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeBoard>> = { ...SHARED, NOT_PAUSED: '这张榜正放着呢' };
+export const ABSENT_REFUSALS: Words<OwnRefusalOf<typeof listAbsent>> = { BOARD_UNKNOWN: SHARED.BOARD_UNKNOWN };
+export const EXPORT_REFUSALS: Words<OwnRefusalOf<typeof exportBoard>> = { BOARD_UNKNOWN: SHARED.BOARD_UNKNOWN };
 export const END_REFUSALS: Words<OwnRefusalOf<typeof endBoard>> = SHARED;
 
 export const MANAGE_WORDS = {
@@ -59,6 +63,16 @@ export const MANAGE_WORDS = {
   copy: '照它再开一张',
   say: '复制到群里',
   sayNote: '告诉大家有这张榜、怎么算',
+  absent: '还没上榜的',
+  absentNote: '看看是谁，复制一段话叫上他们',
+  absentTitle: (title: string) => `「${title}」还没上榜的`,
+  allThere: '都在榜上了',
+  call: (title: string, names: readonly string[], more: boolean) =>
+    `「${title}」这一期还没见到${names.join('、')}${more ? '几位和其他邻居' : ''}，做一次就上榜，不急，来了就好`,
+  export: '导出名次',
+  exportNote: '一张表格，名字按各人选的露',
+  exporting: '正在打开表格',
+  exportNotOpened: '没打开，再点一次',
   pause: '先收起来',
   pauseNote: '核对的时候用，大家做的照样记',
   resume: '放出来',
@@ -92,7 +106,13 @@ export const REASON_WORDS = {
 export const EDITOR_WORDS = {
   create: '开一张榜',
   edit: '改规则',
+  template: '从哪张开始',
+  kept: '写到一半会自己留在手机上',
   firstTitle: '本周积分榜',
+  monthTitle: '每月打卡榜',
+  streakTitle: '坚持榜',
+  helpTitle: '帮邻居榜',
+  leagueTitle: '每周分组榜',
   name: '名字',
   namePlaceholder: '比如：本周积分榜',
   rule: '想说的话',
