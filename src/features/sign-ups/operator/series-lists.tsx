@@ -17,6 +17,7 @@ interface SeriesProps {
 
 /** The sessions that are out, each with what it cost. */
 export function Sessions({ series }: SeriesProps) {
+  if (series.sessions.length === 0) return null;
   return (
     <Section title={SERIES_WORDS.sessions}>
       <Card kind="flush">
