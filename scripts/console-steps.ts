@@ -12,7 +12,7 @@ export function consoleSteps({ collections, functions }: CloudPlan): readonly st
     '二、开发者工具：npm run build，打开本项目，逐个右键 dist/cloudfunctions 下的函数 →「创建并部署：云端安装依赖」。',
     ...functions.map(
       ({ name, permissions, timer }) =>
-        `  函数 ${name}：Node.js 20.19，256 MB，超时 20 秒；云调用 ${permissions.join('、')}` +
+        `  函数 ${name}：Node.js 20.19，256 MB，超时 20 秒；云调用 ${permissions.join('、') || '不用'}` +
         (timer === null ? '' : `；上传触发器（${timer.cron}）`),
     ),
     '三、云开发控制台 → 云函数 → 每个函数的「环境变量」：把 .qunli/cloud.json 的全部内容填进 QUNLI_SECRETS。',

@@ -30,7 +30,7 @@ describe('deploying the functions', () => {
   it('updates what is there: new code, new secrets, other variables kept, no second timer', async () => {
     await run('{"a":1}');
     const jobs = manager.deployed.get('jobs');
-    const byHand = { Key: 'QUNLI_TEMPLATES', Value: '{}' };
+    const byHand = { Key: 'SET_BY_HAND', Value: '{}' };
     if (jobs !== undefined) manager.deployed.set('jobs', { ...jobs, Environment: { Variables: [byHand] } });
     manager.changes.length = 0;
     await run('{"b":2}');

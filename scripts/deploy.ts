@@ -28,8 +28,7 @@ async function deploy(): Promise<void> {
 }
 
 async function sendFunctions(credentials: Credentials, secrets: string): Promise<void> {
-  const templates = process.env['QUNLI_TEMPLATES'] ?? '';
-  const variables = { QUNLI_SECRETS: secrets, ...(templates === '' ? {} : { QUNLI_TEMPLATES: templates }) };
+  const variables = { QUNLI_SECRETS: secrets };
   const { functions } = await openManager(credentials);
   const toDeploy = { functions: cloudPlan().functions, folder: FUNCTIONS, variables };
   const { made, drift } = await deployFunctions(functions, toDeploy);
@@ -48,7 +47,7 @@ function sayPlan(): void {
   console.log(`二、上传云函数（${RUNTIME}，云端安装依赖），已有的更新代码和配置，保留它原有的环境变量：`);
   for (const { name, permissions, timer } of functions) {
     const timed = timer === null ? '' : `；定时触发器 ${timer.name}（${timer.cron}）`;
-    console.log(`    ${name}：云调用 ${permissions.join('、')}${timed}`);
+    console.log(`    ${name}：云调用 ${permissions.join('、') || '不用'}${timed}`);
   }
   console.log(`    ${PERMISSIONS_BY_HAND}`);
   console.log('三、上传小程序（miniprogram-ci）：要 project.config.json 里的 appid，和环境变量 WEAPP_KEY_FILE。');
