@@ -59,6 +59,7 @@ export const chainTerms = v.strictObject({
   pointsCapPercent: whole(0, 100),
   acceptsCoupons: v.boolean(),
   shortageRule: v.picklist(['by-number', 'equal-cut']),
+  hidesLines: v.optional(v.boolean()),
 });
 
 /** A new chain, from a template or with another's terms; its card is on the group's home at once. */

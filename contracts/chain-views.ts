@@ -113,6 +113,7 @@ export interface EntryLineView {
   readonly byName: string;
   readonly isMine: boolean;
   readonly state: EntryState;
+  /** Empty where the chain hides what others take. */
   readonly lines: readonly EntryLine[];
   readonly atMs: number;
   /** With `text`: whether somebody has asked for it and waits for the organiser. */

@@ -22,6 +22,8 @@ export interface ChainTerms {
   readonly acceptsCoupons: boolean;
   /** Who goes without when less arrives than was sold. Published, so that nobody decides it afterwards. */
   readonly shortageRule: ShortageRule;
+  /** Members see who joined, and not what anybody but themselves takes. */
+  readonly hidesLines?: boolean | undefined;
 }
 
 /** One thing on offer, in one or several variants (规格). */

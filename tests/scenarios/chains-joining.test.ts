@@ -1,5 +1,5 @@
 import { insist } from '../support/coupon-shop';
-import { bigBox, boxes, expectBalanced, HOUR_MS, join, openChain, openChainGroup } from '../support/chain-group';
+import { boxes, expectBalanced, HOUR_MS, join, openChain, openChainGroup } from '../support/chain-group';
 import { STORE_KINDS, type World } from '../support/world';
 
 const KEY = 'key-of-one-single-tap';
@@ -54,23 +54,6 @@ describe.each(STORE_KINDS)('joining a chain, on %s', (store) => {
     const replies = await Promise.all([1, 2].map(() => insist(world.as('li'), tap)));
     expect(replies[0]).toEqual(replies[1]);
     expect(await expectBalanced(world, chainId)).toMatchObject({ entryCount: 1 });
-  });
-
-  it('takes no fewer than a thing is sold in, and lets staff decide otherwise', async () => {
-    const skus = [bigBox({ perEntryMin: 2 })];
-    const chainId = await openChain(world, { items: [{ title: '大果', note: '', pictureFileId: null, skus }] });
-    const li = world.as('li');
-    expect(await li.call('chains.join', { chainId, ...boxes(1) })).toMatchObject({
-      code: 'BAD_WISH',
-      details: { field: 'minimum' },
-    });
-    const { entryId } = await join(world, 'li', { chainId, wish: boxes(2) });
-    expect(await li.call('chains.edit-entry', { entryId, ...boxes(1) })).toMatchObject({ code: 'BAD_WISH' });
-    const edit = { entryId, lines: boxes(1).lines, reason: '只剩一份了' };
-    expect(await world.as('an').call('chains.edit-entry-for', { ...edit, lines: [...edit.lines] })).toMatchObject({
-      ok: true,
-    });
-    await expectBalanced(world, chainId);
   });
 
   it('keeps to the member’s limits over all of their entries, on two phones at once', async () => {

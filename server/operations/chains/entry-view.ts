@@ -30,8 +30,12 @@ export function whoIs(members: Members, memberId: string): ShownPerson {
   return shownPerson(members.get(memberId) ?? { memberId, profile: BLANK_PROFILE });
 }
 
-/** An entry as everybody in the group sees it. */
-export function entryLine(entry: ChainEntryDocument, members: Members, viewerId: string): EntryLineView {
+/** An entry as everybody in the group sees it. `hides`: what others take is their own affair. */
+export function entryLine(
+  entry: ChainEntryDocument,
+  members: Members,
+  { viewerId, hides }: { readonly viewerId: string; readonly hides: boolean },
+): EntryLineView {
   const owner = entry.memberId ?? entry.id;
   const named = { name: maskedName(entry.forName), avatarFileId: null, tint: whoIs(members, owner).tint };
   return {
@@ -42,7 +46,7 @@ export function entryLine(entry: ChainEntryDocument, members: Members, viewerId:
     byName: entry.for === 'other' ? whoIs(members, entry.joinedBy).name : '',
     isMine: entry.memberId === viewerId,
     state: entry.state,
-    lines: entry.lines,
+    lines: hides && entry.memberId !== viewerId ? [] : entry.lines,
     atMs: entry.atMs,
     isClaimed: entry.claim === 'asked',
   };

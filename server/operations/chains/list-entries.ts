@@ -1,6 +1,6 @@
 import type { listEntries as contract } from '../../../contracts/chains';
 import { accept, refuse } from '../../../domain/kernel/result';
-import { chainEntries } from '../../documents/chain-entries';
+import { type ChainEntryDocument, chainEntries } from '../../documents/chain-entries';
 import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
 import { readSeenChain } from './chain-access';
@@ -11,8 +11,10 @@ export const listEntries: ReadHandler<typeof contract> = async ({ chainId, after
   const { ports, person } = context;
   const chain = await readSeenChain(ports.store, chainId, person);
   if (chain === null) return refuse('CHAIN_UNKNOWN');
+  const hides = chain.hidesLines === true;
   const page = await readPage(ports, { from: chainEntries, by: 'numberKey', equal: { chainId }, after });
   const ids = page.documents.flatMap((entry) => [entry.memberId, entry.joinedBy]);
   const members = await membersOf(ports.store, chain.groupId, ids);
-  return accept({ items: page.documents.map((entry) => entryLine(entry, members, person.memberId)), next: page.next });
+  const shown = (entry: ChainEntryDocument) => entryLine(entry, members, { viewerId: person.memberId, hides });
+  return accept({ items: page.documents.map(shown), next: page.next });
 };

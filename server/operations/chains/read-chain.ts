@@ -80,10 +80,10 @@ export const leftCounts = (chain: ChainDocument, stock: ChainStockDocument): rea
 /** What was promised, without what only the server keeps. */
 export function termsOf(chain: ChainDocument): ChainTerms {
   const { title, text, pictureFileIds, items, opensAtMs, closesAtMs, threshold, entriesPerMemberMax } = chain;
-  const { points, questions, paymentText, pointsCapPercent, acceptsCoupons, shortageRule } = chain;
+  const { points, questions, paymentText, pointsCapPercent, acceptsCoupons, shortageRule, hidesLines } = chain;
   return {
     ...{ title, text, pictureFileIds, items, opensAtMs, closesAtMs, threshold, entriesPerMemberMax },
-    ...{ points, questions, paymentText, pointsCapPercent, acceptsCoupons, shortageRule },
+    ...{ points, questions, paymentText, pointsCapPercent, acceptsCoupons, shortageRule, hidesLines },
   };
 }
 

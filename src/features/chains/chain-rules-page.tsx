@@ -105,6 +105,7 @@ function rulesOf({ terms, pointsPerYuan, nowMs }: ChainRulesProps): readonly Rul
     { name: words.offset, lines: [offsetWords(terms, pointsPerYuan)] },
     { name: words.shortage, lines: [SHORTAGE_RULES[terms.shortageRule]] },
     { name: words.lapsed, lines: terms.threshold === null ? [] : [words.lapsedNote] },
+    { name: words.seen, lines: [terms.hidesLines === true ? words.seenNames : words.seenWhat] },
     { name: words.questions, lines: terms.questions.map(({ label }) => label) },
   ];
   return rules.filter(({ lines }) => lines.length > 0);

@@ -34,5 +34,5 @@ export function chatText(
 
 function lineOf(terms: Pick<ChainTerms, 'items'>, { number, who, for: whom, byName, lines }: Said): string {
   const by = whom === 'other' && byName !== '' ? CHAT_TEXT_WORDS.by(byName) : '';
-  return CHAT_TEXT_WORDS.line(number, `${who.name}${by}`, linesWords(terms, lines));
+  return CHAT_TEXT_WORDS.line(number, `${who.name}${by}`, linesWords(terms, lines)).trimEnd();
 }

@@ -14,11 +14,11 @@ type Standing = Pick<MyEntry, 'state' | 'pickUp'> & { readonly arrivedAtMs?: num
 /** How an entry stands, in words. */
 export function entryStatus({ state, pickUp, arrivedAtMs = 0 }: Standing): StatusWords {
   if (state === 'cancelled') return { word: '退出了' };
-  if (state === 'lapsed') return { word: '没成团，都退回了' };
+  if (state === 'lapsed') return { word: '没成团' };
   if (state === 'joined') return { word: '接上了', tint: 'leaf' };
   if (pickUp === 'done') return { word: '取走了', tint: 'leaf' };
   if (pickUp === 'partly') return { word: '取了一部分', tint: 'apricot' };
-  if (pickUp === 'none') return { word: '没到货，已退', tint: 'sky' };
+  if (pickUp === 'none') return { word: '没到货', tint: 'sky' };
   return arrivedAtMs > 0 ? { word: '到货了，去取', tint: 'brand' } : { word: '成团了，等到货', tint: 'leaf' };
 }
 

@@ -84,8 +84,8 @@ describe('an entry in words', () => {
     [{ state: 'confirmed', pickUp: 'waiting', arrivedAtMs: 1 }, '到货了，去取'],
     [{ state: 'confirmed', pickUp: 'partly' }, '取了一部分'],
     [{ state: 'confirmed', pickUp: 'done' }, '取走了'],
-    [{ state: 'confirmed', pickUp: 'none' }, '没到货，已退'],
-    [{ state: 'lapsed', pickUp: 'none' }, '没成团，都退回了'],
+    [{ state: 'confirmed', pickUp: 'none' }, '没到货'],
+    [{ state: 'lapsed', pickUp: 'none' }, '没成团'],
     [{ state: 'cancelled', pickUp: 'none' }, '退出了'],
   ] as const)('%j stands as %s', (standing, word) => {
     expect(entryStatus(standing).word).toBe(word);

@@ -59,6 +59,7 @@ export interface ChainForm {
   readonly acceptsCoupons: boolean;
   readonly shortageRule: ShortageRule;
   readonly entriesPerMemberMax: number;
+  readonly hidesLines: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -118,6 +119,7 @@ export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
     pointsCapPercent: form.pointsCapPercent,
     acceptsCoupons: form.acceptsCoupons,
     shortageRule: form.shortageRule,
+    ...(form.hidesLines ? { hidesLines: true } : {}),
   };
 }
 
@@ -155,6 +157,7 @@ export function formOfTerms(terms: ChainTerms, nowMs: number): ChainForm {
     acceptsCoupons: terms.acceptsCoupons,
     shortageRule: terms.shortageRule,
     entriesPerMemberMax: terms.entriesPerMemberMax,
+    hidesLines: terms.hidesLines ?? false,
   };
 }
 

@@ -132,7 +132,7 @@ function TimeFields({ run, form, onChange }: PartProps) {
         <View className={styles.half}>
           <DateInput
             label={MORE_WORDS.day}
-            help={`${MORE_WORDS.later}，${formatDeadline(run.closesAtMs, run.nowMs)}`}
+            help={MORE_WORDS.later(formatDeadline(run.closesAtMs, run.nowMs))}
             value={form.closes.day}
             from={momentOf(run.closesAtMs).day}
             onChange={(day) => {

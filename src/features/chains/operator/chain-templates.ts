@@ -68,6 +68,7 @@ export function templateForm(name: TemplateName, nowMs: number): ChainForm {
     acceptsCoupons: true,
     shortageRule: 'by-number',
     entriesPerMemberMax: 3,
+    hidesLines: false,
   };
 }
 

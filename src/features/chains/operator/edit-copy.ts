@@ -56,6 +56,8 @@ export const EDIT_WORDS = {
   fold: '收起',
   entriesMax: '每人最多几单',
   entriesMaxHelp: '帮别人接也算一单',
+  hides: '不给别人看接了什么',
+  hidesHelp: '名单上只有号和名字，你都看得到',
   shortage: '货不够时怎么分',
   shortageHelp: '开的时候就公布，到时候照着分',
   shortages: { 'by-number': '按接龙号', 'equal-cut': '一样少' },

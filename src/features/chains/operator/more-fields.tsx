@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import type { ShortageRule } from '@domain/chains/chain-terms';
 import { LIMITS } from '@domain/kernel/limits';
-import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Field, FieldRow } from '@/ui/field/field';
@@ -15,6 +14,7 @@ import { Stepper } from '@/ui/stepper/stepper';
 import { SHORTAGE_RULES } from '../rules-copy';
 import { Place } from './field-place';
 import { EDIT_WORDS } from './edit-copy';
+import { QuestionFields } from './question-fields';
 import type { Editing } from './use-chain-form';
 
 interface PartProps {
@@ -109,6 +109,15 @@ function Folded({ editing }: PartProps) {
           }}
         />
       </FieldRow>
+      <FieldRow label={EDIT_WORDS.hides} help={EDIT_WORDS.hidesHelp}>
+        <Toggle
+          label={EDIT_WORDS.hides}
+          isOn={form.hidesLines}
+          onChange={(hidesLines) => {
+            change({ hidesLines });
+          }}
+        />
+      </FieldRow>
       <Field label={EDIT_WORDS.shortage} help={SHORTAGE_RULES[form.shortageRule]}>
         <Chips
           isSingle
@@ -121,76 +130,5 @@ function Folded({ editing }: PartProps) {
       </Field>
       <QuestionFields editing={editing} />
     </>
-  );
-}
-
-function QuestionFields({ editing: { form, change, errorOf } }: PartProps) {
-  const { questions } = form;
-  return (
-    <Place field="questions" error={errorOf('questions')}>
-      {questions.map((question, at) => (
-        <QuestionField
-          key={at}
-          question={question}
-          onChange={(next) => {
-            change({ questions: questions.flatMap((each, index) => (index === at ? (next ?? []) : [each])) });
-          }}
-        />
-      ))}
-      {questions.length < CHAIN_LIMITS.questionsMax && (
-        <Button
-          kind="text"
-          size="small"
-          icon="plus"
-          onPress={() => {
-            change({ questions: [...questions, { label: '', isRequired: false }] });
-          }}
-        >
-          {EDIT_WORDS.addQuestion}
-        </Button>
-      )}
-    </Place>
-  );
-}
-
-type Question = Editing['form']['questions'][number];
-
-interface QuestionFieldProps {
-  readonly question: Question;
-  /** Null takes it away. */
-  readonly onChange: (question: Question | null) => void;
-}
-
-function QuestionField({ question, onChange }: QuestionFieldProps) {
-  return (
-    <View>
-      <TextInput
-        label={EDIT_WORDS.question}
-        placeholder={EDIT_WORDS.questionPlaceholder}
-        maxLength={CHAIN_LIMITS.labelMax}
-        value={question.label}
-        onChange={(label) => {
-          onChange({ ...question, label });
-        }}
-      />
-      <FieldRow label={EDIT_WORDS.required}>
-        <Toggle
-          label={EDIT_WORDS.required}
-          isOn={question.isRequired}
-          onChange={(isRequired) => {
-            onChange({ ...question, isRequired });
-          }}
-        />
-      </FieldRow>
-      <Button
-        kind="text"
-        size="small"
-        onPress={() => {
-          onChange(null);
-        }}
-      >
-        {EDIT_WORDS.remove}
-      </Button>
-    </View>
   );
 }

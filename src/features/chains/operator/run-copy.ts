@@ -133,7 +133,7 @@ export const MORE_WORDS = {
   pointName: '新自提点叫什么',
   act: '加上',
   done: '加上了',
-  later: '只能往后延',
+  later: (now: string) => `现在是${now}，只能往后延`,
 } as const;
 
 /** Words of the list of entries and of one entry. */

@@ -73,7 +73,7 @@ function factsOf(entry: StaffEntry, { terms, nowMs }: RunPage): string {
     point?.name ?? '',
     slot === undefined ? '' : slotWords(slot, nowMs),
     entry.building,
-    entry.for === 'text' && entry.memberId === null ? ENTRIES_WORDS.unclaimed : '',
+    entry.for === 'text' && entry.memberId === null && entry.claimant === null ? ENTRIES_WORDS.unclaimed : '',
     ...terms.questions.map(({ label }, at) => {
       const answer = entry.answers[at] ?? '';
       return answer === '' ? '' : `${label} ${answer}`;
