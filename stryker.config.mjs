@@ -12,7 +12,6 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   thresholds: { high: 95, low: 90, break: null },
   tempDirName: '.cache/stryker',
-  incrementalFile: '.cache/stryker-incremental.json',
   jsonReporter: { fileName: '.cache/mutation.json' },
   timeoutMS: 20_000,
 };

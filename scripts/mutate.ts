@@ -2,12 +2,36 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORT = '.cache/mutation.json';
-/** What must not go wrong unnoticed: ledger, coupons, chains, sign-ups, roles, and the runtime around them. */
-const FOLDERS = ['domain/points', 'domain/coupons', 'domain/chains', 'domain/sign-ups', 'server/runtime'];
-const FILES = ['domain/groups/role.ts', 'domain/groups/give-role.ts'];
-/** So many mutants of a folder must be noticed. */
+
+/** What must not go wrong unnoticed, and where the tests stand that have to notice. */
+interface Ground {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly judges: readonly string[];
+}
+
+/** Rules are judged by the tables beside them and their properties, the runtime by its own suites. */
+const ofRules = (context: string): Ground => ({
+  name: `domain/${context}`,
+  files: [`domain/${context}`],
+  judges: [`domain/${context}/`, `tests/properties/${context}`],
+});
+const GROUNDS: readonly Ground[] = [
+  ofRules('points'),
+  ofRules('coupons'),
+  {
+    name: 'roles',
+    files: ['domain/groups/role.ts', 'domain/groups/give-role.ts'],
+    judges: ['domain/groups/', 'tests/security/route-role-matrix'],
+  },
+  ofRules('sign-ups'),
+  ofRules('chains'),
+  { name: 'server/runtime', files: ['server/runtime'], judges: ['tests/runtime/', 'tests/security/route-role-matrix'] },
+];
+/** So many mutants of a ground must be noticed. */
 const KILLED_MIN = 0.9;
 const GATE_MS = 4 * 60_000;
+const DAY_SECONDS = 86_400;
 
 interface Mutant {
   readonly status: string;
@@ -21,36 +45,47 @@ interface MutationReport {
 }
 
 /**
- * `npm run mutate` tries every mutant of the folders above, `npm run mutate -- domain/points` those of what is named.
+ * `npm run mutate` tries every mutant of the grounds above, `npm run mutate -- domain/points` those of what is named.
  * `--changed` tries only files that differ from the merge base, for at most four minutes: the gate's share.
  */
 function main(): void {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const isGate = process.argv.includes('--changed');
-  const wanted = isGate ? changedFiles() : named.length > 0 ? named : [...FOLDERS, ...FILES];
-  const patterns = wanted.filter((path) => existsSync(path)).map(patternOf);
-  if (patterns.length === 0) {
-    console.log('nothing that is tried by mutation has changed');
-    return;
+  const endsAtMs = isGate ? Date.now() + GATE_MS : Number.POSITIVE_INFINITY;
+  const changed = isGate ? changedFiles() : named;
+  const isWhole = !isGate && named.length === 0;
+  let tried = 0;
+  for (const ground of GROUNDS) {
+    const files = isWhole ? ground.files : changed.filter((path) => ground.files.some((file) => path.startsWith(file)));
+    if (files.length === 0) continue;
+    if (Date.now() >= endsAtMs) { tooLong(); return; }
+    if (!tryMutants(ground, files, endsAtMs)) { tooLong(); return; }
+    tried += files.length;
   }
-  rmSync(REPORT, { force: true });
-  const args = ['--no-install', 'stryker', 'run', '--mutate', [...patterns, '!**/*.test.ts'].join(','), ...settings()];
-  const run = spawnSync('npx', args, { stdio: 'inherit', timeout: isGate ? GATE_MS : undefined });
-  if (isGate && run.signal !== null) {
-    console.log('four minutes were not enough for all mutants; `npm run mutate` tries the rest');
-    return;
-  }
-  if (run.status !== 0 || !existsSync(REPORT)) process.exitCode = 1;
-  else report(JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport);
+  if (tried === 0) console.log('nothing that is tried by mutation has changed');
 }
 
-const settings = (): readonly string[] => [
-  '--reporters',
-  'json,clear-text',
-  '--concurrency',
-  concurrency(),
-  '--incremental',
-];
+function tooLong(): void {
+  console.log('four minutes were not enough for all mutants; `npm run mutate` tries the rest');
+}
+
+/** Tries the mutants of some files of a ground and prints what became of them; false when time ran out. */
+function tryMutants(ground: Ground, files: readonly string[], endsAtMs: number): boolean {
+  rmSync(REPORT, { force: true });
+  const patterns = files.filter((path) => existsSync(path)).map(patternOf);
+  const args = ['--no-install', 'stryker', 'run', '--mutate', [...patterns, '!**/*.test.ts'].join(','), ...settings()];
+  const run = spawnSync('npx', args, {
+    stdio: 'inherit',
+    timeout: Number.isFinite(endsAtMs) ? Math.max(1, endsAtMs - Date.now()) : undefined,
+    env: { ...process.env, QUNLI_JUDGES: ground.judges.join(',') },
+  });
+  if (run.signal !== null) return false;
+  if (run.status !== 0 || !existsSync(REPORT)) process.exitCode = 1;
+  else report(ground.name, JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport);
+  return true;
+}
+
+const settings = (): readonly string[] => ['--reporters', 'json,progress-append-only', '--concurrency', concurrency()];
 
 function concurrency(): string {
   const at = process.argv.find((argument) => argument.startsWith('--concurrency='));
@@ -59,35 +94,34 @@ function concurrency(): string {
 
 const patternOf = (path: string): string => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
+/** What differs from the merge base; on a clone that is the main branch itself, what its last day of commits changed. */
 function changedFiles(): readonly string[] {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const isCloned = git('branch', '--remotes', '--list', 'origin/main') !== '';
   const base = isCloned ? git('merge-base', 'HEAD', 'origin/main') : 'HEAD';
-  return git('diff', '--name-only', base)
-    .split('\n')
-    .filter((path) => /\.ts$/.test(path) && !path.endsWith('.test.ts'))
-    .filter((path) => FILES.includes(path) || FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
+  const isMain = base === git('rev-parse', 'HEAD');
+  const since = Number(git('log', '-1', '--format=%ct')) - DAY_SECONDS;
+  const changed = isMain
+    ? git('log', `--since=${String(since)}`, '--name-only', '--format=')
+    : git('diff', '--name-only', base);
+  return [...new Set(changed.split('\n'))].filter((path) => /\.ts$/.test(path) && !path.endsWith('.test.ts'));
 }
 
-/** One line per folder, and every mutant that lived. */
-function report({ files }: MutationReport): void {
-  const folders = new Map<string, { killed: number; all: number }>();
+/** Every mutant that lived, and how many of the ground were noticed. */
+function report(name: string, { files }: MutationReport): void {
+  let killed = 0;
+  let all = 0;
   for (const [path, { mutants }] of Object.entries(files)) {
-    const folder = path.split('/').slice(0, -1).join('/');
-    const sum = folders.get(folder) ?? { killed: 0, all: 0 };
     const tried = mutants.filter(isValid);
     const lived = tried.filter((mutant) => !isKilled(mutant));
-    sum.all += tried.length;
-    sum.killed += tried.length - lived.length;
+    all += tried.length;
+    killed += tried.length - lived.length;
     for (const { location, mutatorName, replacement } of lived)
       console.log(`lived  ${path}:${String(location.start.line)}  ${mutatorName}  ${String(replacement)}`);
-    folders.set(folder, sum);
   }
-  for (const [folder, { killed, all }] of folders) {
-    const share = all === 0 ? 1 : killed / all;
-    console.log(`${(share * 100).toFixed(1).padStart(5)} %  ${String(killed)} of ${String(all)} noticed  ${folder}`);
-    if (share < KILLED_MIN) process.exitCode = 1;
-  }
+  const share = all === 0 ? 1 : killed / all;
+  console.log(`${(share * 100).toFixed(1).padStart(5)} %  ${String(killed)} of ${String(all)} noticed  ${name}`);
+  if (share < KILLED_MIN) process.exitCode = 1;
 }
 
 const isKilled = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout';
