@@ -31,7 +31,6 @@ const GROUNDS: readonly Ground[] = [
 /** So many mutants of a ground must be noticed. */
 const KILLED_MIN = 0.9;
 const GATE_MS = 4 * 60_000;
-const DAY_SECONDS = 86_400;
 
 interface Mutant {
   readonly status: string;
@@ -94,17 +93,14 @@ function concurrency(): string {
 
 const patternOf = (path: string): string => (path.endsWith('.ts') ? path : `${path}/**/*.ts`);
 
-/** What differs from the merge base; on a clone that is the main branch itself, what its last day of commits changed. */
+/** What differs from the merge base; nothing on a clone that is the main branch itself. */
 function changedFiles(): readonly string[] {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const isCloned = git('branch', '--remotes', '--list', 'origin/main') !== '';
   const base = isCloned ? git('merge-base', 'HEAD', 'origin/main') : 'HEAD';
-  const isMain = base === git('rev-parse', 'HEAD');
-  const since = Number(git('log', '-1', '--format=%ct')) - DAY_SECONDS;
-  const changed = isMain
-    ? git('log', `--since=${String(since)}`, '--name-only', '--format=')
-    : git('diff', '--name-only', base);
-  return [...new Set(changed.split('\n'))].filter((path) => /\.ts$/.test(path) && !path.endsWith('.test.ts'));
+  return git('diff', '--name-only', base)
+    .split('\n')
+    .filter((path) => /\.ts$/.test(path) && !path.endsWith('.test.ts'));
 }
 
 /** Every mutant that lived, and how many of the ground were noticed. */
