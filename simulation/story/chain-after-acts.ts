@@ -2,6 +2,24 @@ import { ADMINS, type Name } from './cast';
 import { anEntry, linesOf } from './chain-wish';
 import { type Act, dataOf, noteOf } from './play';
 
+/** The chain closes and is settled, and everybody comes to fetch what is theirs; some of it was a mistake. */
+export const marketDay: Act = async (play) => {
+  const { stage, phones, scene, dice } = play;
+  const input = { chainId: scene.chainId, manner: 'close', reason: '' };
+  await phones.tap({ who: 'an', operation: 'chains.end', input });
+  await stage.job('due');
+  const fetched = scene.entries.slice(-3).map(async ({ entryId }) => {
+    const lines = linesOf(dice);
+    const handed = await phones.tap({ who: 'su', operation: 'chains.pick-up', input: { entryId, lines } });
+    const pickUpId = dataOf(handed)?.pickUpId;
+    if (pickUpId === undefined || dice.happens(0.5)) return;
+    await stage.time.sleep(dice.pick([1, 9, 11, 30]) * 60_000);
+    const undo = { entryId, pickUpId, reason: noteOf(dice) };
+    await phones.tap({ who: dice.pick(['su', 'su', 'an'] as const), operation: 'chains.undo-pick-up', input: undo });
+  });
+  await Promise.all(fetched);
+};
+
 /** Handed over whole or in part, sometimes by two at once, and sometimes taken back. */
 export const pickUpEntry: Act = async (play) => {
   const entry = anEntry(play);
@@ -12,7 +30,8 @@ export const pickUpEntry: Act = async (play) => {
   const hand = async (who: Name): Promise<void> => {
     const input = { entryId, lines: linesOf(dice) };
     const pickUpId = dataOf(await phones.tap({ who, operation: 'chains.pick-up', input }))?.pickUpId;
-    if (pickUpId !== undefined) scene.pickUps.push({ entryId, pickUpId });
+    if (pickUpId === undefined) return;
+    scene.pickUps.push({ entryId, pickUpId });
   };
   await Promise.all(names.map(hand));
 };

@@ -29,6 +29,7 @@ export interface Told {
   readonly pickUpId?: string;
   readonly caseId?: string;
   readonly signUpId?: string;
+  readonly mine?: { readonly state: string; readonly confirmByMs: number };
   readonly form?: {
     readonly edition: number;
     readonly terms: { readonly capacity: number | null } & Readonly<Record<string, unknown>>;

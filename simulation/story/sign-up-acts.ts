@@ -4,11 +4,13 @@ import { type Act, dataOf, noteOf, type Play } from './play';
 import type { KnownSignUp } from './scene';
 
 const MINUTE_MS = 60_000;
+/** Staff come, too. */
+const GUESTS = [...MEMBERS, 'su', 'an'] as const satisfies readonly Name[];
 
 /** Somebody signs up, often everybody at once for the last place. */
 export const submitSignUp: Act = async (play) => {
   const { dice } = play;
-  const names: readonly Name[] = dice.happens(0.5) ? [...MEMBERS, ...MEMBERS] : [dice.pick(MEMBERS)];
+  const names: readonly Name[] = dice.happens(0.5) ? [...GUESTS, ...MEMBERS] : [dice.pick(GUESTS)];
   await Promise.all(names.map((who) => submit(play, who)));
 };
 
@@ -47,7 +49,7 @@ export const editSignUp: Act = async (play) => {
 
 /** Gives the places back, sometimes twice at once: the next who waits moves up. */
 export const cancelSignUp: Act = async (play) => {
-  const known = aSignUp(play);
+  const known = play.dice.happens(0.5) ? (play.scene.signUps[0] ?? null) : aSignUp(play);
   if (known === null) return;
   const { signUpId, owner: who } = known;
   const cancel = () => play.phones.tap({ who, operation: 'sign-ups.cancel', input: { signUpId, reason: '' } });
@@ -59,8 +61,20 @@ export const confirmSignUp: Act = async (play) => {
   const known = aSignUp(play);
   if (known === null) return;
   const { signUpId, owner: who } = known;
-  if (play.dice.happens(0.3)) await play.stage.time.sleep(play.dice.whole(1, 70) * MINUTE_MS);
+  if (play.dice.happens(0.5)) await play.stage.time.sleep(play.dice.whole(1, 70) * MINUTE_MS);
   await play.phones.tap({ who, operation: 'sign-ups.confirm', input: { signUpId } });
+};
+
+/** Somebody who was offered a place waits until the last moment, or just too long. */
+export const confirmAtTheLast: Act = async (play) => {
+  const { stage, phones, scene, dice } = play;
+  for (const { signUpId, owner: who } of scene.signUps.slice(-4)) {
+    const mine = dataOf(await phones.read({ who, operation: 'sign-ups.read', input: { signUpId } }))?.mine;
+    if (mine?.state !== 'offered') continue;
+    await stage.time.sleep(Math.max(0, mine.confirmByMs - stage.time.nowMs() + dice.pick([-900, 0, 50, 2_000])));
+    await phones.tap({ who, operation: 'sign-ups.confirm', input: { signUpId } });
+    return;
+  }
 };
 
 /** Both admins decide, sometimes against each other. */
