@@ -72,6 +72,7 @@ inEveryBuild([
       await phone.shot('form-series');
       await phone.tap('以后都不办了');
       await phone.tap('人凑不齐');
+      await phone.waitForGone('写一句原因');
       await phone.tap({ text: '不办了', within: '固定成员填的内容会删掉' });
       await phone.waitFor('「每周夜跑」以后先不每周办了：人凑不齐');
     },
@@ -144,6 +145,7 @@ inEveryBuild([
       await phone.as(demoPersona('susu'));
       await phone.tap('报过的人马上收到消息，名额都作废');
       await phone.tap('天气不好');
+      await phone.waitForGone('写一句原因');
       await phone.tap({ text: '取消这一场', within: '不能恢复' });
       await phone.waitFor('「周六清河道」这一场不办了：天气不好');
       await phone.shot('form-called-off');
