@@ -16,6 +16,7 @@ export function chainThings(run: RunPage, nowMs: number): readonly Thing[] {
     waiting(run, 'chainReports', run.reportedCount),
     missing(run, nowMs),
     notFetched(run, nowMs),
+    low(run),
     paused(run),
   ].filter((thing) => thing !== null);
 }
@@ -88,6 +89,27 @@ function notFetched({ chainId, title, phase, pickUps, arrivedAtMs }: RunPage, no
     note: words.note(title),
     act: words.act,
     open: opening('chain-pick-up', chainId),
+  };
+}
+
+/** A tenth of what there was is left of something: there is still time to add to it. */
+function low({ chainId, title, phase, skus }: RunPage): Thing | null {
+  const lefts = skus.flatMap(({ soldCount, leftCount }) =>
+    leftCount !== null && leftCount * 9 <= soldCount ? [leftCount] : [],
+  );
+  if (phase !== 'open' || lefts.length === 0) return null;
+  const words = THING_WORDS.chainLow;
+  return {
+    id: `chainLow-${chainId}`,
+    urgency: URGENCY.chainLow,
+    icon: 'tag',
+    tint: 'apricot',
+    title: words.title(formatCount(Math.min(...lefts))),
+    note: words.note(title),
+    act: words.act,
+    open: () => {
+      openPage('chain-more', { chainId });
+    },
   };
 }
 

@@ -55,5 +55,10 @@ export const THING_WORDS = {
     note: (title: string) => `到货一天多了 · ${title}`,
     act: '去提醒',
   },
+  chainLow: {
+    title: (left: string) => `有一样只剩 ${left} 份了`,
+    note: (title: string) => `「${title}」`,
+    act: '去加量',
+  },
   pausedChain: { title: (title: string) => `「${title}」还停着`, note: '停着不能接，截止时间照走', act: '去恢复' },
 } as const;

@@ -27,8 +27,9 @@ export const URGENCY = {
   chainMissing: 9,
   unfinished: 10,
   chainPickUps: 11,
-  soldOut: 12,
-  paused: 13,
+  chainLow: 12,
+  soldOut: 13,
+  paused: 14,
 } as const;
 
 /** How many are offered first. */

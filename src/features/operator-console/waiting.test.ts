@@ -116,6 +116,10 @@ describe('what waits for staff', () => {
       ...{ chainId: 'c', title: '草莓', phase: 'open', closesAtMs: NOON_MS + HOUR_MS, missingCount: 4 },
       ...{ threshold: { by: 'pieces', count: 30 }, openCaseCount: 0, claimCount: 2, reportedCount: 0, arrivedAtMs: 0 },
       pickUps: { waiting: 0, partly: 0, done: 0 },
+      skus: [
+        { soldCount: 27, leftCount: 3, heldCount: 0 },
+        { soldCount: 90, leftCount: null, heldCount: 0 },
+      ],
     };
     const arrived = {
       ...run,
@@ -130,6 +134,7 @@ describe('what waits for staff', () => {
       '3 人说付好了',
       '接龙还差 4 份',
       '6 单还没取',
+      '有一样只剩 3 份了',
       '「草莓」还停着',
     ]);
   });
@@ -139,6 +144,7 @@ describe('what waits for staff', () => {
       ...{ chainId: 'c', title: '草莓', phase: 'open', closesAtMs: NOON_MS + 24 * HOUR_MS, missingCount: 4 },
       ...{ threshold: { by: 'pieces', count: 30 }, openCaseCount: 0, claimCount: 0, reportedCount: 0, arrivedAtMs: 0 },
       pickUps: { waiting: 5, partly: 0, done: 0 },
+      skus: [{ soldCount: 26, leftCount: 3, heldCount: 0 }],
     };
     const runs = [run, { ...run, phase: 'arrived', arrivedAtMs: NOON_MS - HOUR_MS }].map((one) => asked(one as never));
     expect(gatherWaiting(answers({ runs }), NOON_MS).things).toEqual([]);
