@@ -66,11 +66,12 @@ inEveryBuild([
       await phone.shot('board-absent');
       await phone.tap('复制到群里');
       await phone.tap('关闭');
-      await phone.tap('每月综合榜');
-      await phone.tap('导出名次');
-      await phone.tap('关闭');
+      await phone.waitForGone('复制到群里');
       await phone.tap('冬天打卡榜');
+      await phone.waitFor('导出名次');
       await phone.shot('board-sheet');
+      await phone.tap('导出名次');
+      await phone.waitFor('正在打开表格');
       await phone.tap('先收起来');
       await phone.tap('在核对分数');
       await phone.waitForGone('写一句原因');
