@@ -57,8 +57,14 @@ function main(): void {
   for (const ground of GROUNDS) {
     const files = isWhole ? ground.files : changed.filter((path) => ground.files.some((file) => path.startsWith(file)));
     if (files.length === 0) continue;
-    if (Date.now() >= endsAtMs) { tooLong(); return; }
-    if (!tryMutants(ground, files, endsAtMs)) { tooLong(); return; }
+    if (Date.now() >= endsAtMs) {
+      tooLong();
+      return;
+    }
+    if (!tryMutants(ground, files, endsAtMs)) {
+      tooLong();
+      return;
+    }
     tried += files.length;
   }
   if (tried === 0) console.log('nothing that is tried by mutation has changed');
