@@ -49,6 +49,12 @@ describe('a line of the ledger reads', () => {
       '收回 · 阅读打卡',
       '19:43 · 原第 3 笔 · 这天没来',
     ],
+    [
+      'a reversal of what staff gave',
+      { kind: 'reversal', reason: 'taken-back', points: -36, title: '', reverses: 54, note: '' },
+      '收回管理员加的',
+      '19:43 · 原第 54 笔',
+    ],
   ])('for %s', (...[, change, title, caption]) => {
     expect(entrySentence({ ...line, ...change })).toMatchObject({ title, caption });
   });

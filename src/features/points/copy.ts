@@ -68,9 +68,12 @@ function titleOf(entry: EntryLine): string {
     case 'adjustment':
       return `${points > 0 ? '管理员加的' : '管理员改的'} · ${REASON_WORDS[reason]}`;
     case 'reversal':
-      return points > 0 ? '改回来了' : `收回 · ${subjectOf(entry)}`;
+      return points > 0 ? '改回来了' : takenBack(title);
   }
 }
+
+/** A line that the staff had written by hand has no name of its own. */
+const takenBack = (title: string): string => (title === '' ? '收回管理员加的' : `收回 · ${title}`);
 
 /** What it was for by name; without one, why. */
 function subjectOf({ title, reason }: EntryLine): string {
