@@ -77,7 +77,7 @@ async function seatRows(postgres: Postgres): Promise<readonly Row[]> {
   const promised = Number(await postgres.sql('SELECT count(*) FROM sign_ups'));
   return [
     { what: `${String(SEATS)} places, counted then inserted, 64 at once`, value: promised, unit: 'promised' },
-    { what: `${String(SEATS)} units, ours, 64 at once`, value: await sellSeats(SEATS), unit: 'promised' },
+    { what: `${String(SEATS)} places, ours, 64 at once`, value: await sellSeats(SEATS), unit: 'promised' },
   ];
 }
 

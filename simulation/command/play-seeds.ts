@@ -8,7 +8,7 @@ import { OUTPUT } from './build-simulator';
 const CHUNK = 125;
 const LINE = 1_000;
 /** Fewer seeds than this need not have met every fault. */
-const ENOUGH_FOR_ALL_FAULTS = 1_000;
+const ENOUGH_FOR_ALL_FAULTS = 5_000;
 /** So many failing seeds say enough. */
 const FAILURES_MAX = 5;
 
