@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { memberApi } from '../../contracts/member-api';
 import type { AnyOperation } from '../../contracts/operation';
 import { operatorApi } from '../../contracts/operator-api';
 import { Dice } from '../engine/dice';
@@ -13,14 +12,9 @@ import { type Answer, Stage } from '../story/stage';
 import { townOf } from '../story/town';
 import { drawInput } from './draw-input';
 import { knownIn } from './known-values';
+import { CONTEXTS, NAMES, OPERATIONS, SENT, TAKEN } from './operations';
 import { spoilInput } from './spoil-input';
 
-const OPERATIONS: Readonly<Record<string, AnyOperation>> = { ...memberApi, ...operatorApi };
-export const NAMES = Object.keys(OPERATIONS);
-const CONTEXTS = [...new Set(NAMES.map((name) => name.split('.')[0] ?? ''))];
-/** What was sent to an operation, and accepted by it, is counted under these and its name. */
-export const SENT = 'sent ';
-export const TAKEN = 'taken ';
 /** What ends something ends it for the rest of the batch, so few do. */
 const RARE =
   /^groups\.(erase-me|dissolve|hand-over|step-down|remove-member)$|\.(pause|end|end-form|end-batch|pause-form|pause-batch|pause-board|end-board|end-challenge|pause-challenge)$/;
