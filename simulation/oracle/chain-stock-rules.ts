@@ -31,6 +31,11 @@ export function checkChainStocks(books: Books, changes: readonly Change[], findi
   for (const chainId of touched) checkSold(books, chainId, findings);
 }
 
+/** The same of every chain there is, whoever wrote last. */
+export function checkAllSold(books: Books, findings: Findings): void {
+  for (const { id } of books.all(CHAIN_STOCKS)) checkSold(books, id, findings);
+}
+
 /** What is left and what stands in entries are never more than there is; the rest is on its way. */
 function checkSold(books: Books, chainId: string, findings: Findings): void {
   const stock = books.get(CHAIN_STOCKS, chainId);

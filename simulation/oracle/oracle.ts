@@ -5,13 +5,13 @@ import { checkBoards, checkQuietBoards } from './board-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
 import { checkChainEntries } from './chain-entry-rules';
 import { checkQuietChains } from './chain-quiet';
-import { checkChainStocks } from './chain-stock-rules';
+import { checkAllSold, checkChainStocks } from './chain-stock-rules';
 import { checkDays, type Paid } from './check-in-rules';
 import { checkCoupons, type Stops } from './coupon-rules';
 import { Findings } from './findings';
 import { checkEntries } from './ledger-rules';
 import { checkMemberships, Erased } from './person-rules';
-import { checkPlaces, checkQuietPlaces } from './places-rules';
+import { checkAllTaken, checkPlaces, checkQuietPlaces } from './places-rules';
 import { checkQuiet, checkWhole, Promises } from './quiet-rules';
 import { Reads } from './read-rules';
 import { checkSignUps } from './sign-up-rules';
@@ -70,7 +70,14 @@ export class Oracle {
     this.reads.committed(changes, facts.commit);
     this.promises.committed(changes);
     this.erased.committed(changes);
-    if (this.isThorough && facts.commit % 10 === 0) checkWhole(books, findings);
+    if (this.isThorough && facts.commit % 10 === 0) this.whole();
+  }
+
+  /** What holds after every commit, over all documents. */
+  private whole(): void {
+    checkWhole(this.books, this.findings);
+    checkAllSold(this.books, this.findings);
+    checkAllTaken(this.books, this.findings);
   }
 
   answered(call: Call, answer: Answered | null, nowMs: number): void {

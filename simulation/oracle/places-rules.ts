@@ -57,6 +57,11 @@ function checkOrder(before: PlacesDoc, after: PlacesDoc, findings: Findings): vo
 export const signUpsOf = (books: Books, formId: string): readonly SignUpDoc[] =>
   books.all(SIGN_UPS).filter((signUp) => signUp.formId === formId);
 
+/** The same of every form there is, whoever wrote last. */
+export function checkAllTaken(books: Books, findings: Findings): void {
+  for (const { id } of books.all(PLACES)) checkTaken(books, id, findings);
+}
+
 /** Places that are left or held are never more than there are; the rest is on its way. */
 function checkTaken(books: Books, formId: string, findings: Findings): void {
   const places = books.get(PLACES, formId);
