@@ -115,6 +115,8 @@ describe('the board page', () => {
     ['to staff who are left out', { me: null, isLeftOut: true }, /运营的伙伴不参加排名/],
     ['while fewer than five are ranked', { rows: [] }, /先和自己比/],
     ['after a mismatch', { checked: { atMs: NOW_MS, memberCount: 5, mismatchCount: 2 } }, /2 处和流水对不上/],
+    ['in a league of similar members', { league: 0, memberCount: 28 }, /梧桐组 · 28 人/],
+    ['about, on a very long list', { me: { ...mine, rank: 12_345, isAbout: true, toPass: null } }, /约 12,345/],
     ['at the top', { me: { ...mine, rank: 1, isAbout: false, toPass: null } }, /前面没有人了/],
   ] as const)('says where one stands %s', async (_when, change, words) => {
     answering(answers(change));
