@@ -21,6 +21,7 @@ describe('a text in lines that fit', () => {
 });
 
 const poster: Poster = {
+  kicker: '# 接龙',
   title: '丹东草莓',
   payment: '取货时当面付',
   items: [{ name: '大果 3 斤装', price: '¥69.90' }],

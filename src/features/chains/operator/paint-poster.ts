@@ -6,6 +6,8 @@ export const POSTER_SIZE = { width: 375, height: 600 } as const;
 
 /** What a poster of a chain says. */
 export interface Poster {
+  /** What it is, where no picture shows it. */
+  readonly kicker: string;
   readonly title: string;
   /** How it is paid: whoever reads it knows that nothing is asked for online. */
   readonly payment: string;
@@ -35,13 +37,21 @@ export async function paintPoster(context: CanvasRenderingContext2D, load: LoadP
   const code = await load(poster.codeUrl);
   if (code === null) throw new Error('the mini code cannot be had');
   const picture = poster.pictureFileId === null ? null : await load(poster.pictureFileId);
-  context.fillStyle = bg;
+  context.fillStyle = surface;
   context.fillRect(0, 0, POSTER_SIZE.width, POSTER_SIZE.height);
-  let top = picture === null ? EDGE + 16 : paintPicture(context, picture);
+  let top = picture === null ? paintBand(context, poster) : paintPicture(context, picture);
   top = paintTitle(context, poster, top);
   top = paintItems(context, poster, top);
   paintStanding(context, poster, top);
   paintFoot(context, poster, code);
+}
+
+/** Where there is no picture the colour of the house stands for one. */
+function paintBand(context: CanvasRenderingContext2D, { kicker }: Poster): number {
+  context.fillStyle = brand;
+  context.fillRect(0, 0, POSTER_SIZE.width, PICTURE_HEIGHT);
+  write(context, kicker, { left: EDGE, top: PICTURE_HEIGHT - EDGE - 40, size: 40, colour: surface, isBold: true });
+  return PICTURE_HEIGHT + EDGE;
 }
 
 /** The middle of the picture, as wide as the poster. */
@@ -89,7 +99,7 @@ const BAR_HEIGHT = 8;
 function paintStanding(context: CanvasRenderingContext2D, { ratio, standing, deadline }: Poster, from: number): void {
   let top = from + 8;
   if (ratio !== null) {
-    context.fillStyle = surface;
+    context.fillStyle = bg;
     context.fillRect(EDGE, top, INNER, BAR_HEIGHT);
     context.fillStyle = brand;
     context.fillRect(EDGE, top, INNER * Math.min(1, ratio), BAR_HEIGHT);
@@ -101,7 +111,7 @@ function paintStanding(context: CanvasRenderingContext2D, { ratio, standing, dea
 
 function paintFoot(context: CanvasRenderingContext2D, { hint }: Poster, code: Picture): void {
   const top = POSTER_SIZE.height - EDGE - CODE_SIDE - 16;
-  context.fillStyle = surface;
+  context.fillStyle = bg;
   context.fillRect(EDGE - 8, top - 8, INNER + 16, CODE_SIDE + 16);
   context.drawImage(code, EDGE, top, CODE_SIDE, CODE_SIDE);
   write(context, hint, { left: EDGE + CODE_SIDE + 16, top: top + CODE_SIDE / 2 - 8, size: 14, colour: INK });

@@ -16,6 +16,7 @@ export function posterOf(run: RunPage, codeUrl: string): Poster {
   const skus = skusOf(terms);
   const count = threshold?.by === 'entries' ? entryCount : pieceCount;
   return {
+    kicker: POSTER_WORDS.kicker,
     title: terms.title,
     payment: terms.paymentText,
     items: skus.slice(0, ITEMS_MAX).map((sku) => ({ name: skuName(sku), price: formatFen(sku.priceFen) })),

@@ -111,6 +111,7 @@ export const SHORTAGE_WORDS = {
 
 export const POSTER_WORDS = {
   title: '接龙海报',
+  kicker: '# 接龙',
   hint: '长按或扫一扫，来接龙',
   more: (count: number) => `一共 ${formatCount(count)} 样，进去看`,
   joined: (count: number) => `${formatCount(count)} 位邻居接了`,
