@@ -11,7 +11,7 @@ import { townOf } from './story/town';
 
 const MINUTE_MS = 60_000;
 /** Minutes after the storm at which the timers ring: within ten, everything must be settled. */
-const CALM_MINUTES = [0, 4, 9];
+const CALM_MINUTES = [0, 3, 6, 9];
 /** A unit of stock that a dead process held comes free at the second look, so phones are opened more than once. */
 const REOPENED_MINUTES = [0, 4, 8];
 

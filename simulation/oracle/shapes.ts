@@ -109,6 +109,10 @@ export interface CouponDoc extends Doc {
   readonly history: readonly { readonly kind: string; readonly atMs: number; readonly byMemberId: string }[];
 }
 
+export interface GroupDoc extends Doc {
+  readonly settings: { readonly monthBudgetPoints: number };
+}
+
 export interface ChallengeDoc extends Doc {
   readonly groupId: string;
   readonly startDay: string;
@@ -152,6 +156,7 @@ export const RECORDS: Of<RecordDoc> = { name: 'operations' };
 export const BATCHES: Of<BatchDoc> = { name: 'coupon-batches' };
 export const STOCKS: Of<StockDoc> = { name: 'coupon-stocks' };
 export const COUPONS: Of<CouponDoc> = { name: 'coupons' };
+export const GROUPS: Of<GroupDoc> = { name: 'groups' };
 export const CHALLENGES: Of<ChallengeDoc> = { name: 'challenges' };
 export const MEMBERSHIPS: Of<MembershipDoc> = { name: 'memberships' };
 export const NOTICES: Of<Doc> = { name: 'notices' };
