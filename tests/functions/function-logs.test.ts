@@ -85,7 +85,16 @@ describe('what the deployed functions log', () => {
   afterAll(() => cloud.close());
 
   async function signUp(groupId: string): Promise<void> {
-    const question = { id: 'q1', title: '有什么要注意', kind: 'text', minLength: 1, maxLength: 100, helpText: '', required: true, showIf: null };
+    const question = {
+      id: 'q1',
+      title: '有什么要注意',
+      kind: 'text',
+      minLength: 1,
+      maxLength: 100,
+      helpText: '',
+      required: true,
+      showIf: null,
+    };
     const asked = { ...question, purpose: '点菜时用', personal: true, keepDays: 7 };
     const nowMs = Date.now();
     const terms = {
