@@ -161,14 +161,14 @@ describe('home', () => {
       paused: id === 'b2',
       checkIn: null,
     });
-    const cards = [...home.cards, ...['b1', 'b2', 'b3', 'b4', 'b5'].map(batch)];
+    const cards = [...home.cards, ...['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7'].map(batch)];
     answers({ 'groups.read-home': done({ ...home, cards }) });
     await show(<HomePage />);
-    expect(screen.queryByText('券 b5')).toBeNull();
-    await tap('全部 5 个');
+    expect(screen.queryByText('券 b7')).toBeNull();
+    await tap('全部 7 个');
     expect(screen.getByText('暂停中')).toBeTruthy();
-    await tap('券 b5');
-    expect(phone.opened).toEqual(['/subpackages/member/pages/rules/index?kind=batch&id=b5&groupId=g1']);
+    await tap('券 b7');
+    expect(phone.opened).toEqual(['/subpackages/member/pages/rules/index?kind=batch&id=b7&groupId=g1']);
   });
 
   it('asks to look at rules that changed', async () => {

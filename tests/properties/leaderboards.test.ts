@@ -77,7 +77,8 @@ test('a live board is what ledger and records make anew, after whatever was done
           group.world.clock.advance(180_000);
           await minuteOfBoards(group.world);
         }
-        for (const boardId of boards) expect(await mismatchesOf(group.world, boardId)).not.toBeGreaterThan(0);
+        // The season may have ended before its first night: what is over is a result, and compared no more.
+        for (const boardId of boards) expect((await mismatchesOf(group.world, boardId)) ?? 0).toBe(0);
       } finally {
         await group.world.close();
       }
