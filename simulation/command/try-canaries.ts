@@ -21,7 +21,7 @@ function remember(fates: readonly Fate[]): void {
 }
 
 /** A bug that lives through so many seeds has survived. */
-const SEEDS_MAX = 4_000;
+const SEEDS_MAX = 20_000;
 
 interface Fate {
   readonly canary: PlantedCanary;

@@ -20,6 +20,28 @@ export const marketDay: Act = async (play) => {
   await Promise.all(fetched);
 };
 
+/** The chain closes, and less comes than was sold: the published rule says who goes without. */
+export const shortDay: Act = async ({ stage, phones, scene, dice }) => {
+  const { chainId } = scene;
+  await phones.tap({ who: 'an', operation: 'chains.end', input: { chainId, manner: 'close', reason: '' } });
+  await stage.job('due');
+  const input = { chainId, sku: 0, arrivedCount: dice.whole(1, 2) };
+  await phones.tap({ who: 'an', operation: 'chains.declare-shortage', input });
+  await stage.job('due');
+};
+
+/** Called off in the very moment in which a timer settles it. */
+export const callOffLate: Act = async ({ stage, phones, scene, dice }) => {
+  const { chainId } = scene;
+  await phones.tap({ who: 'an', operation: 'chains.end', input: { chainId, manner: 'close', reason: '' } });
+  const callOff = async (): Promise<void> => {
+    await stage.time.sleep(dice.whole(0, 250));
+    const input = { chainId, manner: 'call-off', reason: 'weather' };
+    await phones.tap({ who: 'an', operation: 'chains.end', input });
+  };
+  await Promise.all([stage.job('due'), callOff()]);
+};
+
 /** Handed over whole or in part, sometimes by two at once, and sometimes taken back. */
 export const pickUpEntry: Act = async (play) => {
   const entry = anEntry(play);

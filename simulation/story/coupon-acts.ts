@@ -95,6 +95,19 @@ export const pauseBatch: Act = async (play) => {
   } else await phones.tap({ who: dice.pick(ADMINS), operation: 'coupons.resume-batch', input: { batchId } });
 };
 
+/** Somebody comes with a coupon an hour after its last day. */
+export const comeTooLate: Act = async (play) => {
+  const coupon = aCoupon(play);
+  if (coupon === null) return;
+  const { phones, stage } = play;
+  const { couponId, owner } = coupon;
+  const read = async () => dataOf(await phones.read({ who: owner, operation: 'coupons.read', input: { couponId } }));
+  const untilMs = (await read())?.validUntilMs ?? 0;
+  await stage.time.sleep(Math.max(0, untilMs + 3_600_000 - stage.time.nowMs()));
+  const page = await read();
+  if (page !== null) await take(play, { who: 'su', page, couponId, billFen: 2_000 });
+};
+
 /** The fuse is pulled between the look at a coupon and its use. */
 export const pullFuse: Act = async (play) => {
   const coupon = aCoupon(play);

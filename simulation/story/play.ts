@@ -20,6 +20,7 @@ export interface Told {
   readonly path?: string;
   readonly entry?: { readonly number: number } | null;
   readonly code?: string | null;
+  readonly validUntilMs?: number;
   readonly token?: string | null;
   readonly tokens?: readonly { readonly token: string }[];
   readonly ticket?: string | null;

@@ -147,9 +147,10 @@ export function boardTerms(terms: BoardTerms): unknown {
     excludesStaff: true,
     masksNames: false,
     hasLeagues: false,
+    // Small prizes are for the first alone, so that a tie has more winners than places.
     prizes: [
       { fromRank: 1, toRank: 1, points: terms.prizePoints },
-      { fromRank: 2, toRank: 3, points: Math.ceil(terms.prizePoints / 2) },
+      ...(terms.prizePoints > 5 ? [{ fromRank: 2, toRank: 3, points: Math.ceil(terms.prizePoints / 2) }] : []),
     ],
     tieReserveCount: terms.tieReserveCount,
   };
