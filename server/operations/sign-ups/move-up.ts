@@ -6,7 +6,7 @@ import { firstWhoFits, readTurn } from '../../../domain/sign-ups/waitlist';
 import { operations } from '../../documents/operations';
 import { type FormDocument, formPlaces, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Ports } from '../../ports/ports';
-import type { Transaction } from '../../ports/store';
+import type { Store, Transaction } from '../../ports/store';
 import { beginMoveUp, settleChange } from './places-change';
 import { decideByItself } from './decide-by-itself';
 import { systemChangeId, systemRecord } from './system-record';
@@ -49,7 +49,14 @@ export async function completeMoveUp(
   { formId, change, nowMs }: { readonly formId: string; readonly change: PlacesChange; readonly nowMs: number },
 ): Promise<void> {
   const done = await decideByItself(ports.store, change.id, (tx) => giveTurn(tx, change, nowMs));
+  // What was read may have been old: whoever still waits keeps the place until the next pass.
+  if (!done && (await stillWaits(ports.store, change))) return;
   await settleChange(ports.store, formId, { change, done });
+}
+
+async function stillWaits(store: Store, { signUpId, round }: PlacesChange): Promise<boolean> {
+  const signUp = await store.get(signUps, signUpId);
+  return signUp?.state === 'waiting' && signUp.round === round;
 }
 
 /** Whether the sign-up still waited, in this very round, and moved up. */
