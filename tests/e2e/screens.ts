@@ -14,6 +14,11 @@ export interface DemoIds {
   readonly formId: string;
   readonly seriesId: string;
   readonly signUpId: string;
+  /** A chain that is open. */
+  readonly chainId: string;
+  /** One that is being fetched, and a member's own entry in it. */
+  readonly runId: string;
+  readonly chainEntryId: string;
   /** Somebody's sign-up for the form. */
   readonly entryId: string;
 }
@@ -26,6 +31,15 @@ export interface Screen {
 
 /** Pages that are opened with something, or by somebody in particular. */
 const SPECIAL: Readonly<Partial<Record<PageName, Screen>>> = {
+  chain: { who: 'xiaoman', params: ({ chainId, groupId }) => ({ chainId, groupId }) },
+  'chain-entry': { who: 'xiaoman', params: ({ chainEntryId }) => ({ entryId: chainEntryId }) },
+  'chain-run': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
+  'chain-more': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
+  'chain-run-entries': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
+  'chain-pick-up': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
+  'chain-paste': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
+  'chain-poster': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
+  'chain-cases': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
   'check-in': { who: 'xiaoman', params: ({ challengeId, groupId }) => ({ challengeId, groupId }) },
   'check-in-done': { who: 'xiaoman', params: ({ challengeId, day }) => ({ challengeId, day }) },
   coupon: { who: 'xiaoman', params: ({ couponId }) => ({ couponId }) },
@@ -67,15 +81,31 @@ export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
   const challengeId = challenges.items.at(-1)?.challengeId ?? '';
   const { today } = await asMember<{ today: { day: string } }>('check-in.read', { groupId, challengeId });
   const couponId = wallet.items[0]?.couponId ?? '';
-  const signedUp = await findSignUps(cloud, groupId);
   return {
-    ...signedUp,
+    ...(await findSignUps(cloud, groupId)),
+    ...(await findChains(cloud, groupId)),
     groupId,
     memberId,
     couponId,
     batchId: batches.items[0]?.batchId ?? '',
     challengeId,
     day: today.day,
+  };
+}
+
+/** An open chain, one that is being fetched, and 小满's entry in that. */
+async function findChains(
+  cloud: Gateway,
+  groupId: string,
+): Promise<Pick<DemoIds, 'chainId' | 'runId' | 'chainEntryId'>> {
+  const asStaff = asking(cloud, 'operator', demoPersona('susu'));
+  const { items } = await asStaff<Listed<'chainId' | 'title'>>('chains.list-runs', { groupId });
+  const mine = await asking(cloud, 'member', demoPersona('xiaoman'))<Listed<'entryId'>>('chains.list-my-entries', {});
+  const called = (title: string): string => items.find((run) => run.title === title)?.chainId ?? '';
+  return {
+    chainId: called('丹东 99 草莓'),
+    runId: called('周末面包团'),
+    chainEntryId: mine.items[0]?.entryId ?? '',
   };
 }
 
