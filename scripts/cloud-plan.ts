@@ -24,16 +24,22 @@ export interface CloudPlan {
 
 export const CLOSED_RULE = { read: false, write: false } as const;
 
+/** A collection as its declaration names it. */
+interface Declared {
+  readonly name: string;
+  readonly indexes: readonly (readonly string[])[];
+}
+
 /** Everything an environment has to hold, from the declarations that the code itself works with. */
 export function cloudPlan(): CloudPlan {
   return { collections: COLLECTIONS.map(plannedCollection), functions: functionNames().map(plannedFunction) };
 }
 
-function plannedCollection({ name, indexes }: (typeof COLLECTIONS)[number]): PlannedCollection {
-  const fields: readonly (readonly string[])[] = indexes;
+/** A collection of the store as the environment has to hold it. */
+export function plannedCollection({ name, indexes }: Declared): PlannedCollection {
   return {
     name,
-    indexes: fields.map((index) => [...index.filter((field) => field !== 'id'), '_id']),
+    indexes: indexes.map((index) => [...index.filter((field) => field !== 'id'), '_id']),
     rule: CLOSED_RULE,
   };
 }

@@ -23,6 +23,8 @@ export interface OpenedCloudStore {
   readonly storage: FileStorage;
   /** The environment's name. */
   readonly env: string;
+  /** Where its wire is served. */
+  readonly url: string;
   readonly close: () => Promise<void>;
 }
 
@@ -58,7 +60,7 @@ export async function openCloudStore(options: CloudStoreOptions): Promise<Opened
   };
   const database = instance.database({ throwOnNotFound: false }) as SdkDatabase;
   const store = new CloudbaseStore({ database, clock: systemClock });
-  return { store, database, environment, services: instance, openApi, storage, env, close };
+  return { store, database, environment, services: instance, openApi, storage, env, url: cloud.url, close };
 }
 
 interface SdkInstance extends SdkServices {

@@ -1,0 +1,10 @@
+import { readCredentials } from '../../scripts/cloud-manager';
+import { describeStoreConformance } from '../conformance/store-conformance';
+import { openRealStore } from '../support/cloud/open-real-store';
+
+jest.setTimeout(180_000);
+
+const credentials = readCredentials(process.env);
+if (typeof credentials === 'string') throw new Error(credentials);
+
+describeStoreConformance('the cloud store, in a real environment,', () => openRealStore(credentials));
