@@ -58,6 +58,7 @@ inEveryBuild([
       await phone.waitFor('第 2–3 名');
       await phone.shot('board-editor');
       await phone.tap('发布');
+      await phone.waitForGone('并列名额');
       await phone.waitFor('冬天打卡榜');
       await phone.shot('boards');
       await phone.tap('冬天打卡榜');

@@ -90,7 +90,6 @@ inEveryBuild([
       await phone.waitFor('报名成功');
       await phone.open('subpackages/sign-ups/pages/my-sign-ups/index');
       await phone.waitFor('周日去机场');
-      await phone.shot('my-sign-ups');
     },
   },
   {
@@ -101,6 +100,7 @@ inEveryBuild([
       await phone.waitFor('梧桐里邻里团');
       await phone.open(DESIGN);
       await phone.tap('团建');
+      await phone.waitFor('团建一日');
       await phone.type('名称', '');
       await phone.tap('发布并转到群里');
       await phone.waitFor('给它起个名字');

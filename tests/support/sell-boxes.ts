@@ -20,6 +20,9 @@ export interface Sold {
   readonly requestCount: number;
 }
 
+/** How long a crowd taps again, by the machine's clock: a sale that does not end fails with what its stock says. */
+const PATIENCE_MS = 100_000;
+
 /** So many people want one of so many units at the same instant; whoever hears "try again" taps again with the same key. */
 export async function sellBoxes(
   world: World,
@@ -29,7 +32,8 @@ export async function sellBoxes(
   const chainId = await openChain(world, { items: [{ title: '大果', note: '', pictureFileId: null, skus }] });
   const names = await seedCrowd(world, buyers, 0);
   world.requests.reset();
-  const replies = await Promise.all(names.map((name) => buy(world, { chainId, name, units, pauseMs })));
+  const giveUpAtMs = performance.now() + PATIENCE_MS;
+  const replies = await Promise.all(names.map((name) => buy(world, { chainId, name, units, pauseMs, giveUpAtMs })));
   return {
     chainId,
     joinedCount: replies.filter((reply) => reply === 'joined').length,
@@ -43,15 +47,23 @@ interface Buying {
   readonly name: string;
   readonly units: number;
   readonly pauseMs: number;
+  /** After this reading of the machine's clock nobody taps again. */
+  readonly giveUpAtMs: number;
 }
 
-async function buy(world: World, { chainId, name, units, pauseMs }: Buying): Promise<'joined' | 'late' | 'too early'> {
+async function buy(
+  world: World,
+  { chainId, name, units, pauseMs, giveUpAtMs }: Buying,
+): Promise<'joined' | 'late' | 'too early'> {
   for (;;) {
     const key = `key-of-the-tap-of-${name}`;
     const reply = await world.as(name).call('chains.join', { chainId, ...boxes(1) }, { key });
     if (reply.ok) return 'joined';
     if (reply.code === 'SOLD_OUT') return (await stockOf(world, chainId)).entryCount === units ? 'late' : 'too early';
     if (reply.code !== 'TRY_AGAIN' && reply.code !== 'UNDECIDED') throw new Error(reply.code);
+    if (performance.now() > giveUpAtMs) {
+      throw new Error(`${name} still hears ${reply.code}: ${JSON.stringify(await stockOf(world, chainId))}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
