@@ -21,7 +21,7 @@ export interface Sold {
 }
 
 /** How long a crowd taps again, by the machine's clock: a sale that does not end fails with what its stock says. */
-const PATIENCE_MS = 100_000;
+const PATIENCE_MS = 400_000;
 
 /** So many people want one of so many units at the same instant; whoever hears "try again" taps again with the same key. */
 export async function sellBoxes(

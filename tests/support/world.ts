@@ -44,6 +44,8 @@ export interface WorldOptions {
   readonly at?: string;
   readonly faults?: FaultRates;
   readonly seed?: number;
+  /** How fast the cloud's time runs beside the machine's, for a crowd that one process serves slower than a cloud would; 1 without it. */
+  readonly cloudSpeed?: number;
   /** Whether callers are slowed down as in production; stories tap faster than people. */
   readonly isThrottled?: boolean;
 }
@@ -129,15 +131,19 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   return { clock, ports, store: counted.store, requests: counted.counts, hostile, cloud, as, close, ...parts };
 }
 
+/** As long as a transaction may last, since test machines are busy. */
+const SDK_PATIENCE_MS = 30_000;
+
 type OpenedStore = Pick<World, 'store' | 'hostile' | 'cloud' | 'close'>;
 
-async function openStore({ store: kind, faults, seed = 1 }: WorldOptions): Promise<OpenedStore> {
+async function openStore({ store: kind, faults, seed = 1, cloudSpeed = 1 }: WorldOptions): Promise<OpenedStore> {
   const none = { hostile: null, cloud: null };
   if (kind === 'sqlite') return { ...none, ...openSqliteStore({ path: ':memory:', collections: COLLECTIONS }) };
   if (kind === 'cloud') {
     // Loading the SDK takes a third of a second, and few files need it.
     const { openCloudStore } = await import('./cloud/open-cloud-store');
-    const cloud = await openCloudStore({ collections: COLLECTIONS, seed, faults });
+    const timeoutMs = SDK_PATIENCE_MS / cloudSpeed;
+    const cloud = await openCloudStore({ collections: COLLECTIONS, seed, faults, speed: cloudSpeed, timeoutMs });
     return { ...none, cloud, store: cloud.store, close: cloud.close };
   }
   const hostile = createHostileStore({ seed, faults });
