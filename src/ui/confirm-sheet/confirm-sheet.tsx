@@ -26,9 +26,9 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       isOpen={props.isOpen}
       isBusy={isBusy}
       onClose={props.onCancel}
-      footer={
+      footer={(close) => (
         <View className={styles.actions}>
-          <Button kind="secondary" isWide disabledReason={isBusy ? cancelLabel : undefined} onPress={props.onCancel}>
+          <Button kind="secondary" isWide disabledReason={isBusy ? cancelLabel : undefined} onPress={close}>
             {cancelLabel}
           </Button>
           <View className={styles.confirm}>
@@ -42,7 +42,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
             </Button>
           </View>
         </View>
-      }
+      )}
     >
       <View className="title">{props.title}</View>
       {props.note !== undefined && <View className="body c-2 mt8">{props.note}</View>}

@@ -13,8 +13,8 @@ interface SheetProps {
   readonly title?: string;
   /** While busy neither the mask, nor a drag, nor × closes it. */
   readonly isBusy?: boolean;
-  /** The action, which stays in place while the content scrolls. */
-  readonly footer?: ReactNode;
+  /** The action, which stays in place while the content scrolls; given `close`, it may let the sheet be seen leaving, too. */
+  readonly footer?: ReactNode | ((close: () => void) => ReactNode);
   readonly onClose: () => void;
 }
 
@@ -57,7 +57,9 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
         <ScrollView scrollY className={styles.content}>
           {children}
         </ScrollView>
-        {footer !== undefined && <View className={styles.footer}>{footer}</View>}
+        {footer !== undefined && (
+          <View className={styles.footer}>{typeof footer === 'function' ? footer(close) : footer}</View>
+        )}
       </View>
     </Portal>
   );
