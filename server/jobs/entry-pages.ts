@@ -1,5 +1,5 @@
 import { type ChainEntryDocument, chainEntries } from '../documents/chain-entries';
-import type { Store } from '../ports/store';
+import type { Store, Stored } from '../ports/store';
 
 const PAGE = 100;
 
@@ -7,7 +7,7 @@ const PAGE = 100;
 export async function eachPage(
   store: Store,
   chainId: string,
-  visit: (page: readonly ChainEntryDocument[]) => Promise<boolean>,
+  visit: (page: readonly Stored<ChainEntryDocument>[]) => Promise<boolean>,
 ): Promise<boolean> {
   for (let after = ''; ;) {
     const page = await store.query(chainEntries, {

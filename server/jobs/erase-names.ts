@@ -1,7 +1,8 @@
 import { chainEntries, type ChainEntryDocument, pickKey } from '../documents/chain-entries';
 import { AT_REST, chains } from '../documents/chains';
+import { readListed } from '../documents/read-listed';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Store, Stored } from '../ports/store';
 import { eachPage } from './entry-pages';
 import type { JobBudget } from './job-budget';
 
@@ -21,7 +22,7 @@ export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ rea
     const isThrough = await eachPage(store, chain.id, async (page) => {
       for (const entry of page.filter(hasName)) {
         if (clock.nowMs() >= budget.deadlineMs) return false;
-        if (await eraseName(store, entry.id)) erasedCount += 1;
+        if (await eraseName(store, entry)) erasedCount += 1;
       }
       return true;
     });
@@ -37,10 +38,10 @@ export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ rea
 const hasName = (entry: ChainEntryDocument): boolean =>
   entry.for === 'text' && (entry.forName !== '' || entry.building !== '');
 
-function eraseName(store: Store, entryId: string): Promise<boolean> {
+function eraseName(store: Store, listed: Stored<ChainEntryDocument>): Promise<boolean> {
   return store.transact(async (tx) => {
-    const entry = await tx.get(chainEntries, entryId);
-    if (entry === null || !hasName(entry)) return false;
+    const entry = await readListed(tx, chainEntries, listed);
+    if (!hasName(entry)) return false;
     const { version: _, ...before } = entry;
     const nameless = { ...before, forName: '', building: '', claim: 'none', claimant: null } as const;
     await tx.replace(chainEntries, entry, { ...nameless, pickKey: pickKey(nameless) });

@@ -15,7 +15,7 @@ import { rewriteCard } from '../operations/chains/group-card';
 import { eachPage } from './entry-pages';
 import { settleOne, type SettlePlan } from '../operations/chains/settle-one';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Store, Stored } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
@@ -153,7 +153,10 @@ async function settleEntries(ports: Ports, plan: SettlePlan, budget: JobBudget):
   return isThrough ? sums : null;
 }
 
-async function upToDate(ports: Ports, plan: SettlePlan, entry: ChainEntryDocument): Promise<ChainEntryDocument> {
-  if (entry.settledEdition >= plan.chain.settleEdition) return entry;
-  return (await settleOne(ports, plan, entry.id)) ?? entry;
+async function upToDate(
+  ports: Ports,
+  plan: SettlePlan,
+  entry: Stored<ChainEntryDocument>,
+): Promise<ChainEntryDocument> {
+  return entry.settledEdition >= plan.chain.settleEdition ? entry : settleOne(ports, plan, entry);
 }

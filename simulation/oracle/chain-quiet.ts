@@ -76,9 +76,9 @@ function checkSettled({ chain, stock, entries }: Chain, nowMs: number, findings:
   findings.check(left.length === 0, 'G5', () => `${String(left[0]?.id)} is ${String(left[0]?.state)}, not ${wished}`);
 }
 
-/** G6: who goes without follows from the published rule. Judged where nothing was handed over meanwhile. */
+/** G6: who goes without follows from the published rule. Judged where nothing was handed over, not even for a while. */
 function checkShortages({ chain, stock, entries }: Chain, findings: Findings): void {
-  if (stock.phase !== 'formed' || entries.some((entry) => entry.handOvers.length > 0)) return;
+  if (stock.phase !== 'formed' || entries.some(wasHandedOver)) return;
   for (const { sku, arrivedCount } of chain.shortages) {
     const lines = entries.flatMap((entry) => (stands(entry) ? entry.lines.filter((line) => line.sku === sku) : []));
     const sold = sumOf(lines, (line) => line.count);
@@ -92,6 +92,9 @@ function checkShortages({ chain, stock, entries }: Chain, findings: Findings): v
     findings.check(isRight, 'I16', () => `${chain.id}: shared ${lines.map((line) => line.shortCount).join()}`);
   }
 }
+
+const wasHandedOver = ({ handOvers, history }: ChainEntryDoc): boolean =>
+  handOvers.length > 0 || history.some(({ kind }) => kind === 'pick-up-undone');
 
 /** A coupon that an entry uses is used by it, and one that says so has its entry. */
 function checkTies(books: Books, findings: Findings): void {

@@ -74,6 +74,7 @@ export interface ChainEntryDoc extends Doc {
   readonly paidFen: number;
   readonly refundedFen: number;
   readonly payments: readonly { readonly kind: string; readonly fen: number }[];
+  readonly history: readonly { readonly kind: string }[];
   readonly handOvers: readonly {
     readonly pickUpId: string;
     readonly lines: readonly WishPart[];

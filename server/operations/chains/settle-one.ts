@@ -6,8 +6,9 @@ import { accounts } from '../../documents/accounts';
 import { type ChainEntryDocument, chainEntries } from '../../documents/chain-entries';
 import type { ChainDocument } from '../../documents/chains';
 import { operations } from '../../documents/operations';
+import { readListed } from '../../documents/read-listed';
 import type { Ports } from '../../ports/ports';
-import type { Transaction } from '../../ports/store';
+import type { Stored, Transaction } from '../../ports/store';
 import { untieCoupon, type Write } from '../coupons/tie-coupon';
 import { postEntry } from '../points/post-entry';
 import { newsRecord } from './news-record';
@@ -26,12 +27,17 @@ export interface SettlePlan extends Outcome {
  * Brings one entry up to its chain's outcome, once: state, price, coupon and points in one transaction, under a record
  * whose id spells out entry and edition (G5). Answers the entry as it stands afterwards.
  */
-export function settleOne(ports: Ports, plan: SettlePlan, entryId: string): Promise<ChainEntryDocument | null> {
+export function settleOne(
+  ports: Ports,
+  plan: SettlePlan,
+  listed: Stored<ChainEntryDocument>,
+): Promise<ChainEntryDocument> {
   const { chain } = plan;
   const nowMs = ports.clock.nowMs();
+  const entryId = listed.id;
   return ports.store.transact(async (tx) => {
-    const stored = await tx.get(chainEntries, entryId);
-    if (stored === null || stored.settledEdition >= chain.settleEdition) return stored;
+    const stored = await readListed(tx, chainEntries, listed);
+    if (stored.settledEdition >= chain.settleEdition) return stored;
     const { version: _, ...entry } = stored;
     const settlement = settleEntry(chain, entry, { ...plan, shortCounts: plan.cuts.get(entryId) ?? {} });
     const back = await planReturns(tx, ports, { entry, settlement, nowMs });

@@ -9,15 +9,15 @@ export async function clearChainTraces(run: Run): Promise<boolean> {
   const { store } = run.ports;
   return (
     (await eachOf(run, { from: chainEntries, field: 'memberId' }, (found) =>
-      rewrite(store, { into: chainEntries, id: found.id, next: withoutWords }),
+      rewrite(store, { into: chainEntries, found, next: withoutWords }),
     )) &&
     (await eachOf(run, { from: chainEntries, field: 'claimant' }, (found) =>
-      rewrite(store, { into: chainEntries, id: found.id, next: (now) => withoutClaim(now, run.memberId) }),
+      rewrite(store, { into: chainEntries, found, next: (now) => withoutClaim(now, run.memberId) }),
     )) &&
     (await eachOf(run, { from: chainCases, field: 'memberId' }, (found) =>
       rewrite(store, {
         into: chainCases,
-        id: found.id,
+        found,
         next: (now) => (now.text === '' && now.answer === '' ? null : { ...now, text: '', answer: '' }),
       }),
     ))

@@ -62,7 +62,7 @@ async function blankMemberships(run: Run): Promise<boolean> {
   return eachOf(run, { from: memberships, field: 'memberId' }, (found) =>
     rewrite(store, {
       into: memberships,
-      id: found.id,
+      found,
       next: (now) => (now.status === 'erased' ? null : blankMembership(now, clock.nowMs())),
     }),
   );
@@ -73,7 +73,7 @@ async function blankGiftNotes(run: Run): Promise<boolean> {
   return eachOf(run, { from: coupons, field: 'memberId' }, (found) =>
     rewrite(run.ports.store, {
       into: coupons,
-      id: found.id,
+      found,
       next: (now) => (now.origin.kind === 'gift' && now.origin.note !== '' ? withoutNote(now, now.origin) : null),
     }),
   );
@@ -92,7 +92,7 @@ async function blankAdjustmentNotes(run: Run): Promise<boolean> {
     const isThrough = await eachOf(run, { from: adjustments, field: 'memberId', also: { status } }, (found) =>
       rewrite(run.ports.store, {
         into: adjustments,
-        id: found.id,
+        found,
         next: (now) => (now.note === '' ? null : { ...now, note: '' }),
       }),
     );
@@ -106,7 +106,7 @@ async function blankSpeakers(run: Run): Promise<boolean> {
   return eachOf(run, { from: speakers, field: 'memberId' }, (found) =>
     rewrite(run.ports.store, {
       into: speakers,
-      id: found.id,
+      found,
       next: (now) => (now.words === '' ? null : { ...now, words: '' }),
     }),
   );
@@ -139,5 +139,5 @@ async function bareRecords(run: Run, field: 'actor' | 'concerns'): Promise<boole
 
 async function bare(run: Run, found: Stored<OperationDocument>): Promise<void> {
   const next = (now: OperationDocument): OperationDocument => tombstone(now, run.memberId);
-  await rewrite(run.ports.store, { into: operations, id: found.id, next });
+  await rewrite(run.ports.store, { into: operations, found, next });
 }

@@ -1,5 +1,7 @@
+import { readListed } from '../../documents/read-listed';
 import type { Ports } from '../../ports/ports';
 import type { Collection, Document, Query, Store, Stored } from '../../ports/store';
+import { Conflict } from '../../ports/store-errors';
 
 const BATCH = 50;
 
@@ -61,23 +63,27 @@ export async function remove<Doc extends Document>(
   from: Collection<Doc>,
   found: Stored<Doc>,
 ): Promise<void> {
-  await store.transact(async (tx) => {
+  const isRemoved = await store.transact(async (tx) => {
     const now = await tx.get(from, found.id);
     if (now !== null) await tx.remove(from, now);
+    return now !== null;
   });
+  // Removed by another run, or not yet there in an old snapshot.
+  if (!isRemoved && (await store.get(from, found.id)) !== null)
+    throw new Conflict(`${from.name} ${found.id} was read before it was there`);
 }
 
 export interface Rewrite<Doc extends Document> {
   readonly into: Collection<Doc>;
-  readonly id: string;
+  readonly found: Stored<Doc>;
   /** Null when there is nothing to change. */
   readonly next: (now: Stored<Doc>) => Doc | null;
 }
 
-export async function rewrite<Doc extends Document>(store: Store, { into, id, next }: Rewrite<Doc>): Promise<void> {
+export async function rewrite<Doc extends Document>(store: Store, { into, found, next }: Rewrite<Doc>): Promise<void> {
   await store.transact(async (tx) => {
-    const now = await tx.get(into, id);
-    const written = now === null ? null : next(now);
-    if (now !== null && written !== null) await tx.replace(into, now, written);
+    const now = await readListed(tx, into, found);
+    const written = next(now);
+    if (written !== null) await tx.replace(into, now, written);
   });
 }
