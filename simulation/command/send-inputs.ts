@@ -40,14 +40,15 @@ function report(answers: readonly RangeAnswer[], seconds: number): boolean {
     for (const { rule, what } of findings) console.log(`batch ${String(seed)}: ${rule} ${what}`);
     for (const crash of crashes) console.log(`batch ${String(seed)}: crash ${crash}`);
   }
-  const taken = NAMES.filter((name) => sum(`${TAKEN}${name}`) > 0).length;
+  const deaf = NAMES.filter((name) => sum(`${TAKEN}${name}`) === 0);
   const silent = NAMES.filter((name) => sum(`${SENT}${name}`) === 0);
   if (silent.length > 0) console.log(`operations that nothing was sent to: ${silent.join(', ')}`);
   const parts = counts.map(([name, count]) => `${count.toLocaleString('en')} ${name}`).join(', ');
   console.log(
     `${sent.toLocaleString('en')} inputs: ${parts}; ${String(failures.length)} batches failing, ${seconds.toFixed(0)} s`,
   );
-  console.log(`${String(NAMES.length)} operations, ${String(taken)} of which accepted something`);
+  console.log(`${String(NAMES.length)} operations, ${String(NAMES.length - deaf.length)} of which accepted something`);
+  if (deaf.length > 0) console.log(`operations that accepted nothing: ${deaf.join(', ')}`);
   // A fuzz that never gets past the shape tests nothing behind it.
   const isEverywhere = silent.length === 0 || sent < ENOUGH;
   return failures.length === 0 && isEverywhere && sum('accepted') > sent / 100;

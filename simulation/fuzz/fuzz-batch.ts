@@ -5,7 +5,7 @@ import { Dice } from '../engine/dice';
 import { Oracle } from '../oracle/oracle';
 import { planSeed } from '../plan/plan-seed';
 import type { Outcome } from '../simulate-seed';
-import { MEMBERS, type Name } from '../story/cast';
+import { GROUP, MEMBERS, type Name } from '../story/cast';
 import { dataOf } from '../story/play';
 import { Scene } from '../story/scene';
 import { type Answer, Stage } from '../story/stage';
@@ -13,6 +13,7 @@ import { townOf } from '../story/town';
 import { drawInput } from './draw-input';
 import { knownIn } from './known-values';
 import { CONTEXTS, NAMES, OPERATIONS, SENT, TAKEN } from './operations';
+import { Recall } from './recall';
 import { spoilInput } from './spoil-input';
 
 /** What ends something ends it for the rest of the batch, so few do. */
@@ -21,7 +22,8 @@ const RARE =
 /** What others need to find something. */
 const MAKERS = ['chains.join', 'sign-ups.submit', 'coupons.exchange', 'check-in.record', 'chains.import-lines'];
 const CALLERS: readonly Name[] = ['li', 'wang', 'chen', 'su', 'an', 'an', 'bo', 'zhou', 'fu', 'ke', 'stranger'];
-const PAUSE_MS = 45_000;
+/** Between inputs, in milliseconds: a code on a phone lives for less than a minute, an offer for days. */
+const PAUSES = { 1_000: 12, 45_000: 12, 3_600_000: 1 } as const;
 /** Timers ring after so many inputs, so that what is due gets behind its deadline. */
 const TIMERS_AFTER = 60;
 
@@ -52,32 +54,44 @@ interface Sending {
 
 async function sendAll(stage: Stage, scene: Scene, { dice, inputs, counts }: Sending): Promise<void> {
   const names = drawNames(dice);
+  const recall = new Recall();
   for (let sent = 1; sent <= inputs; sent += 1) {
-    const operation = drawOperation(names, dice);
+    const operation = dice.happens(0.3)
+      ? (recall.draw(dice) ?? drawOperation(names, dice))
+      : drawOperation(names, dice);
     const declared = OPERATIONS[operation] as AnyOperation;
-    const good = drawInput(declared.input, { dice, known: knownIn(scene, stage, operation) });
+    const good = drawInput(declared.input, {
+      dice,
+      known: { ...recall.values(), ...knownIn(scene, stage, operation) },
+    });
     const input = dice.happens(0.4) ? good : spoilInput(good, dice);
     const key = declared.effect === 'read' ? '' : `fuzz-${String(sent).padStart(13, '0')}`;
-    const who = drawCaller({ operation, input, scene, dice });
-    const answer = await stage.call({ who, operation, input, key });
+    const who = drawCaller({ operation, input, scene, dice, recall });
+    const answer = await stage.call({ who, operation, input, key, ...cardFor(operation) });
     const outcome = outcomeOf(answer);
     for (const name of [outcome, `${SENT}${operation}`, ...(outcome === 'accepted' ? [`${TAKEN}${operation}`] : [])])
       counts[name] = (counts[name] ?? 0) + 1;
     remember(scene, who, answer);
+    recall.note(operation, { data: dataOf(answer), who });
     if (sent % TIMERS_AFTER === 0) await stage.job('due');
-    await stage.time.sleep(PAUSE_MS);
+    await stage.time.sleep(Number(dice.weighted(PAUSES)));
   }
 }
+
+/** A group is bound from its chat. Joining from there would make the cast other people than the oracle knows. */
+const cardFor = (operation: string): { readonly cardOf?: string } =>
+  operation === 'groups.bind' ? { cardOf: GROUP } : {};
 
 interface Drawn {
   readonly operation: string;
   readonly input: unknown;
   readonly scene: Scene;
   readonly dice: Dice;
+  readonly recall: Recall;
 }
 
 /** Mostly whoever could do it: the owner of what is meant, or staff; otherwise anybody. */
-function drawCaller({ operation, input, scene, dice }: Drawn): Name {
+function drawCaller({ operation, input, scene, dice, recall }: Drawn): Name {
   if (dice.happens(0.35)) return dice.pick(CALLERS);
   const meant = typeof input === 'object' && input !== null ? Object.values(input) : [];
   const owned = [
@@ -86,7 +100,7 @@ function drawCaller({ operation, input, scene, dice }: Drawn): Name {
     ...scene.signUps.map(({ signUpId, owner }) => [signUpId, owner] as const),
   ].find(([id]) => meant.includes(id));
   if (Object.hasOwn(operatorApi, operation)) return dice.pick(['an', 'an', 'zhou', 'su']);
-  return owned?.[1] ?? dice.pick(MEMBERS);
+  return owned?.[1] ?? recall.ownerOf(meant) ?? dice.pick(MEMBERS);
 }
 
 /** What was made can be meant by later inputs. */

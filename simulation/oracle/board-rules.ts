@@ -55,8 +55,7 @@ function checkRows(result: ResultDoc, { books, findings }: Seen): void {
       'B1',
       () => `${id}: ${row.memberId} is ${row.rank}, should be ${rank}`,
     );
-    const membership = books.get(MEMBERSHIPS, `${result.groupId}:${row.memberId}`);
-    const score = scoreOf(books, result, membership);
+    const score = scoreOf(books, result, row.memberId);
     findings.check(
       score === null || score === row.score,
       'I19',
@@ -70,7 +69,7 @@ function checkAbsent(result: ResultDoc, { books, findings }: Seen): void {
   const there = new Set(result.rows.map((row) => row.memberId));
   const others = books.all(MEMBERSHIPS).filter((one) => one.groupId === result.groupId && !there.has(one.memberId));
   for (const membership of others) {
-    const score = scoreOf(books, result, membership) ?? 0;
+    const score = scoreOf(books, result, membership.memberId) ?? 0;
     findings.check(score <= 0, 'I19', () => `${result.id}: ${membership.memberId} is missing with ${score}`);
   }
 }

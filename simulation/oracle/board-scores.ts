@@ -2,7 +2,7 @@ import type { Books } from './books';
 import type { ResultDoc } from './board-shapes';
 import { dayAt } from './calendar';
 import { linesOf } from './ledger-rules';
-import { CHALLENGES, type EntryDoc, type MembershipDoc } from './shapes';
+import { CHALLENGES, type EntryDoc, type MembershipDoc, MEMBERSHIPS } from './shapes';
 import { marksOf } from './standing';
 
 /** Earned for a place on a board, which counts on none. */
@@ -12,7 +12,17 @@ const isPrize = (line: EntryDoc): boolean => line.subject.startsWith('board-priz
  * What a member did in the period of a result, from ledger and days alone. Null where something was taken back, made up
  * or earned after leaving: then it depends on when, and the ledger alone does not say.
  */
-export function scoreOf(books: Books, { run, groupId }: ResultDoc, membership: MembershipDoc | null): number | null {
+export function scoreOf(books: Books, result: ResultDoc, memberId: string): number | null {
+  if (result.scope === 'group') return scoreIn(books, result, books.get(MEMBERSHIPS, `${result.groupId}:${memberId}`));
+  // A board of the whole organisation adds up what a person did in each group.
+  const parts = books
+    .all(MEMBERSHIPS)
+    .filter((one) => one.memberId === memberId)
+    .map((one) => scoreIn(books, { ...result, groupId: one.groupId }, one));
+  return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+
+function scoreIn(books: Books, { run, groupId }: ResultDoc, membership: MembershipDoc | null): number | null {
   if (membership?.status !== 'active') return null;
   const lines = linesOf(books, membership.memberId);
   const marks = daysOf(books, membership);

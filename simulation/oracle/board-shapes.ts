@@ -22,6 +22,7 @@ export interface BoardDoc extends Doc {
 export interface ResultDoc extends Doc {
   readonly boardId: string;
   readonly groupId: string;
+  readonly scope: 'group' | 'organisation';
   readonly run: RunPart;
   readonly settledAtMs: number;
   readonly rows: readonly { readonly memberId: string; readonly rank: number; readonly score: number }[];
