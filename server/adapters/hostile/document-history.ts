@@ -1,7 +1,10 @@
+import type { Clock } from '../../ports/clock';
 import type { Document, Stored } from '../../ports/store';
 
 /** How many commits a stale snapshot may lie behind. */
 export const STALE_COMMITS_MAX = 4;
+/** A copy of the data lags by seconds, never by days: what was committed so long ago is in every snapshot. */
+const LAG_MAX_MS = 60_000;
 
 /** A document as one commit left it; null where the commit removed it. */
 export interface Revision {
@@ -22,6 +25,7 @@ export interface Write {
 export type CommitWitness = (writes: readonly Write[], commit: number) => void;
 
 export interface HistoryMeans {
+  readonly clock: Clock;
   readonly witness: CommitWitness | undefined;
   readonly startsWith: readonly Write[];
   /** Whether readers get the frozen document itself instead of a copy. */
@@ -34,15 +38,13 @@ export class DocumentHistory {
   private readonly collections = new Map<string, Map<string, Revision[]>>();
   private readonly openSnapshots = new Map<object, number>();
   private lastCommit = 0;
+  /** When the newest commits were made, oldest first; as many as a snapshot may lie behind. */
+  private readonly recentMs: number[] = [];
 
   constructor(private readonly means: HistoryMeans) {
     for (const { collection, ...write } of means.startsWith) {
       this.documents(collection).set(write.id, [{ commit: 0, version: write.version, document: write.document }]);
     }
-  }
-
-  get commitCount(): number {
-    return this.lastCommit;
   }
 
   openSnapshot(holder: object, commit: number): void {
@@ -62,6 +64,13 @@ export class DocumentHistory {
     return revision === undefined || revision.document === null ? null : revision;
   }
 
+  /** The commit whose state a snapshot shows that lies so many commits behind, as far as lag goes. */
+  commitBehind(commits: number): number {
+    const tooLate = this.means.clock.nowMs() - LAG_MAX_MS;
+    const lagging = this.recentMs.filter((atMs) => atMs > tooLate).length;
+    return this.lastCommit - Math.min(commits, lagging);
+  }
+
   /** The commit that last wrote a document, 0 when none did. A removal is a write. */
   lastWrite(collection: string, id: string): number {
     return this.collections.get(collection)?.get(id)?.[0]?.commit ?? 0;
@@ -70,6 +79,8 @@ export class DocumentHistory {
   /** Applies all writes as one commit. */
   apply(writes: readonly Write[]): void {
     this.lastCommit += 1;
+    this.recentMs.push(this.means.clock.nowMs());
+    if (this.recentMs.length > STALE_COMMITS_MAX) this.recentMs.shift();
     for (const { collection, id, version, document } of writes) {
       const documents = this.documents(collection);
       documents.set(id, [{ commit: this.lastCommit, version, document }, ...this.needed(documents.get(id) ?? [])]);

@@ -98,6 +98,6 @@ export class HostileEngine {
   /** The commit whose state a new transaction reads. */
   snapshotCommit(): number {
     const behind = this.faults.strikes('staleSnapshot') ? 1 + Math.floor(this.random() * STALE_COMMITS_MAX) : 0;
-    return Math.max(0, this.history.commitCount - behind);
+    return this.history.commitBehind(behind);
   }
 }
