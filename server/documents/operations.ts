@@ -57,3 +57,9 @@ export const operations = collection<OperationDocument>({
   ],
   sparse: { subject: '', feed: '', concerns: null, actor: '', auditOf: '', outboxState: 'none' },
 });
+
+/**
+ * Whether a refusal may stand before a call that was done: bared by an erasure, or repeated with another body. What such
+ * a call holds is settled by its record, not by what the repetition is told.
+ */
+export const hidesAnswer = (code: string): boolean => code === 'EXPIRED' || code === 'KEY_REUSED';

@@ -1,5 +1,5 @@
 import { type ChainStockDocument, chainStocks, MOVEMENT_SLOTS } from '../documents/chains';
-import type { OperationDocument } from '../documents/operations';
+import { movementOf } from '../operations/chains/counted-movement';
 import { settleMovement } from '../operations/chains/hold-movement';
 import { openMovement } from '../operations/chains/movement-text';
 import type { Ports } from '../ports/ports';
@@ -47,13 +47,6 @@ async function settleSuspects(store: Store, stock: ChainStockDocument, nowMs: nu
     outcomes.push(isDone);
   }
   return outcomes;
-}
-
-/** The movement that a call's answer names; null when it was refused, expired, or bared by an erasure. */
-function movementOf({ outcome, reply }: OperationDocument): string | null {
-  if (outcome !== 'done') return null;
-  const answer = JSON.parse(reply) as { readonly data?: { readonly movementId?: string } };
-  return answer.data?.movementId ?? null;
 }
 
 /** Remembers what is open now, for the next pass. */

@@ -1,6 +1,6 @@
 import type { CouponStockDocument } from '../documents/coupons';
-import { coupons, couponStocks, RESERVATION_SLOTS } from '../documents/coupons';
-import { operationOf, settle } from '../operations/coupons/reservation';
+import { couponStocks, RESERVATION_SLOTS } from '../documents/coupons';
+import { operationOf, settle, wasIssued } from '../operations/coupons/reservation';
 import { isPrizeUnit, settlePrizeUnits } from '../operations/leaderboards/prize-units';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
@@ -44,7 +44,9 @@ export async function sweepReservations({ store, clock }: SweepPorts): Promise<S
 async function settleSuspects(store: Store, stock: CouponStockDocument, nowMs: number): Promise<readonly boolean[]> {
   const outcomes: boolean[] = [];
   for (const id of stock.reservations.filter((held) => stock.suspects.includes(held))) {
-    const issued = await wasIssued(store, id, nowMs);
+    // After this answer the call will never have an effect, when there is none.
+    const record = await recordOrExpired(store, operationOf(id), nowMs);
+    const issued = await wasIssued(store, record, id);
     await settle(store, stock.id, { id, issued });
     outcomes.push(issued);
   }
@@ -59,13 +61,4 @@ async function suspect(store: Store, stock: CouponStockDocument, nowMs: number):
     where: { equal: { suspectedAtMs: stock.suspectedAtMs } },
     patch: { set: { suspects, suspectedAtMs: nowMs } },
   });
-}
-
-/** Whether a held unit became a coupon. After this answer it never will, when the answer is no. */
-async function wasIssued(store: Store, reservation: string, nowMs: number): Promise<boolean> {
-  const operationId = operationOf(reservation);
-  const record = await recordOrExpired(store, operationId, nowMs);
-  if (record?.outcome !== 'done') return false;
-  const coupon = await store.get(coupons, record.subject.replace('coupon:', ''));
-  return coupon?.reservationId === reservation;
 }

@@ -17,8 +17,8 @@ export const COUPON_CANARIES: readonly Canary[] = [
   {
     name: 'every answer counts a unit as issued',
     file: 'server/operations/coupons/take-coupon.ts',
-    right: 'const issued = result.ok && result.value.reservationId === held.value;',
-    wrong: 'const issued = result.ok;',
+    right: 'if (result.ok) return result.value.reservationId === reservation;',
+    wrong: 'if (result.ok) return true;',
   },
   {
     name: 'a lost answer sets the unit free',

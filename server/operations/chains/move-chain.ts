@@ -1,11 +1,15 @@
+import type { Deltas } from '../../../domain/chains/movement';
 import type { Result } from '../../../domain/kernel/result';
+import type { ChainDocument } from '../../documents/chains';
+import { hidesAnswer } from '../../documents/operations';
+import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import type { ChangeContext, Decision } from '../../runtime/handler';
+import { wasCounted } from './counted-movement';
 import { type Fence, holdMovement, type HoldRefusal, settleMovement } from './hold-movement';
-import type { ChainDocument } from '../../documents/chains';
-import type { Deltas } from '../../../domain/chains/movement';
 import { firstNumber } from './chain-number';
 import { readStock } from './chain-stock';
+import type { Movement } from './movement-text';
 
 /** One change of a chain's shared figures together with its transaction. */
 export interface Move<Data, Code extends string, At extends Fence> {
@@ -36,8 +40,19 @@ export async function moveChain<Data extends { readonly movementId: string }, Co
   const { movementId } = held.value;
   const number = deltas.ticketCount === 0 ? 0 : firstNumber(await readStock(ports.store, chain.id), held.value);
   const result = await context.decide((tx) => move.decide(tx, { movementId, firstNumber: number }));
-  // A repetition is answered from its record, which names the movement that counted.
-  const isDone = result.ok && result.value.movementId === movementId;
-  await settleMovement(ports.store, chain.id, { movement: held.value, isDone });
+  await settleMovement(ports.store, chain.id, {
+    movement: held.value,
+    isDone: await isCounted(ports, result, held.value),
+  });
   return result;
+}
+
+/** A repetition is answered from its record, which names the movement that counted, even where the answer does not. */
+async function isCounted(
+  { store }: Pick<Ports, 'store'>,
+  result: Result<{ readonly movementId: string }, string>,
+  movement: Movement,
+): Promise<boolean> {
+  if (result.ok) return result.value.movementId === movement.movementId;
+  return hidesAnswer(result.code) && (await wasCounted(store, movement));
 }

@@ -3,10 +3,12 @@ import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse, type Refused, type Result } from '../../../domain/kernel/result';
 import {
   couponBatches,
+  coupons,
   couponStocks,
   type CouponBatchDocument,
   type CouponStockDocument,
 } from '../../documents/coupons';
+import type { OperationDocument } from '../../documents/operations';
 import type { Ports } from '../../ports/ports';
 import type { Store } from '../../ports/store';
 import { followBatch } from './batch-stock';
@@ -48,6 +50,17 @@ export async function settle(store: Store, batchId: string, held: { id: string; 
     where: { has: { reservations: held.id } },
     patch: { pull: { reservations: held.id }, add: { ...counts, freeSlotCount: 1 } },
   });
+}
+
+/** Whether a held unit became the coupon that this record of its call is about. */
+export async function wasIssued(
+  store: Pick<Store, 'get'>,
+  record: OperationDocument | null,
+  reservation: string,
+): Promise<boolean> {
+  if (record?.outcome !== 'done') return false;
+  const coupon = await store.get(coupons, record.subject.replace('coupon:', ''));
+  return coupon?.reservationId === reservation;
 }
 
 /** Ids of reservations say which call they belong to; each attempt has its own. */

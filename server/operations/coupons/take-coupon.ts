@@ -9,12 +9,14 @@ import type { Account } from '../../../domain/points/account';
 import type { Posting } from '../../../domain/points/posting';
 import { accounts, type AccountDocument } from '../../documents/accounts';
 import { couponDocument, couponId, coupons, type CouponBatchDocument } from '../../documents/coupons';
+import { hidesAnswer, operations } from '../../documents/operations';
+import type { Ports } from '../../ports/ports';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeContext, Decision } from '../../runtime/handler';
 import { postEntry } from '../points/post-entry';
 import { readAccount } from '../points/read-account';
 import { codeForNewCoupon } from './coupon-code';
-import { reserve, settle, type ReserveRefusal } from './reservation';
+import { operationOf, reserve, settle, type ReserveRefusal, wasIssued } from './reservation';
 
 /** Somebody gets one coupon of a batch. */
 export interface Taking<PayRefusal extends string> {
@@ -47,9 +49,19 @@ export async function takeCoupon<PayRefusal extends string>(
   const held = await reserve(ports, { batch, operationId, nowMs });
   if (!held.ok) return held;
   const result = await context.decide((tx) => decideTaking(tx, context, { ...taking, reservationId: held.value }));
-  const issued = result.ok && result.value.reservationId === held.value;
-  await settle(ports.store, batch.id, { id: held.value, issued });
+  await settle(ports.store, batch.id, { id: held.value, issued: await isIssued(ports, result, held.value) });
   return result;
+}
+
+/** A repetition is answered from its record; where that does not show the answer, the coupon says which unit it is. */
+async function isIssued(
+  { store }: Pick<Ports, 'store'>,
+  result: Result<TakenCoupon, string>,
+  reservation: string,
+): Promise<boolean> {
+  if (result.ok) return result.value.reservationId === reservation;
+  if (!hidesAnswer(result.code)) return false;
+  return wasIssued(store, await store.get(operations, operationOf(reservation)), reservation);
 }
 
 async function decideTaking<PayRefusal extends string>(

@@ -1,9 +1,11 @@
 import type { Result } from '../../../domain/kernel/result';
 import { type PlacesChange, readChange, recordOf } from '../../../domain/sign-ups/places-change';
+import { hidesAnswer } from '../../documents/operations';
 import { formPlaces } from '../../documents/sign-ups';
 import type { Store, Transaction } from '../../ports/store';
 import type { ChangeContext, Decision } from '../../runtime/handler';
 import { beginChange, type BeginsIf, settleChange } from './places-change';
+import { wasDecided } from './system-record';
 
 type Wanted = Partial<Pick<PlacesChange, 'takes' | 'adds' | 'joins' | 'leaves'>>;
 
@@ -30,8 +32,18 @@ export async function decideWithPlaces<Data extends { readonly changeId: string 
   const change = begun ? begin.change : await earlierAttempt(store, formId, begin.change);
   if (change === null) return null;
   const result = await context.decide((tx) => work(tx, change.id));
-  await settleChange(store, formId, { change, done: result.ok && result.value.changeId === change.id });
+  await settleChange(store, formId, { change, done: await isDone(store, result, change.id) });
   return result;
+}
+
+/** A repetition is answered from its record, which names the change that was decided, even where the answer does not. */
+async function isDone(
+  store: Store,
+  result: Result<{ readonly changeId: string }, string>,
+  changeId: string,
+): Promise<boolean> {
+  if (result.ok) return result.value.changeId === changeId;
+  return hidesAnswer(result.code) && (await wasDecided(store, changeId));
 }
 
 /** What an attempt that died began for the same effect. */
