@@ -7,7 +7,7 @@ import { prepareFirstOwner } from './first-owner';
 import { requestIdOf, withinInvocation, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import { readIdentity, type PlatformEvent } from './platform-context';
-import { watchOutbox } from './watch-outbox';
+import { watchDeadlines } from './watch-deadlines';
 
 type Main = (event: PlatformEvent, invocation?: InvocationContext) => Promise<Reply<unknown, string>>;
 
@@ -26,13 +26,13 @@ export function answerCalls<Operations extends Api>(
     const identity = readIdentity(event, cloud.context(), requestIdOf(invocation));
     if (identity === null) return { ok: false, code: 'NOT_ALLOWED' };
     const { operation, input, key } = event;
-    const watched = watchOutbox(ports.store);
+    const watched = watchDeadlines(ports.store, { clock: ports.clock, wakeUp: cloud.wakeUp });
     const caller = callerOf(ports.keys, identity);
     const call = { caller, request: { operation, input, key }, ports: { ...ports, store: watched.store }, throttle };
     return withinInvocation(invocation, ports.clock.nowMs(), async () => {
       if (operation === 'groups.become-owner') await prepareFirstOwner(cloud);
       const reply = await dispatch(api, handlers, call);
-      if (reply.ok && watched.leftWork()) await cloud.wakeUp();
+      if (reply.ok) await cloud.wakeUp(watched.deadlines());
       return reply;
     });
   };

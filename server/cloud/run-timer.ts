@@ -1,9 +1,11 @@
+import type { Deadline, WakeReason } from '../jobs/deadlines';
 import { runHourlyJobs, runWokenJobs } from '../jobs/run-jobs';
 import type { Ports } from '../ports/ports';
 import { withinInvocation, type InvocationContext } from './invocation';
 import type { Cloud } from './open-cloud';
 import { isTimer, type PlatformEvent } from './platform-context';
-import { isWakeUp } from './wake-up';
+import { wakeReason } from './wake-up';
+import { watchDeadlines } from './watch-deadlines';
 
 type Main = (event: PlatformEvent, invocation?: InvocationContext) => Promise<{ readonly ok: boolean }>;
 
@@ -15,21 +17,25 @@ export function runTimer({ ports, context, wakeUp }: Cloud): Main {
   return async (event, invocation) => {
     const startedMs = ports.clock.nowMs();
     return withinInvocation(invocation, startedMs, async () => {
-      const wasWoken = isWakeUp(event, ports);
-      if (!wasWoken && !isTimer(context())) {
+      const reason = wakeReason(event, ports);
+      if (reason === null && !isTimer(context())) {
         ports.log.info('timer-refused', {});
         return { ok: false };
       }
-      if (await run(ports, wasWoken)) await wakeUp();
+      const watched = watchDeadlines(ports.store, { clock: ports.clock, wakeUp });
+      const more = await run({ ...ports, store: watched.store }, reason);
+      // What jobs leave for others they deliver themselves, at the end.
+      const due = watched.deadlines().filter((deadline) => deadline.reason !== 'leftovers');
+      await wakeUp(more === null ? due : [...due, more]);
       ports.log.info('timer-ran', { tookMs: ports.clock.nowMs() - startedMs });
       return { ok: true };
     });
   };
 }
 
-/** Whether another call has to go on with what was begun. */
-async function run(ports: Ports, wasWoken: boolean): Promise<boolean> {
-  if (wasWoken) return runWokenJobs(ports);
+/** When another call has to go on with what was begun; null when none has to. */
+async function run(ports: Ports, reason: WakeReason | null): Promise<Deadline | null> {
+  if (reason !== null) return runWokenJobs(ports, reason);
   await runHourlyJobs(ports);
-  return false;
+  return null;
 }

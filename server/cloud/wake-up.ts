@@ -1,54 +1,98 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SdkServices } from '../adapters/cloudbase/sdk-services';
+import { type Deadline, WAKE_REASONS, type WakeReason } from '../jobs/deadlines';
 import type { Ports } from '../ports/ports';
 import type { PlatformEvent } from './platform-context';
 
-/** The shortest delay that the platform takes (`platform.md` §1.3). */
-const DELAY_SECONDS = 6;
-/** One wake-up finds everything that was left behind until it runs. */
-const COVERED_MS = 5_000;
-/** How long a mark is good: tasks may come late, but not hours late. */
+/** The shortest and the longest delay that the platform takes (`platform.md` §1.3); the hourly timer sees to the rest. */
+const DELAY_MIN_S = 6;
+const DELAY_MAX_S = 30 * 86_400;
+/** A deadline is over when it is looked at, whatever the clocks of two machines say. */
+const LATER_S = 2;
+/** One wake-up does for deadlines so close to one another. */
+const SLOT_MS = 5_000;
+/** Most tasks that one call asks for: the earliest are asked for, and each run finds all that is due. */
+const TASKS_MAX = 5;
+/** How many tasks an instance remembers, so as not to ask twice. */
+const REMEMBERED = 200;
+/** A mark is good from shortly before its time on; tasks may come late, but not hours late. */
+const EARLY_MS = 60_000;
 const MARK_MS = 10 * 60_000;
 
-export type WakeUp = () => Promise<void>;
+export type WakeUp = (deadlines: readonly Deadline[]) => Promise<void>;
 
 /**
- * Asks the platform to call `jobs` in a few seconds. What tells a delayed task from a phone's call is not documented, so
- * the task carries a mark that only we can make. Where this fails the hourly timer does the work.
+ * Asks the platform to call `jobs` at deadlines. What tells a delayed task from a phone's call is not documented, so the
+ * task carries a mark that only we can make. Where this fails the hourly timer does the work.
  */
 export function createWakeUp(openapi: SdkServices['openapi'], { keys, clock, log }: WakePorts): WakeUp {
-  let lastMs = 0;
-  return async () => {
+  const asked = new Set<string>();
+  return async (deadlines) => {
     const nowMs = clock.nowMs();
-    if (nowMs - lastMs < COVERED_MS) return;
-    lastMs = nowMs;
-    const data = JSON.stringify({
-      wokenAtMs: nowMs,
-      keyId: keys.currentKeyId,
-      mark: markOf(keys, keys.currentKeyId, nowMs),
-    });
-    try {
-      await openapi.cloudbase.addDelayedFunctionTask({ functionName: 'jobs', delayTime: DELAY_SECONDS, data });
-    } catch (error) {
-      log.error('wake-up-failed', {}, error);
+    const tasks = new Map(
+      [...deadlines]
+        .sort((a, b) => a.atMs - b.atMs)
+        .flatMap((deadline) => taskOf(deadline, nowMs))
+        .map((task) => [task.slot, task] as const),
+    );
+    for (const task of [...tasks.values()].filter(({ slot }) => !asked.has(slot)).slice(0, TASKS_MAX)) {
+      remember(asked, task.slot);
+      const { reason, delayTime } = task;
+      const dueMs = nowMs + delayTime * 1_000;
+      const data = JSON.stringify({
+        reason,
+        dueMs,
+        keyId: keys.currentKeyId,
+        mark: markOf(keys, keys.currentKeyId, { reason, dueMs }),
+      });
+      try {
+        await openapi.cloudbase.addDelayedFunctionTask({ functionName: 'jobs', delayTime, data });
+      } catch (error) {
+        log.error('wake-up-failed', {}, error);
+      }
     }
   };
 }
 
-/** Whether an event carries a mark of ours that is still good. */
-export function isWakeUp(event: PlatformEvent, { keys, clock }: Pick<Ports, 'keys' | 'clock'>): boolean {
-  const { wokenAtMs, keyId, mark } = event;
-  if (typeof wokenAtMs !== 'number' || typeof keyId !== 'string' || typeof mark !== 'string') return false;
-  const ageMs = clock.nowMs() - wokenAtMs;
-  if (ageMs < 0 || ageMs > MARK_MS) return false;
-  const expected = Buffer.from(markOf(keys, keyId, wokenAtMs) ?? '');
-  const given = Buffer.from(mark);
-  return expected.length > 0 && given.length === expected.length && timingSafeEqual(given, expected);
+interface Task {
+  readonly reason: WakeReason;
+  /** Seconds. */
+  readonly delayTime: number;
+  readonly slot: string;
+}
+
+/** None for what lies further ahead than the platform takes. */
+function taskOf({ reason, atMs }: Deadline, nowMs: number): readonly Task[] {
+  const delayTime = Math.max(DELAY_MIN_S, Math.ceil((atMs - nowMs) / 1_000) + LATER_S);
+  const slot = `${reason} ${String(Math.ceil(Math.max(atMs, nowMs) / SLOT_MS))}`;
+  return delayTime > DELAY_MAX_S ? [] : [{ reason, delayTime, slot }];
+}
+
+function remember(asked: Set<string>, slot: string): void {
+  const [oldest] = asked;
+  if (asked.size >= REMEMBERED && oldest !== undefined) asked.delete(oldest);
+  asked.add(slot);
+}
+
+/** What an event with a mark of ours, that is still good, asks to be looked at; null for every other event. */
+export function wakeReason(event: PlatformEvent, { keys, clock }: Pick<Ports, 'keys' | 'clock'>): WakeReason | null {
+  const { dueMs, keyId, mark } = event;
+  const reason = WAKE_REASONS.find((known) => known === event['reason']);
+  if (reason === undefined || typeof dueMs !== 'number') return null;
+  if (typeof keyId !== 'string' || typeof mark !== 'string') return null;
+  const lateMs = clock.nowMs() - dueMs;
+  const isInTime = lateMs >= -EARLY_MS && lateMs <= MARK_MS;
+  return isInTime && isSame(markOf(keys, keyId, { reason, dueMs }) ?? '', mark) ? reason : null;
+}
+
+function isSame(expected: string, given: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
+  return a.length > 0 && a.length === b.length && timingSafeEqual(a, b);
 }
 
 type WakePorts = Pick<Ports, 'keys' | 'clock' | 'log'>;
 
-function markOf(keys: Ports['keys'], keyId: string, atMs: number): string | null {
-  const signed = keys.sign(keyId, 'wake-up', String(atMs));
+function markOf(keys: Ports['keys'], keyId: string, task: { reason: WakeReason; dueMs: number }): string | null {
+  const signed = keys.sign(keyId, 'wake-up', `${task.reason} ${String(task.dueMs)}`);
   return signed === null ? null : Buffer.from(signed).toString('base64url');
 }

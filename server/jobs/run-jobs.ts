@@ -1,89 +1,13 @@
 import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
-import { applyAdjustments } from './apply-adjustments';
-import { checkBoards } from './check-boards';
 import { checkHighlights } from './check-highlights';
-import { checkNames } from './check-names';
 import { checkPictures } from './check-pictures';
-import { closeChallenges } from './close-challenges';
 import { continueReplay } from './continue-replay';
+import type { Deadline, WakeReason } from './deadlines';
 import { deliverOutbox } from './deliver-outbox';
-import { eraseAnswers } from './erase-answers';
-import { expirePoints } from './expire-points';
-import { finishErasures } from './finish-erasures';
-import { lapseOffers } from './lapse-offers';
-import { openSessions } from './open-sessions';
-import { givePrizes } from './give-prizes';
-import { publishCheckInTexts } from './publish-check-in-texts';
 import type { JobBudget } from './job-budget';
-import { projectBoards } from './project-boards';
-import { purgeFiles } from './purge-files';
-import { purgeRecords } from './purge-records';
-import { replayLedger, replayWholeLedger } from './replay-ledger';
-import { reportLiability } from './report-liability';
-import { rollBoards } from './roll-boards';
-import { sealAudit } from './seal-audit';
-import { settleBoards } from './settle-boards';
-import { settleChains } from './settle-chains';
-import { eraseNames } from './erase-names';
-import { tellChains } from './tell-chains';
-import { sweepMovements } from './sweep-movements';
-import { sweepReservations } from './sweep-reservations';
-import { sendMailings } from './send-mailings';
-import { tendForms } from './tend-forms';
-import { sweepPlaces } from './sweep-places';
-import { verifyAudit } from './verify-audit';
-import { warnExpiringPoints } from './warn-expiring-points';
-import { watchBudgets } from './watch-budgets';
-
-type Job = (ports: Ports, budget: JobBudget) => Promise<unknown>;
-
-/** What the cloud's timers do every minute. */
-const DUE: readonly Job[] = [
-  sweepReservations,
-  lapseOffers,
-  sweepPlaces,
-  openSessions,
-  eraseAnswers,
-  tendForms,
-  sweepMovements,
-  settleChains,
-  tellChains,
-  eraseNames,
-  closeChallenges,
-  applyAdjustments,
-  publishCheckInTexts,
-  checkHighlights,
-  checkNames,
-  watchBudgets,
-  expirePoints,
-  warnExpiringPoints,
-  finishErasures,
-  rollBoards,
-  projectBoards,
-  settleBoards,
-  givePrizes,
-  sendMailings,
-  sealAudit,
-  deliverOutbox,
-];
-
-/**
- * What has something to do only after somebody came: the platform looks at pictures of people who were here lately, and an
- * owner asks for a replay.
- */
-const AFTER_SOMEBODY: readonly Job[] = [checkPictures, continueReplay];
-
-/** And once a night: ledger and audit prove themselves, the liability is summed up, leftovers go. */
-const NIGHTLY: readonly Job[] = [
-  replayLedger,
-  replayWholeLedger,
-  verifyAudit,
-  reportLiability,
-  checkBoards,
-  purgeRecords,
-  purgeFiles,
-];
+import { AFTER_SOMEBODY, BUSY, CHEAP, DUE, type Job, NIGHT_ONLY, NIGHTLY, WOKEN } from './job-lists';
+import { replayWholeLedger } from './replay-ledger';
 
 /** Sweeps, deadlines and deliveries, one after another; each stops by itself when its time is up. */
 export const runDueJobs = (ports: Ports): Promise<void> => runInTurn([...DUE, ...AFTER_SOMEBODY], ports);
@@ -91,20 +15,7 @@ export const runDueJobs = (ports: Ports): Promise<void> => runInTurn([...DUE, ..
 /** The night's work, one after another. */
 export const runNightlyJobs = (ports: Ports): Promise<void> => runInTurn(NIGHTLY, ports);
 
-/** Looks that cost a request or two, so that on quiet days deadlines and leftovers need not wait for the night. */
-const CHEAP: readonly Job[] = [
-  sweepReservations,
-  lapseOffers,
-  sweepPlaces,
-  openSessions,
-  tendForms,
-  closeChallenges,
-  publishCheckInTexts,
-  finishErasures,
-  deliverOutbox,
-];
-
-/** Hours in Shanghai: at night everything is done, and twice by day what is cheap. */
+/** Hours in Shanghai: at night everything is done, and twice by day nearly everything, or what is cheap when nobody came. */
 const NIGHT_HOUR = 3;
 const DAY_HOURS: readonly number[] = [11, 19];
 const HOUR_MS = 3_600_000;
@@ -114,8 +25,8 @@ const LATELY_MS = 2 * HOUR_MS;
 
 /**
  * The net below everything, called every hour. Every look costs a deployer money, so in an hour after which nothing was
- * left behind one look finds that out (issue 3: a day on which nobody comes costs at most 150 billed units). Early, late
- * or double calls do no harm.
+ * left behind one look finds that out (issue 3: a day on which nobody comes costs at most 150 billed units), and in a busy
+ * one only what cannot wait is looked at. Early, late or double calls do no harm.
  */
 export async function runHourlyJobs(ports: Ports): Promise<void> {
   const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
@@ -124,8 +35,12 @@ export async function runHourlyJobs(ports: Ports): Promise<void> {
   // Words wait for the check only where somebody was there lately: a quiet night has none.
   const due = DUE.filter((job) => job !== checkHighlights);
   if (hour === NIGHT_HOUR) return runInTurn([...due, ...night], ports);
-  if (await isBusy(ports)) return runDueJobs(ports);
-  return DAY_HOURS.includes(hour) ? runInTurn(CHEAP, ports) : undefined;
+  const isFull = DAY_HOURS.includes(hour);
+  if (await isBusy(ports)) {
+    const full = [...DUE.filter((job) => !NIGHT_ONLY.has(job)), ...AFTER_SOMEBODY];
+    return runInTurn(isFull ? full : BUSY, ports);
+  }
+  return isFull ? runInTurn(CHEAP, ports) : undefined;
 }
 
 /** Whether anybody changed anything lately. The record that is kept longest is the one that was made last. */
@@ -136,14 +51,18 @@ async function isBusy({ store, clock }: Ports): Promise<boolean> {
 }
 
 /**
- * What a call left behind a moment ago: messages for others, pictures that nobody has looked at, an owner's wish. True when
- * there is more to do than one call can.
+ * What a deadline, or a call that left something behind a moment ago, is waiting for. Answers when to go on, where there
+ * was more to do than one call can; null otherwise. Too early, too late or twice does no harm.
  */
-export async function runWokenJobs(ports: Ports): Promise<boolean> {
+export async function runWokenJobs(ports: Ports, reason: WakeReason): Promise<Deadline | null> {
+  if (reason !== 'leftovers') {
+    await runInTurn(WOKEN[reason], ports);
+    return null;
+  }
   const budget = budgetOf(ports);
   await deliverOutbox(ports, budget);
   await checkPictures(ports, budget);
-  return continueReplay(ports, budget);
+  return (await continueReplay(ports, budget)) ? { reason, atMs: 0 } : null;
 }
 
 /** Half of what a deployed function may run, so that a slow last step still ends in time (X3). */
@@ -151,7 +70,17 @@ const BUDGET_MS = 10_000;
 
 const budgetOf = ({ clock }: Ports): JobBudget => ({ deadlineMs: clock.nowMs() + BUDGET_MS });
 
+/** A job that fails keeps no other from its work. @throws what the first one failed with, after the last. */
 async function runInTurn(jobs: readonly Job[], ports: Ports): Promise<void> {
   const budget = budgetOf(ports);
-  for (const job of jobs) await job(ports, budget);
+  const failures: unknown[] = [];
+  for (const job of jobs) {
+    try {
+      await job(ports, budget);
+    } catch (error) {
+      ports.log.error('job-failed', {}, error);
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }

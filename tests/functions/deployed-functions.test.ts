@@ -7,6 +7,18 @@ jest.setTimeout(120_000);
 
 const CARD = { cloudID: 'c-1', data: { opengid: 'wx-group-1' } };
 
+const CHAIN = {
+  ...{ title: '草莓', text: '', pictureFileIds: [], threshold: null, entriesPerMemberMax: 2, questions: [] },
+  items: [
+    {
+      ...{ title: '大果', note: '', pictureFileId: null },
+      skus: [{ name: '', priceFen: 6_990, tiers: [], stockCount: 30, perMemberMax: 3 }],
+    },
+  ],
+  points: [{ name: '小店', address: '东门', asksBuilding: false, slots: [] }],
+  ...{ paymentText: '当面付款', pointsCapPercent: 0, acceptsCoupons: false, shortageRule: 'by-number' },
+};
+
 interface Answer {
   readonly ok: boolean;
   readonly code?: string;
@@ -41,6 +53,11 @@ describe('the deployed functions', () => {
     const key = `key-${String(keyCount).padStart(16, '0')}`;
     const added = { userInfo: { appId: 'wx0', openId: as.OPENID }, tcbContext: { source: 'wx' } };
     return functions[name].call({ key, ...sent, ...added }, as) as Promise<Answer>;
+  };
+
+  const groupOf = async (as: CalledAs): Promise<unknown> => {
+    const listed = await call('member', as, { operation: 'groups.list-my-groups', input: {} });
+    return (listed.data?.['groups'] as readonly { readonly groupId: string }[] | undefined)?.[0]?.groupId;
   };
 
   it('go from an empty environment to a group and a member with an office', async () => {
@@ -112,12 +129,26 @@ describe('the deployed functions', () => {
     for (const { request } of woken) {
       expect(request).toMatchObject({ function_name: 'jobs', delay_time: 6 });
       const data = JSON.parse(String(request['data'])) as Record<string, unknown>;
+      expect(data).toMatchObject({ reason: 'leftovers' });
       expect(await functions.jobs.call(data, { SOURCE: '' })).toEqual({ ok: true });
       expect(await functions.jobs.call({ ...data, mark: 'x'.repeat(43) }, { SOURCE: '' })).toEqual({ ok: false });
     }
-    expect(await functions.jobs.call({ wokenAtMs: Date.now(), keyId: 'k1', mark: '' }, { SOURCE: '' })).toEqual({
-      ok: false,
+    const forged = { reason: 'leftovers', dueMs: Date.now(), keyId: 'k1', mark: '' };
+    expect(await functions.jobs.call(forged, { SOURCE: '' })).toEqual({ ok: false });
+  });
+
+  it('wake the one that closes a chain just after its deadline', async () => {
+    const closesAtMs = Date.now() + 7_200_000;
+    const made = await call('operator', phone('o-owner'), {
+      operation: 'chains.create',
+      input: { groupId: await groupOf(phone('o-li')), terms: { ...CHAIN, opensAtMs: Date.now(), closesAtMs } },
     });
+    expect(made).toMatchObject({ ok: true });
+    const woken = openApi.calls
+      .filter(({ api }) => api.endsWith('addDelayedFunctionTask'))
+      .map(({ request }) => ({ seconds: request['delay_time'], ...(JSON.parse(String(request['data'])) as object) }))
+      .filter((task) => (task as { reason?: string }).reason === 'chains');
+    expect(woken.map(({ seconds }) => Number(seconds)).some((seconds) => Math.abs(seconds - 7_202) <= 2)).toBe(true);
   });
 
   /** A push as WeChat words it: no phone in the chain, and the person it is about as its sender. */

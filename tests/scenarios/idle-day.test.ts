@@ -1,5 +1,7 @@
 import { runHourlyJobs } from '../../server/jobs/run-jobs';
 import { openNeighbourhood } from '../support/neighbourhood';
+import { readingGroup } from '../support/reading-group';
+import { seedMember } from '../support/seed-group';
 import type { World } from '../support/world';
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +29,7 @@ describe('a day on which nobody comes', () => {
     expect(await unitsOfDay(world)).toBeLessThanOrEqual(IDLE_DAY_MAX);
   });
 
-  it('is no such day when somebody came: within the hour everything is looked at', async () => {
+  it('is no such day when somebody came: within the hour what cannot wait is looked at', async () => {
     const profile = { name: '李', avatarFileId: null, showsName: true };
     expect(await world.as('li').call('groups.edit-profile', profile)).toMatchObject({ ok: true });
     world.requests.reset();
@@ -42,5 +44,37 @@ describe('a day on which nobody comes', () => {
     world.clock.advance(37 * 60_000);
     await Promise.all([runHourlyJobs(world.ports), runHourlyJobs(world.ports)]);
     expect([...report, world.log.errors.length]).toEqual([0, 0]);
+  });
+});
+
+/** With these, 390 members who open the home page and check in once a day fit into the basic plan (issue 3). */
+const BUSY_DAY_MAX = 426;
+const PLAN_UNITS = 200_000;
+const DAYS = 30;
+/** One opened home and one check-in, begin and commit billed, each with its call. */
+const MEMBER_DAY = 16;
+const BUSY_HOURS = 16;
+
+describe('a day on which somebody comes in every hour from seven on', () => {
+  it('leaves room for 390 members who open the home page and check in', async () => {
+    const allDay = { opensAtMinute: 0, closesAtMinute: 1_440, cutOffMinutes: 0 };
+    const { world, groupId, challenge } = await readingGroup({ store: 'sqlite', at: '2026-11-23 00:30' }, allDay);
+    const names = Array.from({ length: BUSY_HOURS }, (_, at) => `n${String(at)}`);
+    for (const name of names) await seedMember(world, { name, groups: [{ groupId, role: 'member' }] });
+    await unitsOfDay(world);
+    let units = 0;
+    for (let hour = 0; hour < 24; hour += 1) {
+      const name = hour < 24 - BUSY_HOURS ? undefined : names[hour - (24 - BUSY_HOURS)];
+      if (name !== undefined) {
+        expect(await world.as(name).call('check-in.record', challenge)).toMatchObject({ ok: true });
+      }
+      world.clock.advance(HOUR_MS);
+      world.requests.reset();
+      await runHourlyJobs(world.ports);
+      units += 1 + world.requests.total;
+    }
+    expect(units).toBeLessThanOrEqual(BUSY_DAY_MAX);
+    expect(Math.floor((PLAN_UNITS - DAYS * units) / (DAYS * MEMBER_DAY))).toBeGreaterThanOrEqual(390);
+    await world.close();
   });
 });

@@ -1,0 +1,28 @@
+import { runDueJobs } from '../../server/jobs/run-jobs';
+import { chains } from '../../server/documents/chains';
+import type { Store } from '../../server/ports/store';
+import { StoreUnavailable } from '../../server/ports/store-errors';
+import { HOUR_MS } from '../support/chain-group';
+import { expectBalance, openGroup, publish, signUp, stateOf } from '../support/sign-up-group';
+import { STORE_KINDS } from '../support/world';
+
+describe.each(STORE_KINDS)('jobs that run in turn, on %s', (kind) => {
+  it('are done although one of them fails, and say so', async () => {
+    const world = await openGroup({ store: kind });
+    const formId = await publish(world, { capacity: 1, plusOnesMax: 0 });
+    const { signUpId } = await signUp(world, 'li', formId);
+    const waiting = await signUp(world, 'wang', formId);
+    await world.as('li').call('sign-ups.cancel', { signUpId, reason: '' });
+    await signUp(world, 'zhao', formId);
+    world.clock.advance(2 * HOUR_MS);
+    const { store } = world.ports;
+    const query: Store['query'] = (from, asked) =>
+      from.name === chains.name ? Promise.reject(new StoreUnavailable('no chains')) : store.query(from, asked);
+    const broken: Store = Object.assign(Object.create(store) as object, { query }) as Store;
+    await expect(runDueJobs({ ...world.ports, store: broken })).rejects.toThrow('no chains');
+    expect(await stateOf(world, waiting.signUpId)).toBe('lapsed');
+    await expectBalance(world, formId, 1);
+    expect(world.log.lines.filter((line) => JSON.stringify(line).includes('job-failed')).length).toBeGreaterThan(0);
+    await world.close();
+  });
+});
