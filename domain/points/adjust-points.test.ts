@@ -34,6 +34,7 @@ describe('an adjustment', () => {
     expect(adjustPoints(account, { ...wish, points: -60 }, NOON)).toMatchObject({
       value: { entry: { side: 'corrected' }, next: { lots: [{ expiresOn: '2027-12-31', points: 90 }] } },
     });
+    expect(adjustPoints(account, { ...wish, points: -150 }, NOON)).toMatchObject({ value: { next: { lots: [] } } });
     expect(adjustPoints(account, { ...wish, points: -151 }, NOON)).toEqual({
       ok: false,
       code: 'POINTS_LACKING',
@@ -54,6 +55,20 @@ describe('an adjustment', () => {
   ])('of $points after $today today, second person $hasSecondPerson: $way', ({ points, today, way, ...who }) => {
     const outcome = decideAdjustmentPath(points, { aloneTodayPoints: today, alonePoints: 1_000, ...who });
     expect(outcome.ok ? outcome.value : outcome.code).toBe(way);
+  });
+
+  it.each([
+    [4_001, 999],
+    [5_000, 0],
+    [6_000, 0],
+  ])('says after %d today that %d are left', (aloneTodayPoints, leftPoints) => {
+    const operator = { aloneTodayPoints, hasSecondPerson: true, alonePoints: 1_000 };
+    expect(decideAdjustmentPath(1_000, operator)).toMatchObject({ details: { leftPoints } });
+  });
+
+  it.each([1, -1, 100_000, -100_000])('may be of %d points', (points) => {
+    const operator = { aloneTodayPoints: 0, hasSecondPerson: true, alonePoints: 100_000 };
+    expect(() => decideAdjustmentPath(points, operator)).not.toThrow();
   });
 
   it.each([0, 100_001, -100_001])('of %d points never gets here', (points) => {

@@ -31,6 +31,15 @@ describe('replaying a ledger', () => {
     expect(outcome.ok && compareAccount(account, outcome.state)).toBeNull();
   });
 
+  const NOTHING = [
+    { expiresOn: '2027-12-31', points: 100 },
+    { expiresOn: '2028-12-31', points: 0 },
+  ];
+  const TOO_MUCH = [{ expiresOn: '2027-12-31', points: 101 }];
+  const SPREAD = [
+    { expiresOn: '2027-12-31', points: 29 },
+    { expiresOn: '2030-01-01', points: 1 },
+  ];
   const elsewhere = [{ expiresOn: '2030-01-01', points: 30 }];
   const tooLittle = [{ expiresOn: '2027-12-31', points: 29 }];
 
@@ -42,6 +51,9 @@ describe('replaying a ledger', () => {
     ['allocation-wrong', 2, { allocation: elsewhere }],
     ['allocation-wrong', 2, { allocation: tooLittle }],
     ['allocation-wrong', 1, { allocation: [] }],
+    ['allocation-wrong', 1, { allocation: NOTHING }],
+    ['allocation-wrong', 1, { allocation: TOO_MUCH }],
+    ['allocation-wrong', 2, { allocation: SPREAD }],
     ['balance-differs', 1, { balanceAfterPoints: 101 }],
     ['balance-differs', 3, { debtAfterPoints: 1 }],
   ] as const)('finds, even when chained again with our key, %s in line %d: %j', (what, number, change) => {

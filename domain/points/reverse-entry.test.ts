@@ -68,7 +68,7 @@ describe('taking an earning back', () => {
   it('stops where the debt would be too large, and on a closed account', () => {
     const { entry, account } = earnedOn(accountWith({}));
     const owing = { ...account, lots: [], postedPoints: 0, debtPoints: 999_901 };
-    expect(reverse(owing, entry)).toMatchObject({ code: 'DEBT_TOO_LARGE' });
+    expect(reverse(owing, entry)).toMatchObject({ code: 'DEBT_TOO_LARGE', details: { maxPoints: 1_000_000 } });
     expect(reverse({ ...owing, debtPoints: 999_900 }, entry)).toMatchObject({ ok: true });
     expect(reverse({ ...account, status: 'closed' }, entry)).toMatchObject({ code: 'ACCOUNT_CLOSED' });
   });
@@ -95,6 +95,12 @@ describe('taking an adjustment back', () => {
     if (!half.ok) throw new Error(half.code);
     const whole = reverse(half.value.next, entry, { points: 30, reversedPoints: 30 });
     expect(lotsAfter(whole)).toEqual({ '2026-12-31': 40, '2027-12-31': 40 });
+  });
+
+  it('gives back also to whoever owes nearly as much as anybody may', () => {
+    const { entry, account } = adjusted(accountWith({ '2026-12-31': 60 }), -60);
+    const owing = { ...account, debtPoints: 999_999 };
+    expect(reverse(owing, entry, { points: 60 })).toMatchObject({ ok: true, value: { next: { debtPoints: 999_939 } } });
   });
 
   it('takes what it gave, like an earning', () => {
