@@ -30,7 +30,8 @@ export function answerCalls<Operations extends Api>(
     const caller = callerOf(ports.keys, identity);
     const call = { caller, request: { operation, input, key }, ports: { ...ports, store: watched.store }, throttle };
     return withinInvocation(invocation, ports.clock.nowMs(), async () => {
-      if (operation === 'groups.become-owner') await prepareFirstOwner(cloud);
+      const mayPrepare = operation === 'groups.become-owner' && throttle.admit(caller.personId);
+      if (mayPrepare) await prepareFirstOwner(cloud);
       const reply = await dispatch(api, handlers, call);
       if (reply.ok) await cloud.wakeUp(watched.deadlines());
       return reply;
