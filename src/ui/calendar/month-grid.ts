@@ -1,3 +1,5 @@
+import dayjs from 'dayjs';
+
 /** A day of the grid as `YYYY-MM-DD` with its number, or an empty place before the first. */
 export interface GridDay {
   readonly day: string;
@@ -8,23 +10,24 @@ const WEEK_DAYS = 7;
 
 /** The places of a month that starts its weeks on Monday: null before the first day. `month` is `YYYY-MM`. */
 export function monthGrid(month: string): readonly (GridDay | null)[] {
-  const { year, monthNumber } = partsOf(month);
-  const first = new Date(Date.UTC(year, monthNumber - 1, 1)).getUTCDay();
-  const before = (first + WEEK_DAYS - 1) % WEEK_DAYS;
-  const length = new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
-  const days = Array.from({ length }, (_, index) => ({
-    day: `${month}-${String(index + 1).padStart(2, '0')}`,
+  const first = dayjs(firstOf(month));
+  const before = (first.day() + WEEK_DAYS - 1) % WEEK_DAYS;
+  const days = Array.from({ length: first.daysInMonth() }, (_, index) => ({
+    day: first.date(index + 1).format('YYYY-MM-DD'),
     number: index + 1,
   }));
   return [...Array.from({ length: before }, () => null), ...days];
 }
 
 export function partsOf(month: string): { year: number; monthNumber: number } {
-  return { year: Number(month.slice(0, 4)), monthNumber: Number(month.slice(5, 7)) };
+  const first = dayjs(firstOf(month));
+  return { year: first.year(), monthNumber: first.month() + 1 };
 }
 
 /** The month `by` months away. */
 export function shiftMonth(month: string, by: number): string {
-  const { year, monthNumber } = partsOf(month);
-  return new Date(Date.UTC(year, monthNumber - 1 + by, 1)).toISOString().slice(0, 7);
+  return dayjs(firstOf(month)).add(by, 'month').format('YYYY-MM');
 }
+
+/** With a day, a text is read as a date of the calendar, in whichever zone the phone is. */
+const firstOf = (month: string): string => `${month}-01`;
