@@ -16,3 +16,6 @@ export const adjustments = collection<AdjustmentDocument>({
     ['status', 'effectiveAtMs'],
   ],
 });
+
+/** Every status: with them all the adjustments of one member are found. */
+export const ADJUSTMENT_STATES: readonly AdjustmentDocument['status'][] = ['waiting', 'applied', 'declined', 'void'];

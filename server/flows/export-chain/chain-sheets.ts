@@ -3,7 +3,7 @@ import { owedFen } from '../../../domain/chains/money';
 import { priceFenOf } from '../../../domain/chains/price';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
 import type { ChainDocument } from '../../documents/chains';
-import type { SheetOfRows } from '../export-my-data/sheets';
+import type { SheetOfRows } from '../export-my-data/sheet';
 import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS } from './copy';
 
 /** A chain as its organiser takes it along. */

@@ -1,6 +1,7 @@
 import type { EntryState } from '../../../domain/chains/entry';
 import type { CouponPhase } from '../../../domain/coupons/coupon';
 import type { HighlightState } from '../../../domain/highlights/highlight';
+import type { AdjustmentProposal } from '../../../domain/points/adjustment-proposal';
 import type { EntryReason } from '../../../domain/points/entry';
 import type { SignUpState } from '../../../domain/sign-ups/sign-up';
 
@@ -19,6 +20,14 @@ export const SHEET_NAMES = {
   chainCases: '接龙售后',
   notices: '通知',
   complaints: '申诉',
+  adjustments: '积分调整',
+  standings: '榜单得分',
+  prizes: '榜单奖励',
+  speakers: '精华发言人',
+  reminders: '微信提醒',
+  chats: '认得我的群聊',
+  files: '我的文件',
+  records: '操作记录',
 } as const;
 
 export const COLUMNS = {
@@ -35,6 +44,14 @@ export const COLUMNS = {
   chainCases: ['接龙号', '说的事', '回复', '时间'],
   notices: ['时间', '标题', '内容'],
   complaints: ['时间', '说的事', '回复', '回复时间'],
+  adjustments: ['群号', '积分', '备注', '到了哪一步', '时间'],
+  standings: ['榜单和期', '群号', '得分'],
+  prizes: ['榜单', '期', '名次', '到了哪一步', '时间'],
+  speakers: ['群号', '哪一周', '管理员写的话', '积分', '时间'],
+  reminders: ['模板号', '还能提醒几次'],
+  chats: ['群号'],
+  files: ['文件', '留到'],
+  records: ['时间', '谁做的', '操作', '群号', '结果'],
 } as const;
 
 export const PROFILE_ROWS = {
@@ -120,6 +137,21 @@ export const REASON_WORDS: Record<EntryReason, string> = {
   highlight: '精华发言人',
   other: '其他',
 };
+
+export const ADJUSTMENT_WORDS: Record<AdjustmentProposal['status'], string> = {
+  waiting: '等确认',
+  applied: '已生效',
+  declined: '没通过',
+  void: '作废',
+};
+
+export const PRIZE_WORDS = { due: '还没发', given: '已发', void: '不发了' } as const;
+
+export const OUTCOME_WORDS = { done: '办成了', refused: '没办成', expired: '过时了' } as const;
+
+export const BY_WORDS = { me: '我', others: '别人，和我有关' } as const;
+
+export const KEPT_WORDS = '用着就一直留';
 
 /** The file's name on the phone. */
 export const fileName = (day: string): string => `我的群力数据-${day}.xlsx`;

@@ -2,7 +2,6 @@ import { owedFen } from '../../../domain/chains/money';
 import { phaseOf } from '../../../domain/coupons/coupon';
 import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
 import { sumsAt } from '../../../domain/groups/period-counters';
-import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
 import { availablePoints } from '../../../domain/points/lots';
 import type { SignUpDocument } from '../../documents/sign-ups';
 import {
@@ -20,14 +19,9 @@ import {
   YES_NO,
 } from './copy';
 import { type Everything, ROWS_MAX } from './everything-of';
-
-export type Cell = string | number | null;
-
-export interface SheetOfRows {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import { recordRows } from './record-rows';
+import type { Cell, SheetOfRows } from './sheet';
+import { timeOf } from './time-of';
 
 type SheetKey = keyof typeof SHEET_NAMES;
 
@@ -52,6 +46,7 @@ export function sheetsOf(all: Everything, nowMs: number): readonly SheetOfRows[]
     chainCases: all.chainCases.map(({ number, text, answer, atMs }) => [number, text, answer, timeOf(atMs)]),
     notices: noticeRows(all),
     complaints: complaintRows(all),
+    ...recordRows(all),
   };
   return (Object.keys(SHEET_NAMES) as SheetKey[]).map((key) => ({
     name: SHEET_NAMES[key],
@@ -168,11 +163,4 @@ function complaintRows(all: Everything): Cell[][] {
     answer?.text ?? null,
     answer === null ? null : timeOf(answer.atMs),
   ]);
-}
-
-/** An instant as Shanghai reads it: `2026-11-23 07:58`. */
-function timeOf(atMs: number): string {
-  const minute = minuteOfDay(atMs);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${businessDayAt(atMs)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

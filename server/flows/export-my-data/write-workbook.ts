@@ -1,4 +1,4 @@
-import type { SheetOfRows } from './sheets';
+import type { SheetOfRows } from './sheet';
 
 const WIDTH_MIN = 8;
 const WIDTH_MAX = 40;

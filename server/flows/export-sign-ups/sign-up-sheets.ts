@@ -1,9 +1,9 @@
-import { businessDayAt, minuteOfDay } from '../../../domain/kernel/business-day';
 import type { Answer } from '../../../domain/sign-ups/answers';
 import { optionKey } from '../../../domain/sign-ups/counts';
 import { optionsOf, type Question } from '../../../domain/sign-ups/question';
 import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
-import type { SheetOfRows } from '../export-my-data/sheets';
+import type { SheetOfRows } from '../export-my-data/sheet';
+import { timeOf } from '../export-my-data/time-of';
 import { AGREED, ATTENDED_WORDS, COLUMNS, ERASED, PICTURES, SHEETS, STATE_WORDS, WAY_WORDS } from './copy';
 
 type Row = SheetOfRows['rows'][number];
@@ -61,10 +61,4 @@ function wordsOf(question: Question, answer: Answer): string | number {
   const parts = typeof answer === 'string' ? [answer] : answer;
   const options = optionsOf(question);
   return parts.map((part) => options.find(({ id }) => id === part)?.label ?? part).join(' · ');
-}
-
-function timeOf(atMs: number): string {
-  const minute = minuteOfDay(atMs);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${businessDayAt(atMs)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

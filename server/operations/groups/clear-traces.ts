@@ -1,4 +1,4 @@
-import { type AdjustmentDocument, adjustments } from '../../documents/adjustments';
+import { ADJUSTMENT_STATES, adjustments } from '../../documents/adjustments';
 import { chatMembers } from '../../documents/chat-members';
 import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
@@ -83,8 +83,6 @@ const withoutNote = (coupon: CouponDocument, origin: CouponDocument['origin'] & 
   ...coupon,
   origin: { ...origin, note: '' },
 });
-
-const ADJUSTMENT_STATES: readonly AdjustmentDocument['status'][] = ['waiting', 'applied', 'declined', 'void'];
 
 /** What an operator wrote with a proposal; the ledger line of one that took effect is sealed by its hash and stays. */
 async function blankAdjustmentNotes(run: Run): Promise<boolean> {

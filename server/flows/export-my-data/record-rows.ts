@@ -1,0 +1,48 @@
+import { KEPT_WHILE_USED } from '../../documents/kept-files';
+import { ADJUSTMENT_WORDS, BY_WORDS, KEPT_WORDS, OUTCOME_WORDS, PRIZE_WORDS } from './copy';
+import type { Everything } from './everything-of';
+import type { Cell } from './sheet';
+import { timeOf } from './time-of';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Rows of what the program keeps beside what a person sees of it every day. */
+export function recordRows(all: Everything) {
+  return {
+    adjustments: adjustmentRows(all),
+    standings: all.standings.map(({ list, groupId, score }) => [list, groupId, score]) as Rows,
+    prizes: prizeRows(all),
+    speakers: speakerRows(all),
+    reminders: all.reminders.map(({ templateId, count }) => [templateId, count]) as Rows,
+    chats: all.chats.map(({ groupId }) => [groupId]) as Rows,
+    files: fileRows(all),
+    records: operationRows(all),
+  };
+}
+
+const adjustmentRows = ({ adjustments }: Everything): Rows =>
+  adjustments.map(({ groupId, points, note, status, proposedAtMs }) => [
+    groupId,
+    points,
+    note,
+    ADJUSTMENT_WORDS[status],
+    timeOf(proposedAtMs),
+  ]);
+
+const prizeRows = ({ prizes }: Everything): Rows =>
+  prizes.map(({ title, periodKey, rank, state, atMs }) => [title, periodKey, rank, PRIZE_WORDS[state], timeOf(atMs)]);
+
+const speakerRows = ({ speakers }: Everything): Rows =>
+  speakers.map(({ groupId, week, words, points, atMs }) => [groupId, week, words, points, timeOf(atMs)]);
+
+const fileRows = ({ files }: Everything): Rows =>
+  files.map(({ fileId, untilMs }) => [fileId, untilMs === KEPT_WHILE_USED ? KEPT_WORDS : timeOf(untilMs)]);
+
+const operationRows = ({ records, person }: Everything): Rows =>
+  records.map(({ atMs, actor, operation, groupId, outcome }) => [
+    timeOf(atMs),
+    actor === person.memberId ? BY_WORDS.me : BY_WORDS.others,
+    operation,
+    groupId,
+    OUTCOME_WORDS[outcome],
+  ]);
