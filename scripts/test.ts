@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromiumPath } from './find-chromium';
+import { staleShapes } from './stale-shapes';
 
 const REPORT = '.cache/tests.json';
+const SHAPES = '.cache/query-shapes.txt';
 const REPORTED = ['--json', `--outputFile=${REPORT}`];
 /** Left to itself jest keeps one core free, which on two cores is half of them. */
 const WORKERS = ['--maxWorkers', '100%'];
@@ -27,18 +30,25 @@ function main(): void {
   if (!quick) buildAll();
   const scope = quick ? ['core', 'ui', '--testPathIgnorePatterns', SLOW] : ['core', 'ui', 'weapp'];
   mkdirSync('.cache', { recursive: true });
-  rmSync(REPORT, { force: true });
+  for (const left of [REPORT, SHAPES]) rmSync(left, { force: true });
   const run = spawnSync(
     'npx',
     ['--no-install', 'jest', ...WORKERS, '--selectProjects', ...scope, ...REPORTED, ...jestArguments()],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, QUNLI_QUERY_SHAPES: resolve(SHAPES) } },
   );
   if (!quick && chromiumPath() === null) {
     console.log(
       '\nSKIPPED: no chromium was found, so no story ran in a browser. Install it (Debian: chromium) and run again.',
     );
   }
-  process.exitCode = report(run.status ?? 1);
+  const isWhole = !quick && jestArguments().length === 0;
+  process.exitCode = report(run.status ?? 1) || (isWhole ? sayStale(staleShapes(SHAPES)) : 0);
+}
+
+/** A query that nobody asks any more keeps an index alive, so it has to leave the list. */
+function sayStale(stale: readonly string[]): number {
+  for (const line of stale) console.log(`tests/support/query-shapes.json lists what no story asks: ${line}`);
+  return stale.length === 0 ? 0 : 1;
 }
 
 function buildAll(): void {

@@ -132,7 +132,7 @@ export interface ResultRow {
 export const boardResults = collection<BoardResultDocument>({
   name: 'board-results',
   changedBy: 'transactions',
-  indexes: [['boardId', 'order']],
+  indexes: [],
 });
 
 /** One prize of one winner, under `{boardId}:{periodKey}:{memberId}`: given once, whoever tries again. */

@@ -73,7 +73,6 @@ export const chainEntries = collection<ChainEntryDocument>({
     ['chainId', 'claim', 'numberKey'],
     ['chainId', 'pickUp', 'pickKey'],
     ['memberId', 'order'],
-    ['joinedBy', 'order'],
     ['claimant', 'order'],
   ],
 });

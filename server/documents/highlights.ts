@@ -23,7 +23,6 @@ export const highlights = collection<HighlightDocument>({
     ['groupId', 'state', 'order'],
     ['memberId', 'order'],
     ['memberId', 'state'],
-    ['nominatedBy', 'order'],
     ['state', 'order'],
   ],
 });

@@ -25,7 +25,7 @@ export const NEVER_DUE = Number.MAX_SAFE_INTEGER;
 export const seriesOfEvents = collection<SeriesDocument>({
   name: 'sign-up-series',
   changedBy: 'transactions',
-  indexes: [['dueAtMs'], ['groupId', 'order']],
+  indexes: [['dueAtMs']],
 });
 
 /** A regular (固定成员) of a weekly event, under `{seriesId}:{memberId}`, with the answers each session is signed up with. */

@@ -181,8 +181,11 @@ describe.each(STORE_KINDS)('a formed chain, on %s', (store) => {
     const caseId = opened.ok ? opened.data.caseId : '';
     const an = world.as('an');
     const answer = { caseId, state: 'refund', refundFen: 6_990, answer: '退你一盒' } as const;
+    const listed = (what: 'open' | 'all') => an.call('chains.list-cases', { chainId, what });
+    expect(await listed('open')).toMatchObject({ data: { items: [{ caseId, state: 'open' }] } });
     expect(await an.call('chains.answer-case', { ...answer, refundFen: 99_999 })).toMatchObject({ code: 'TOO_MUCH' });
     expect(await an.call('chains.answer-case', answer)).toMatchObject({ ok: true });
+    expect([await listed('open'), await listed('all')]).toMatchObject([{ data: { items: [] } }, { ok: true }]);
     expect(await an.call('chains.answer-case', answer)).toMatchObject({ code: 'ALREADY_ANSWERED' });
     expect(await expectBalanced(world, chainId)).toMatchObject({ dueFen: 26_960 - 6_990 });
     expect(await world.as('wang').call('chains.read-entry', { entryId: wang })).toMatchObject({

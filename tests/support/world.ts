@@ -27,6 +27,7 @@ import {
 } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
 import { openidOf } from './seed-people';
+import { WatchedStore } from './watched-store';
 
 /** `cloud` is the production store through the unmodified SDK, over HTTP on an emulated environment. */
 export type StoreKind = 'sqlite' | 'hostile' | 'cloud';
@@ -95,7 +96,7 @@ export interface Actor {
 /** The real dispatcher with all operations, on one of the stores, with a clock that stands still. */
 export async function createWorld(options: WorldOptions): Promise<World> {
   const clock = new FixedClock(shanghaiMs(options.at ?? '2026-11-23 08:00'));
-  const { hostile, cloud, store, close } = await openStore(options);
+  const { hostile, cloud, store, close: closeStore } = await openStore(options);
   const counted = countRequests(store);
   const files = new MemoryFiles(() => clock.nowMs());
   const parts = {
@@ -107,7 +108,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     notifier: new RecordingNotifier(),
     phoneNumbers: new RecordingPhoneNumbers(),
   };
-  const ports: Ports = { ...fakePorts(clock), ...parts, store: counted.store };
+  const watched = new WatchedStore(counted.store);
+  const ports: Ports = { ...fakePorts(clock), ...parts, store: watched };
   const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };
   let keys = 0;
   const as = (name: string): Actor => {
@@ -127,6 +129,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
         : dispatch(operatorApi, operatorHandlers, call);
     };
     return { send, call: send as Actor['call'] };
+  };
+  const close = async (): Promise<void> => {
+    await closeStore();
+    watched.assertNoStrays();
   };
   return { clock, ports, store: counted.store, requests: counted.counts, hostile, cloud, as, close, ...parts };
 }
