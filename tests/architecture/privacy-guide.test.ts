@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_MAP } from '../../server/documents/data-map/data-map';
+import { PRIVATE_INTERFACES } from '../../server/documents/data-map/private-interfaces';
 
 /** What WeChat gates or its form asks about, of all that a program can use. */
 const PRIVATE = [
@@ -41,12 +43,32 @@ function sources(folder: string): readonly string[] {
 const uses = (text: string, name: string): boolean =>
   new RegExp(`Taro\\.${name}\\b|(?:openType|type)=["{']+${name}["']`).test(text);
 
-test('the privacy form lists every private interface that the weapp uses, and no other', () => {
+const DECLARED = Object.keys(PRIVATE_INTERFACES).sort();
+
+test('the data map names every private interface that the weapp uses, and no other', () => {
   const code = sources(join(ROOT, 'src'));
-  const used = PRIVATE.filter((name) => code.some((text) => uses(text, name)));
+  expect(PRIVATE.filter((name) => code.some((text) => uses(text, name)))).toEqual(DECLARED);
+});
+
+test('what a private interface gives is kept in fields of the data map alone', () => {
+  const fields = DATA_MAP.flatMap((data) =>
+    ['id', ...Object.keys(data.fields)].map((field) => `${data.collection}.${field}`),
+  );
+  expect(
+    Object.values(PRIVATE_INTERFACES)
+      .flat()
+      .filter((field) => !fields.includes(field)),
+  ).toEqual([]);
+});
+
+test('the privacy form lists those interfaces with where what they give is kept', () => {
   const guide = readFileSync(join(ROOT, 'docs', 'privacy-guide.md'), 'utf8');
-  const listed = [...guide.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name).sort();
-  expect(listed).toEqual([...used].sort());
+  const rows = [...guide.matchAll(/^\| `(\w+)`.*\|([^|]*)\|$/gm)];
+  const listed = rows.map(([, name = '', kept = '']) => [
+    name,
+    [...kept.matchAll(/`([^`]+)`/g)].map(([, field]) => field),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual(PRIVATE_INTERFACES);
 });
 
 test('the project file shows WeChat where program and functions are, and the program declares its privacy check', () => {
