@@ -33,6 +33,8 @@ interface WholeDocument {
 interface WholeQuery {
   where(condition: object): WholeQuery;
   get(): Promise<{ data: readonly unknown[] }>;
+  count(): Promise<{ total: number }>;
+  remove(): Promise<unknown>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
 }
 
@@ -91,6 +93,25 @@ describe('the traps of the SDK are where the store expects them', () => {
       .update({ data: { leaked: true } });
     await tx.rollback();
     expect(committed('a')).toMatchObject({ leaked: true });
+  });
+
+  test('where().remove() and where().count() know of no transaction either', async () => {
+    const tx = await database.startTransaction();
+    await tx
+      .collection('things')
+      .doc('new')
+      .set({ data: { n: 1 } });
+    expect(await tx.collection('things').where({ _id: 'new' }).count()).toMatchObject({ total: 0 });
+    await tx.collection('things').where({ _id: 'a' }).remove();
+    await tx.rollback();
+    expect(committed('a')).toBeNull();
+  });
+
+  test('of a code that the SDK does not know nothing but the text is left', async () => {
+    const failed = database.collection('nowhere').where({}).get();
+    await expect(failed).rejects.toMatchObject({ errCode: -502005 });
+    const refused = database.collection('things').add({ data: { _id: 'a' } });
+    await expect(refused).rejects.not.toHaveProperty('code', 'DATABASE_DUPLICATE_WRITE');
   });
 
   test('set in a transaction always says that it created nothing', async () => {

@@ -1,5 +1,6 @@
 import { operatorApi } from '../../contracts/operator-api';
 import { memberApi } from '../../contracts/member-api';
+import { signUps } from '../../server/documents/sign-ups';
 import { dataOf } from '../support/neighbourhood';
 import { DAY_MS } from '../support/sample-coupons';
 import { sampleInput } from '../support/sample-input';
@@ -41,6 +42,16 @@ describe.each(STORE_KINDS)('what cannot be done with a sign-up, on %s', (store) 
     expect(await trySigningUp(world, 'wang', formId)).toMatchObject({ code: 'CLOSED' });
     const later = await publish(world, { opensAtMs: world.clock.nowMs() + 1 });
     expect(await trySigningUp(world, 'wang', later)).toMatchObject({ code: 'NOT_OPEN' });
+  });
+
+  it('is said to an account of high risk, which takes no place and may come back with the same tap', async () => {
+    const formId = await publish(world, { capacity: 3 });
+    world.riskCheck.risk = 'high';
+    expect(await trySigningUp(world, 'li', formId)).toMatchObject({ ok: false, code: 'RISKY' });
+    expect(await world.store.count(signUps, { equal: { formId } })).toBe(0);
+    world.riskCheck.risk = 'fine';
+    expect(await signUp(world, 'li', formId)).toMatchObject({ state: 'confirmed' });
+    await expectBalance(world, formId, 3);
   });
 
   it('is said when it was done already', async () => {
