@@ -2,7 +2,7 @@ import { LIMITS } from '../../domain/kernel/limits';
 import { type NoticeDocument, notices } from '../documents/notices';
 import { orderKey } from '../documents/order';
 import { NAME_RECHECK_MS, people, type PersonDocument, withNameToCheck } from '../documents/people';
-import { writeProfile } from '../operations/groups/edit-profile';
+import { writeProfile } from '../operations/groups/write-profile';
 import type { Ports } from '../ports/ports';
 import type { Transaction } from '../ports/store';
 import type { TextVerdict } from '../ports/text-check';

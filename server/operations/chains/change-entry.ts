@@ -10,7 +10,7 @@ import type { OutboxMessage } from '../../documents/operations';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeContext, Decision } from '../../runtime/handler';
 import type { HoldRefusal } from './hold-movement';
-import { receiptOf } from './join-chain';
+import { receiptOf } from './entry-receipt';
 import { type HeldMove, moveChain } from './move-chain';
 import { freshLines, withEvent } from './new-entry';
 import { NO_OFFSETS, type OffsetPlan, type OffsetRefusal, planOffsets } from './offsets';

@@ -6,7 +6,7 @@ import { refuse, type Result } from '../../../domain/kernel/result';
 import type { Store } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
 import { changeEntry } from './change-entry';
-import { couponWorth } from './join-chain';
+import { couponWorth } from './coupon-worth';
 import { readStaffedEntry, type StaffedEntry } from './staffed-entry';
 
 /** Staff change what somebody ordered, with a reason that its owner reads. Points that are too many for it come back. */

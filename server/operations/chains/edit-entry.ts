@@ -6,7 +6,7 @@ import { chainEntries } from '../../documents/chain-entries';
 import type { ChangeHandler } from '../../runtime/handler';
 import { readJoinableChain } from './chain-access';
 import { changeEntry } from './change-entry';
-import { couponWorth } from './join-chain';
+import { couponWorth } from './coupon-worth';
 
 /** Everything an entry says, said anew. The number stays. */
 export const editEntry: ChangeHandler<typeof contract> = async (input, context) => {

@@ -3,19 +3,20 @@ import type { EntryReceipt } from '../../../contracts/chain-views';
 import { addEntry, checkOpen, checkWish, EMPTY_SEAT, takeSeat } from '../../../domain/chains/join-chain';
 import { moneyOf } from '../../../domain/chains/money';
 import { pieceDeltas } from '../../../domain/chains/movement';
-import { type CouponWorth, priceEntry } from '../../../domain/chains/price';
-import { accept, refuse, type Result } from '../../../domain/kernel/result';
-import { type ChainEntryDocument, chainEntries, chainSeats, seatId } from '../../documents/chain-entries';
+import { priceEntry } from '../../../domain/chains/price';
+import { accept, refuse } from '../../../domain/kernel/result';
+import { chainEntries, chainSeats, seatId } from '../../documents/chain-entries';
 import type { ChainDocument } from '../../documents/chains';
-import { coupons } from '../../documents/coupons';
-import type { Store, Transaction } from '../../ports/store';
+import type { Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
 import { isTooRisky } from '../groups/is-too-risky';
 import { readJoinableChain } from './chain-access';
 import { freeNumbers } from './chain-number';
+import { couponWorth } from './coupon-worth';
+import { receiptOf } from './entry-receipt';
 import { type HeldMove, moveChain } from './move-chain';
 import { draftEntry, type EntryDraft, numbered } from './new-entry';
-import { NO_OFFSETS, type OffsetPlan, type OffsetRefusal, planOffsets } from './offsets';
+import { NO_OFFSETS, type OffsetRefusal, planOffsets } from './offsets';
 import { writeSeat } from './seat';
 
 /** Joins a chain: hold the pieces, give a number, take coupon and points. Twelve store requests without those two. */
@@ -94,27 +95,4 @@ async function decideJoin(
     feed: chain.groupId,
     facts: { title: chain.title, number },
   });
-}
-
-/** What joining, editing and cancelling answer. */
-export function receiptOf(
-  entry: ChainEntryDocument,
-  offsets: Pick<OffsetPlan, 'availablePoints' | 'returnedPoints' | 'couponReturned'>,
-  movementId: string,
-): EntryReceipt {
-  const { id, number, state, lines, price } = entry;
-  const { availablePoints, returnedPoints, couponReturned } = offsets;
-  return { entryId: id, number, state, lines, price, availablePoints, returnedPoints, couponReturned, movementId };
-}
-
-/** What a coupon of this member says about money. A coupon keeps its terms for life, so this may be read beforehand. */
-export async function couponWorth(
-  store: Store,
-  couponId: string | null,
-  owner: { readonly memberId: string; readonly groupId: string },
-): Promise<Result<CouponWorth | null, 'COUPON_NOT_TAKEN'>> {
-  if (couponId === null) return accept(null);
-  const coupon = await store.get(coupons, couponId);
-  const isTheirs = coupon?.memberId === owner.memberId && (coupon.groupId ?? owner.groupId) === owner.groupId;
-  return isTheirs ? accept(coupon.terms) : refuse('COUPON_NOT_TAKEN');
 }

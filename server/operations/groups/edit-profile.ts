@@ -2,7 +2,6 @@ import type { editProfile as contract } from '../../../contracts/people';
 import type { Profile } from '../../../domain/groups/profile';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
-import { memberships, membershipId, withProfile } from '../../documents/memberships';
 import {
   NAME_RECHECK_MS,
   people,
@@ -10,10 +9,11 @@ import {
   withNameToCheck,
   withWaitingAvatar,
 } from '../../documents/people';
-import type { Stored, Transaction } from '../../ports/store';
+import type { Transaction } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { getSurely } from './get-surely';
 import { keepFile } from './keep-file';
+import { writeProfile } from './write-profile';
 
 /**
  * Changes what others see, here and in every group at once (at most 50). The picture must be the caller's own upload; until
@@ -80,14 +80,5 @@ async function swapPictures(
   for (const fileId of [before.shown, before.waiting]) {
     if (fileId !== null && fileId !== after.shown && fileId !== after.waiting)
       await keepFile(tx, ports.keys, { ...file, fileId, untilMs: nowMs });
-  }
-}
-
-/** Writes a profile where it belongs and to its copies. */
-export async function writeProfile(tx: Transaction, person: Stored<PersonDocument>, profile: Profile): Promise<void> {
-  await tx.replace(people, person, { ...person, profile });
-  for (const { groupId } of person.groups) {
-    const membership = await tx.get(memberships, membershipId(groupId, person.memberId));
-    if (membership !== null) await tx.replace(memberships, membership, withProfile(membership, profile));
   }
 }

@@ -4,7 +4,7 @@ import { orderKey } from '../../documents/order';
 import { people, withWaitingAvatar } from '../../documents/people';
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
-import { writeProfile } from './edit-profile';
+import { writeProfile } from './write-profile';
 import { keepFile } from './keep-file';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'keys' | 'files'>;
