@@ -76,6 +76,28 @@ inEveryBuild([
     },
   },
   {
+    title: 'a chain that opens tomorrow morning is seen by everybody, and joined by nobody yet',
+    starring: demoPersona('susu'),
+    tell: async ({ phone }) => {
+      await phone.open(`${OPERATOR}/chain-edit/index`);
+      await phone.type('标题', '明早开抢的草莓');
+      await phone.tap('定个时间');
+      await phone.tap('明晚 22:00');
+      await phone.shot('chain-opens-later');
+      await phone.tap('发布并转到群里');
+      await phone.waitFor('发布了，转到群里叫上大家');
+      await phone.waitFor('明天 08:00 开始');
+      const card = await phone.share('转到群里');
+      expect(card.title).toContain('明早开抢的草莓，明天 08:00 开始');
+      await phone.as(demoPersona('xiaoman'));
+      await phone.open(card);
+      await phone.waitFor('明天 08:00 开始');
+      expect(await phone.has({ label: '加一', within: '大果 3 斤装' })).toBe(false);
+      expect(await phone.has('接龙')).toBe(false);
+      await phone.shot('chain-upcoming');
+    },
+  },
+  {
     title: 'points pay a part, a coupon is left in the wallet, and both are where they were after leaving',
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChainPage, EntryPage } from '../../../contracts/chain-views';
-import { formatDeadline } from '@/lib/format-time';
+import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { goBack } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -99,15 +99,17 @@ function Sheets({ page, own, wishing, sending, share, isAsking, onSend, onStopAs
   );
 }
 
+function standingOf({ phase, terms, missingCount, nowMs }: ChainPage): string {
+  if (phase === 'upcoming') return CHAIN_WORDS.opens(formatInstant(terms.opensAtMs, nowMs));
+  if (phase !== 'open') return CHAIN_WORDS.shareEnough;
+  if (missingCount > 0) return CHAIN_WORDS.shareMissing[terms.threshold?.by ?? 'pieces'](missingCount);
+  return CHAIN_WORDS.shareOpen(formatDeadline(terms.closesAtMs, nowMs));
+}
+
 /** The card for the chat says how far it is. */
 export function chainCard(page: ChainPage) {
-  const { terms, missingCount, nowMs, chainId, groupId } = page;
-  const standing =
-    page.phase !== 'open'
-      ? CHAIN_WORDS.shareEnough
-      : missingCount > 0
-        ? CHAIN_WORDS.shareMissing[terms.threshold?.by ?? 'pieces'](missingCount)
-        : CHAIN_WORDS.shareOpen(formatDeadline(terms.closesAtMs, nowMs));
+  const { terms, chainId, groupId } = page;
+  const standing = standingOf(page);
   return { title: CHAIN_WORDS.shareTitle(terms.title, standing), page: 'chain', params: { chainId, groupId } } as const;
 }
 

@@ -22,6 +22,15 @@ describe('the editor of a chain', () => {
     expect(templateForm('fruit', NOW_MS + 2 * 3_600_000).closes.day).toBe('2026-11-26');
   });
 
+  it('opens at once, or when it is told to, and never before it is published', () => {
+    const form = templateForm('fruit', NOW_MS);
+    const opensAt = (opens: typeof form.opens) => termsOf({ ...form, opens }, NOW_MS).opensAtMs;
+    expect([undefined, null, { day: '2026-11-25', time: '08:00' }].map(opensAt)).toEqual([NOW_MS, NOW_MS, NOW_MS]);
+    expect(opensAt({ day: '2026-11-26', time: '08:00' })).toBe(Date.parse('2026-11-26T08:00+08:00'));
+    const late = termsOf({ ...form, opens: { day: '2026-11-26', time: '08:00' } }, NOW_MS);
+    expect(checkTerms(late, NOW_MS)).toMatchObject({ details: { reason: 'deadline-before-opening' } });
+  });
+
   it('knows the first thing that is missing', () => {
     const form = templateForm('fruit', NOW_MS);
     expect(gapOfForm({ ...form, title: ' ' })).toBe('title');

@@ -49,6 +49,8 @@ export interface ChainForm {
   readonly text: string;
   readonly pictureFileIds: readonly string[];
   readonly items: readonly ItemForm[];
+  /** Null for at once; a draft that was kept before there was a choice has none. */
+  readonly opens?: Moment | null;
   readonly closes: Moment;
   readonly by: Threshold['by'] | 'none';
   readonly count: number | null;
@@ -82,7 +84,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** Yuan as typed, in fen. */
 export const fenOf = (yuan: number | null) => Math.round((yuan ?? 0) * 100);
 
-/** What a form promises, opened at `nowMs`. What is not typed yet counts as nothing; `gapOfForm` finds it. */
+/** What a form promises, published at `nowMs`. What is not typed yet counts as nothing; `gapOfForm` finds it. */
 export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
   return {
     title: form.title.trim(),
@@ -101,7 +103,7 @@ export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
         ...(sku.minimum === null || sku.minimum === 1 ? {} : { perEntryMin: sku.minimum }),
       })),
     })),
-    opensAtMs: nowMs,
+    opensAtMs: form.opens == null ? nowMs : Math.max(nowMs, instantOf(form.opens)),
     closesAtMs: instantOf(form.closes),
     threshold: form.by === 'none' ? null : { by: form.by, count: form.count ?? 0 },
     entriesPerMemberMax: form.entriesPerMemberMax,

@@ -86,3 +86,9 @@ export const eveningIn = (days: number, nowMs: number): Moment => ({
   day: addDays(businessDayAt(nowMs), days),
   time: EVENING,
 });
+
+/** Eight in the morning of a day from now. */
+export const morningIn = (days: number, nowMs: number): Moment => ({
+  day: addDays(businessDayAt(nowMs), days),
+  time: '08:00',
+});

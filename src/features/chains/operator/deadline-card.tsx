@@ -5,16 +5,16 @@ import { Card } from '@/ui/card/card';
 import { Field } from '@/ui/field/field';
 import { DateInput, TimeInput } from '@/ui/field/picker-input';
 import { Chips } from '@/ui/field/select';
-import { instantOf } from './chain-form';
+import { instantOf, type Moment } from './chain-form';
 import { Place } from './field-place';
-import { eveningIn } from './chain-templates';
+import { eveningIn, morningIn } from './chain-templates';
 import { EDIT_WORDS } from './edit-copy';
 import styles from './editor.module.scss';
 import type { Editing } from './use-chain-form';
 
 const OTHER = 'other';
 
-/** Until when people can join: tonight, tomorrow, or a time of one's own. */
+/** From when and until when people can join: at once or later; tonight, tomorrow, or a time of one's own. */
 export function DeadlineCard({ editing: { form, change, errorOf } }: { readonly editing: Editing }) {
   const [nowMs] = useState(() => Date.now());
   const [isOther, setOther] = useState(false);
@@ -29,6 +29,7 @@ export function DeadlineCard({ editing: { form, change, errorOf } }: { readonly 
   return (
     <Place field="closesAtMs" error={errorOf('closesAtMs')}>
       <Card kind="flush">
+        <OpeningField editing={{ form, change }} nowMs={nowMs} />
         <Field label={EDIT_WORDS.closes}>
           <Chips
             isSingle
@@ -41,36 +42,85 @@ export function DeadlineCard({ editing: { form, change, errorOf } }: { readonly 
             }}
           />
         </Field>
-        {isOpen && <OtherTime editing={{ form, change }} nowMs={nowMs} />}
+        {isOpen && (
+          <OtherTime
+            moment={form.closes}
+            labels={EDIT_WORDS.closing}
+            nowMs={nowMs}
+            onChange={(closes) => {
+              change({ closes });
+            }}
+          />
+        )}
       </Card>
     </Place>
   );
 }
 
-interface OtherTimeProps {
+interface OpeningFieldProps {
   readonly editing: Pick<Editing, 'form' | 'change'>;
   readonly nowMs: number;
 }
 
-function OtherTime({ editing: { form, change }, nowMs }: OtherTimeProps) {
+/** Until it opens everybody sees the chain, and nobody can join. */
+function OpeningField({ editing: { form, change }, nowMs }: OpeningFieldProps) {
+  const opens = form.opens ?? null;
+  const options = [
+    { value: 'now', label: EDIT_WORDS.opensNow },
+    { value: OTHER, label: EDIT_WORDS.opensLater },
+  ];
+  return (
+    <>
+      <Field label={EDIT_WORDS.opens}>
+        <Chips
+          isSingle
+          options={options}
+          chosen={[opens === null ? 'now' : OTHER]}
+          onToggle={(value) => {
+            change({ opens: value === OTHER ? (opens ?? morningIn(1, nowMs)) : null });
+          }}
+        />
+      </Field>
+      {opens !== null && (
+        <OtherTime
+          moment={opens}
+          labels={EDIT_WORDS.opening}
+          nowMs={nowMs}
+          onChange={(moment) => {
+            change({ opens: moment });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface OtherTimeProps {
+  readonly moment: Moment;
+  readonly labels: { readonly day: string; readonly time: string };
+  readonly nowMs: number;
+  readonly onChange: (moment: Moment) => void;
+}
+
+function OtherTime({ moment, labels, nowMs, onChange }: OtherTimeProps) {
   return (
     <View className={styles.pair}>
       <View className={styles.half}>
         <DateInput
-          label={EDIT_WORDS.day}
-          value={form.closes.day}
+          label={labels.day}
+          value={moment.day}
           from={businessDayAt(nowMs)}
           onChange={(day) => {
-            change({ closes: { ...form.closes, day } });
+            onChange({ ...moment, day });
           }}
         />
       </View>
       <View className={styles.half}>
         <TimeInput
-          label={EDIT_WORDS.time}
-          value={form.closes.time}
+          label={labels.time}
+          value={moment.time}
           onChange={(time) => {
-            change({ closes: { ...form.closes, time } });
+            onChange({ ...moment, time });
           }}
         />
       </View>

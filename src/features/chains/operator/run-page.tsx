@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { RunPage as Run } from '../../../../contracts/chain-staff-views';
 import { skusOf } from '@domain/chains/chain-terms';
-import { formatDeadline } from '@/lib/format-time';
+import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { SayCard } from '@/lib/say-card';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -72,12 +72,12 @@ function ShareBar({ onShare }: { readonly onShare: () => void }) {
   );
 }
 
-function shareWords({ title, threshold, missingCount, closesAtMs, nowMs }: Run): string {
-  const standing =
-    threshold !== null && missingCount > 0
-      ? CHAIN_WORDS.shareMissing[threshold.by](missingCount)
-      : CHAIN_WORDS.shareOpen(formatDeadline(closesAtMs, nowMs));
-  return CHAIN_WORDS.shareTitle(title, standing);
+const shareWords = (run: Run): string => CHAIN_WORDS.shareTitle(run.title, standingOf(run));
+
+function standingOf({ phase, terms, threshold, missingCount, closesAtMs, nowMs }: Run): string {
+  if (phase === 'upcoming') return CHAIN_WORDS.opens(formatInstant(terms.opensAtMs, nowMs));
+  if (threshold !== null && missingCount > 0) return CHAIN_WORDS.shareMissing[threshold.by](missingCount);
+  return CHAIN_WORDS.shareOpen(formatDeadline(closesAtMs, nowMs));
 }
 
 interface RunContentProps extends Omit<RunPageProps, 'chainId'> {
