@@ -2,10 +2,16 @@ import type { PictureUse } from '../ports/image-check';
 import type { Keys } from '../ports/keys';
 import { collection, type Document } from '../ports/store';
 
-/** A stored file that is somebody's: a picture in use, or an export. What is stored and not listed here is swept away. */
+/**
+ * A stored file that is somebody's: a picture in use, or an export. What is stored and not listed here is swept away. Where
+ * the storage lists nothing, an upload that was never used is found by its slot, which is noted here for a day.
+ */
 export interface KeptFileDocument extends Document {
   readonly memberId: string;
+  /** '' for a slot. */
   readonly fileId: string;
+  /** Of a slot alone: the path that was given to a phone for one upload. */
+  readonly slot?: string;
   /** From then on the file may go; `KEPT_WHILE_USED` for a picture in use. */
   readonly untilMs: number;
   /** What a picture is for; absent for files that the server made. */
@@ -19,6 +25,9 @@ export interface KeptFileDocument extends Document {
   readonly traceId?: string;
   readonly order: string;
 }
+
+/** An upload is used within a day or never. */
+export const SLOT_KEPT_MS = 86_400_000;
 
 /** Later than any clock: the file stays until something else takes its place. */
 export const KEPT_WHILE_USED = Number.MAX_SAFE_INTEGER;

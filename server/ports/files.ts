@@ -8,6 +8,8 @@ export interface UploadSlot {
 export interface Files {
   /** A path under the owner's own prefix to which the owner may upload. */
   slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string): UploadSlot;
+  /** The id of whatever is uploaded to that slot. */
+  idAt(path: string): Promise<string>;
   /** Whether the file exists under that owner's prefix; a file of somebody else counts as missing. */
   owns(memberId: string, fileId: string): Promise<boolean>;
   /** Keeps a file that the server made and gives its id. */
@@ -15,6 +17,6 @@ export interface Files {
   /** An address under which the phone can open the file for a limited time. */
   link(fileId: string): Promise<string>;
   remove(fileIds: readonly string[]): Promise<void>;
-  /** Ids of stored files older than `beforeMs`, oldest first, at most `limit`. */
+  /** Ids of stored files older than `beforeMs`, oldest first, at most `limit`; none where the storage lists nothing. */
   older(beforeMs: number, limit: number): Promise<readonly string[]>;
 }

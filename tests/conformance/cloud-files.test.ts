@@ -1,4 +1,12 @@
 import { CloudFiles } from '../../server/adapters/cloudbase/cloud-files';
+import { KEPT_WHILE_USED, keptFiles, SLOT_KEPT_MS } from '../../server/documents/kept-files';
+import { purgeFiles } from '../../server/jobs/purge-files';
+import { clearTraces } from '../../server/operations/groups/clear-traces';
+import { keepFile } from '../../server/operations/groups/keep-file';
+import { openSlot } from '../../server/operations/groups/open-slot';
+import { COLLECTIONS } from '../../server/documents/collections';
+import { fakePorts } from '../support/fake-ports';
+import { FixedClock } from '../support/fixed-clock';
 import { openCloudStore, type OpenedCloudStore } from '../support/cloud/open-cloud-store';
 
 jest.setTimeout(60_000);
@@ -10,7 +18,7 @@ describe("the cloud's storage, through the unmodified SDK", () => {
   let cloud: OpenedCloudStore;
   let files: CloudFiles;
   beforeEach(async () => {
-    cloud = await openCloudStore({ collections: [] });
+    cloud = await openCloudStore({ collections: COLLECTIONS });
     cloud.storage.files.clear();
     cloud.storage.linkSeconds.length = 0;
     files = new CloudFiles(cloud.services);
@@ -64,5 +72,41 @@ describe("the cloud's storage, through the unmodified SDK", () => {
     await files.remove([...fileIds, foreign, 'nonsense']);
     expect([...cloud.storage.files.keys()]).toEqual([foreign]);
     await files.remove(fileIds.slice(0, 3));
+  });
+
+  test('the id of an upload is known from its slot alone', async () => {
+    const { path } = files.slot(LI, 'f_1');
+    expect(await files.idAt(path)).toBe(upload(path));
+    expect(await files.idAt(files.slot(LI, 'f_2').path)).toBe(upload('people/m_li/avatar/f_2'));
+  });
+
+  describe('a slot that was given to a phone', () => {
+    const nowMs = 1_000_000;
+    const worldAt = (atMs: number) => ({ ...fakePorts(new FixedClock(atMs)), store: cloud.store, files });
+    const { ids } = fakePorts(new FixedClock(nowMs));
+    const open = () => openSlot({ ports: { ...worldAt(nowMs), ids }, person: { memberId: 'm_li' }, nowMs }, 'picture');
+    const sweepAt = (atMs: number) => purgeFiles(worldAt(atMs), { deadlineMs: atMs + 60_000 });
+    const lines = () => cloud.store.count(keptFiles, { equal: {} });
+
+    test('takes an upload that nobody used with it, a day later, and leaves one that is in use', async () => {
+      const [used, unused, empty] = [await open(), await open(), await open()];
+      const [usedId, unusedId] = [upload(used.path), upload(unused.path)];
+      const { keys } = worldAt(nowMs);
+      const file = { memberId: 'm_li', fileId: usedId, untilMs: KEPT_WHILE_USED, nowMs, use: 'avatar' } as const;
+      await cloud.store.transact((tx) => keepFile(tx, keys, file));
+      expect(await sweepAt(nowMs + SLOT_KEPT_MS - 1)).toEqual({ expiredCount: 0, orphanCount: 0 });
+      expect(cloud.storage.files.has(unusedId)).toBe(true);
+      expect(await sweepAt(nowMs + SLOT_KEPT_MS)).toEqual({ expiredCount: 0, orphanCount: 2 });
+      expect(empty.path).not.toBe(unused.path);
+      expect([cloud.storage.files.has(usedId), cloud.storage.files.has(unusedId)]).toEqual([true, false]);
+      expect(await lines()).toBe(1);
+    });
+
+    test('goes with what lies there when its owner is erased', async () => {
+      const fileId = upload((await open()).path);
+      expect(await clearTraces(worldAt(nowMs), 'm_li', nowMs + 60_000)).toBe(true);
+      expect(cloud.storage.files.has(fileId)).toBe(false);
+      expect(await lines()).toBe(0);
+    });
   });
 });

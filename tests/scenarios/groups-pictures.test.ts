@@ -1,4 +1,4 @@
-import { keptFiles } from '../../server/documents/kept-files';
+import { keptFiles, SLOT_KEPT_MS } from '../../server/documents/kept-files';
 import { checkPictures } from '../../server/jobs/check-pictures';
 import { purgeFiles } from '../../server/jobs/purge-files';
 import { settlePicture } from '../../server/operations/groups/settle-picture';
@@ -52,6 +52,7 @@ describe.each(STORE_KINDS)('a picture that a member gives, on %s', (store) => {
     expect(notice?.message).toEqual({ kind: 'picture-refused', facts: { use: 'avatar' } });
     expect(await settlePicture(world.ports, { traceId, isPassed: true })).toBe(false);
     expect(await seenByOthers()).toBe(first);
+    world.clock.advance(SLOT_KEPT_MS);
     await purgeFiles(world.ports, budget());
     expect(await world.store.count(keptFiles, { equal: {} })).toBe(1);
   });

@@ -77,7 +77,7 @@ describe.each(STORE_KINDS)('what a member shows, on %s', (store) => {
     expect(await sweep()).toEqual({ expiredCount: 1, orphanCount: 0 });
     expect([...world.files.kept.keys()].sort()).toEqual([second, unused].sort());
     world.clock.advance(2 * DAY);
-    expect(await sweep()).toEqual({ expiredCount: 0, orphanCount: 1 });
+    expect(await sweep()).toEqual({ expiredCount: 0, orphanCount: 2 });
     expect([...world.files.kept.keys()]).toEqual([second]);
   });
 

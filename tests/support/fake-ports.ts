@@ -101,6 +101,10 @@ export class MemoryFiles implements Files {
     return { path: `${owner.memberId}/${owner.purpose}/${id}`, maxBytes: 5_000_000 };
   }
 
+  idAt(path: string): Promise<string> {
+    return Promise.resolve(path);
+  }
+
   owns(memberId: string, fileId: string): Promise<boolean> {
     return Promise.resolve(fileId.startsWith(`${memberId}/`) && this.kept.has(fileId));
   }

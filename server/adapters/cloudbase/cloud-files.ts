@@ -10,12 +10,22 @@ const DELETED_AT_ONCE = 50;
 /** `cloud://{environment}.{bucket}/people/{owner}/{purpose}/…`: what the platform calls a file of ours. */
 const FILE_ID = /^cloud:\/\/[^/]+\/people\/([A-Za-z0-9_-]{1,64})\/(?:avatar|picture|made)\/[^/]+(?:\/[^/]+)?$/;
 
+/** A file of ours whose only use is its id: environment and bucket stand before the path, and only the storage knows which. */
+const MARK = 'people/nobody/made/mark/mark';
+
 /** Files in the cloud's storage. A slot is a path: the phone uploads to it, and the storage lets only its uploader write there. */
 export class CloudFiles implements Files {
+  private root: string | null = null;
+
   constructor(private readonly sdk: Pick<SdkServices, 'uploadFile' | 'getTempFileURL' | 'deleteFile'>) {}
 
   slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string) {
     return { path: `people/${owner.memberId}/${owner.purpose}/${id}`, maxBytes: IMAGE_BYTES_MAX };
+  }
+
+  async idAt(path: string): Promise<string> {
+    this.root ??= await this.findRoot();
+    return this.root + path;
   }
 
   async owns(memberId: string, fileId: string): Promise<boolean> {
@@ -39,9 +49,15 @@ export class CloudFiles implements Files {
       await this.sdk.deleteFile({ fileList: known.slice(at, at + DELETED_AT_ONCE) });
   }
 
-  /** The SDK cannot list what is stored, so uploads that nobody used are left to the storage's own lifecycle rule. */
+  /** The SDK cannot list what is stored: what nobody used is found by its slot. */
   older(): Promise<readonly string[]> {
     return Promise.resolve([]);
+  }
+
+  private async findRoot(): Promise<string> {
+    const { fileID } = await this.sdk.uploadFile({ cloudPath: MARK, fileContent: Buffer.from('0') });
+    if (!fileID.endsWith(MARK)) throw new Error('the platform gave a file an id without its path');
+    return fileID.slice(0, -MARK.length);
   }
 
   private async address(fileId: string): Promise<string | null> {

@@ -101,6 +101,7 @@ export const PEOPLE_DATA: readonly CollectionData[] = [
     fields: {
       memberId: 'owner',
       fileId: 'personal',
+      slot: 'personal',
       untilMs: 'deed',
       use: 'deed',
       check: 'deed',

@@ -35,8 +35,11 @@ const prizeRows = ({ prizes }: Everything): Rows =>
 const speakerRows = ({ speakers }: Everything): Rows =>
   speakers.map(({ groupId, week, words, points, atMs }) => [groupId, week, words, points, timeOf(atMs)]);
 
+/** Without the places that were given for an upload: there need be no file. */
 const fileRows = ({ files }: Everything): Rows =>
-  files.map(({ fileId, untilMs }) => [fileId, untilMs === KEPT_WHILE_USED ? KEPT_WORDS : timeOf(untilMs)]);
+  files.flatMap(({ fileId, untilMs, slot }) =>
+    slot !== undefined ? [] : [[fileId, untilMs === KEPT_WHILE_USED ? KEPT_WORDS : timeOf(untilMs)]],
+  );
 
 const operationRows = ({ records, person }: Everything): Rows =>
   records.map(({ atMs, actor, operation, groupId, outcome }) => [

@@ -113,7 +113,7 @@ async function blankSpeakers(run: Run): Promise<boolean> {
 async function removeFiles(run: Run): Promise<boolean> {
   const { files, store } = run.ports;
   return eachOf(run, { from: keptFiles, field: 'memberId' }, async (found) => {
-    await files.remove([found.fileId]);
+    await files.remove([found.slot === undefined ? found.fileId : await files.idAt(found.slot)]);
     await remove(store, keptFiles, found);
   });
 }
