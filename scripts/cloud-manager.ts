@@ -5,6 +5,7 @@
 export interface CloudManager {
   readonly database: CloudDatabase;
   readonly functions: CloudFunctions;
+  readonly storage: CloudStorage;
   /** Calls of Tencent's API that the SDK has no method for; the rules of collections are among them. */
   commonService(service: 'tcb', version: '2018-06-08'): { call(request: CommonRequest): Promise<SafeRule> };
 }
@@ -17,6 +18,11 @@ export interface CloudDatabase {
   createCollection(name: string): Promise<unknown>;
   describeCollection(name: string): Promise<{ readonly Indexes?: readonly FoundIndex[] | null }>;
   updateCollection(name: string, change: { CreateIndexes: NewIndex[] }): Promise<unknown>;
+}
+
+export interface CloudStorage {
+  getStorageAcl(): Promise<string>;
+  setStorageAcl(acl: 'READONLY'): Promise<unknown>;
 }
 
 export interface FoundIndex {

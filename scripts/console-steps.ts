@@ -9,7 +9,7 @@ export function consoleSteps({ collections, functions }: CloudPlan): readonly st
       `  集合 ${name}`,
       ...indexes.map((index) => `    索引 ${index.join(' + ')}`),
     ]),
-    '二、开发者工具：npm run build，打开本项目，逐个右键 dist/cloudfunctions 下的函数 →「创建并部署：云端安装依赖」。',
+    '二、在终端运行 CLOUD_ENVIRONMENT=<环境 ID> npm run build，再用开发者工具打开本项目，逐个右键 dist/cloudfunctions 下的函数 →「创建并部署：云端安装依赖」。',
     ...functions.map(
       ({ name, permissions, timer }) =>
         `  函数 ${name}：Node.js 20.19，256 MB，超时 20 秒；云调用 ${permissions.join('、') || '不用'}` +

@@ -1,12 +1,13 @@
 import { applyPlan } from './apply-plan';
+import { applyStorage } from './apply-storage';
 import { openManager, readCredentials } from './cloud-manager';
 import { cloudPlan } from './cloud-plan';
 import { consoleSteps } from './console-steps';
 import { makeDeployment, SECRETS } from './deployment';
 
 /**
- * Makes a deployment's secrets and the first owner's code, once, and brings the environment's database to the plan. Without
- * credentials the same plan is printed as steps in the console. `--dry-run` prints it and makes nothing.
+ * Makes a deployment's secrets and the first owner's code, once, and brings the environment's database and storage to the
+ * plan. Without credentials the same plan is printed as steps in the console. `--dry-run` prints it and makes nothing.
  */
 async function provision(): Promise<void> {
   const plan = cloudPlan();
@@ -20,11 +21,16 @@ async function provision(): Promise<void> {
     for (const step of consoleSteps(plan)) console.log(step);
     console.log(`\n${credentials}没有密钥也行：照上面的步骤在控制台里手工做，做出来的一样。`);
   } else {
-    const { made, drift } = await applyPlan(await openManager(credentials), plan, credentials.environmentId);
+    const manager = await openManager(credentials);
+    const reports = [await applyPlan(manager, plan, credentials.environmentId), await applyStorage(manager)];
+    const made = reports.flatMap((report) => report.made);
+    const drift = reports.flatMap((report) => report.drift);
     for (const line of made) console.log(line);
     for (const line of drift) console.log(`注意：${line}`);
     console.log(
-      made.length === 0 ? '数据库已经和声明一致，什么都没有改。' : `数据库已就绪，共 ${String(made.length)} 处改动。`,
+      made.length === 0
+        ? '数据库和云存储已经和声明一致，什么都没有改。'
+        : `数据库和云存储已就绪，共 ${String(made.length)} 处改动。`,
     );
   }
   sayCode(makeDeployment());

@@ -65,6 +65,16 @@ export class RecordingManager implements CloudManager {
     waitFunctionActive: () => Promise.resolve(),
   };
 
+  private acl = 'PRIVATE';
+
+  readonly storage: CloudManager['storage'] = {
+    getStorageAcl: () => Promise.resolve(this.acl),
+    setStorageAcl: (acl) =>
+      this.note(`storage ${acl}`, () => {
+        this.acl = acl;
+      }),
+  };
+
   commonService(): { call(request: CommonRequest): Promise<SafeRule> } {
     return {
       call: async ({ Action, Param }) => {
