@@ -8,10 +8,10 @@ const NOW = 1_795_392_000_000;
 const COUPON = 'cb_1:m_1:0';
 
 describe('the QR of a coupon', () => {
-  const tokens = tokensFor(COUPON, NOW, signer);
+  const tokensNow = () => tokensFor(COUPON, NOW, signer);
 
   it('comes as five consecutive tokens of sixty seconds, one every thirty', () => {
-    expect(tokens.map((token) => [token.fromMs - NOW, token.untilMs - NOW])).toEqual([
+    expect(tokensNow().map((token) => [token.fromMs - NOW, token.untilMs - NOW])).toEqual([
       [0, 60_000],
       [30_000, 90_000],
       [60_000, 120_000],
@@ -20,18 +20,16 @@ describe('the QR of a coupon', () => {
     ]);
   });
 
-  it.each(tokens.map((token, index) => [index, token] as const))(
-    'token %i holds inside its own window only',
-    (_index, token) => {
-      expect(readToken(token.token, token.fromMs - 1, sign)).toEqual({ kind: 'stale' });
-      expect(readToken(token.token, token.fromMs, sign)).toEqual({ kind: 'valid', couponId: COUPON });
-      expect(readToken(token.token, token.untilMs - 1, sign)).toEqual({ kind: 'valid', couponId: COUPON });
-      expect(readToken(token.token, token.untilMs, sign)).toEqual({ kind: 'stale' });
-    },
-  );
+  it.each([0, 1, 2, 3, 4])('token %i holds inside its own window only', (index) => {
+    const token = tokensNow()[index]!;
+    expect(readToken(token.token, token.fromMs - 1, sign)).toEqual({ kind: 'stale' });
+    expect(readToken(token.token, token.fromMs, sign)).toEqual({ kind: 'valid', couponId: COUPON });
+    expect(readToken(token.token, token.untilMs - 1, sign)).toEqual({ kind: 'valid', couponId: COUPON });
+    expect(readToken(token.token, token.untilMs, sign)).toEqual({ kind: 'stale' });
+  });
 
   it('is refused when any character changes', () => {
-    const [first] = tokens;
+    const [first] = tokensNow();
     const text = first?.token ?? '';
     for (let at = 0; at < text.length; at += 1) {
       const other = text.charAt(at) === 'x' ? 'y' : 'x';
@@ -50,17 +48,32 @@ describe('the QR of a coupon', () => {
 });
 
 describe("a verifier's ticket", () => {
-  const ticket = ticketFor({ couponId: COUPON, memberId: 'm_staff', nowMs: NOW }, signer);
+  const ticketNow = () => ticketFor({ couponId: COUPON, memberId: 'm_staff', nowMs: NOW }, signer);
+  const signedText = (text: string) => `${text}.${sign('k2', text) ?? ''}`;
 
   it('stands for the coupon for five minutes, for that verifier', () => {
-    expect(readTicket(ticket, { memberId: 'm_staff', nowMs: NOW + 299_999 }, sign)).toBe(COUPON);
-    expect(readTicket(ticket, { memberId: 'm_staff', nowMs: NOW + 300_000 }, sign)).toBeNull();
-    expect(readTicket(ticket, { memberId: 'm_other', nowMs: NOW }, sign)).toBeNull();
+    expect(readTicket(ticketNow(), { memberId: 'm_staff', nowMs: NOW + 299_999 }, sign)).toBe(COUPON);
+    expect(readTicket(ticketNow(), { memberId: 'm_staff', nowMs: NOW + 300_000 }, sign)).toBeNull();
+    expect(readTicket(ticketNow(), { memberId: 'm_other', nowMs: NOW }, sign)).toBeNull();
+  });
+
+  it.each([
+    ['one part too few', 't.k2.coupon.m_staff'],
+    ['one part too many', `t.k2.coupon.m_staff.${(NOW + 1).toString(36)}.x`],
+    ['another kind of text', `x.k2.coupon.m_staff.${(NOW + 1).toString(36)}`],
+    ['no verifier at all', `t.k2.coupon..${(NOW + 1).toString(36)}`],
+  ])('is not read when it has %s, though the signature is ours', (_, text) => {
+    expect(readTicket(signedText(text), { memberId: 'm_staff', nowMs: NOW }, sign)).toBeNull();
+  });
+
+  it('that is no text of ours stands for nothing, not even for nobody', () => {
+    const nobody = { memberId: undefined as unknown as string, nowMs: NOW };
+    expect(['', 'x', '..', 't.k2'].map((text) => readTicket(text, nobody, sign))).toEqual([null, null, null, null]);
   });
 
   it('is not a QR, and a QR is no ticket', () => {
     const [qr] = tokensFor(COUPON, NOW, signer);
-    expect(readToken(ticket, NOW, sign)).toEqual({ kind: 'foreign' });
+    expect(readToken(ticketNow(), NOW, sign)).toEqual({ kind: 'foreign' });
     expect(readTicket(qr?.token ?? '', { memberId: 'm_staff', nowMs: NOW }, sign)).toBeNull();
   });
 });
