@@ -16,8 +16,11 @@ const DEPTH_MAX = 6;
 const fieldsOf = (name: string): readonly string[] =>
   Object.keys((OPERATIONS[name]?.input as unknown as Shape).entries ?? {});
 
-/** Fields of inputs that name something; what others hold is drawn. */
-const NAMING = /Id$|^(?:code|invitationCode|token|ticket|week|periodKey|confirmation)$/;
+/**
+ * Fields of inputs that name something; what others hold is drawn. Invitations stay out: with one an outsider may see and
+ * join the group, and the oracle's cast would be another.
+ */
+const NAMING = /Id$|^(?:code|token|ticket|week|periodKey|confirmation)$/;
 /** What nearly every answer names leads nowhere in particular. */
 const EVERYWHERE = /^(?:group|member|challenge|batch|coupon|chain|form|board|entry|signUp)Id$/;
 
@@ -70,8 +73,6 @@ export class Recall {
       if (typeof value === 'object') this.walk(value, who, depth + 1);
       if (typeof value !== 'string' || value === '') continue;
       this.keep(field, { value, who });
-      // A code that is read out is typed under another name.
-      if (field === 'code') this.keep('invitationCode', { value, who });
     }
   }
 
