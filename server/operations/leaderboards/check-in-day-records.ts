@@ -23,14 +23,14 @@ export const checkInDayRecords: ScoreRecords = async (store, { groupId, memberId
   }));
 };
 
-/** Each day taken back takes the latest record of that day before it. */
+/** Each day taken back takes the latest record of that day until then, one of the same millisecond among them. */
 function standing(
   done: readonly OperationDocument[],
   taken: readonly OperationDocument[],
 ): readonly OperationDocument[] {
   const left = [...done];
   for (const act of taken) {
-    const match = left.filter((one) => dayOf(one) === dayOf(act) && one.order < act.order).at(-1);
+    const match = left.filter((one) => dayOf(one) === dayOf(act) && one.atMs <= act.atMs).at(-1);
     if (match !== undefined) left.splice(left.indexOf(match), 1);
   }
   return left;
