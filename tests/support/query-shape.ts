@@ -1,11 +1,9 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import type { Document, Filter } from '../../server/ports/store';
+import listed from './query-shapes.json';
 
 /** What the whole program asks of each collection, as stories and jobs ask it: `equal fields > ordered field`. */
-export const QUERY_SHAPES: Readonly<Record<string, readonly string[]>> = JSON.parse(
-  readFileSync(join(__dirname, 'query-shapes.json'), 'utf8'),
-) as Record<string, string[]>;
+export const QUERY_SHAPES: Readonly<Record<string, readonly string[]>> = listed;
 
 /** The file in which what is asked is written down, so that the whole run can be held against the list (`npm test`). */
 const RECORDING = process.env['QUNLI_QUERY_SHAPES'];
