@@ -4,6 +4,7 @@ import { forms, type SignUpDocument, signUps, withDue } from '../../documents/si
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { endByItself, finishEnding, type UnderWay } from './end-by-itself';
+import { isStillLeaving } from './leaving';
 import type { PlacesPorts } from './move-up';
 import { systemRecord } from './system-record';
 
@@ -58,10 +59,12 @@ export function completeCallOff(ports: PlacesPorts, underWay: UnderWay): Promise
   return finishEnding(ports, underWay, (tx) => letGo(tx, underWay));
 }
 
+const isToGo = (signUp: SignUpDocument, change: UnderWay['change']): boolean =>
+  ACTIVE.includes(signUp.state) && !signUp.attended && signUp.round === change.round && isStillLeaving(change, signUp);
+
 async function letGo(tx: Transaction, { change, nowMs }: UnderWay): Promise<boolean> {
   const signUp = await tx.get(signUps, change.signUpId);
-  if (signUp === null || !ACTIVE.includes(signUp.state) || signUp.attended || signUp.round !== change.round)
-    return false;
+  if (signUp === null || !isToGo(signUp, change)) return false;
   const form = await tx.get(forms, signUp.formId);
   const reason = form?.calledOff?.reason ?? '';
   const { version: _, ...before } = signUp;

@@ -12,3 +12,9 @@ export function leavingOf(signUp: SignUpDocument): Leaving {
   if (!holdsPlaces(state)) return { adds: {}, leaves: writeTurn({ signUpId, round, needs, chosen }) };
   return { adds: added(givenBack(signUp), negated(chosenCounts(chosen))), leaves: '' };
 }
+
+/** Whether a change that was begun still says what it means when this sign-up is over: who waited may have moved up since. */
+export function isStillLeaving(change: Leaving, signUp: SignUpDocument): boolean {
+  const now = leavingOf(signUp);
+  return now.leaves === change.leaves && Object.keys(added(now.adds, negated(change.adds))).length === 0;
+}

@@ -4,6 +4,7 @@ import { NOTHING_TO_ERASE, type SignUpDocument, signUps } from '../../documents/
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { endByItself, finishEnding, type UnderWay } from './end-by-itself';
+import { isStillLeaving } from './leaving';
 import type { PlacesPorts } from './move-up';
 import { systemRecord } from './system-record';
 
@@ -64,6 +65,7 @@ export function completeWithdrawal(ports: PlacesPorts, underWay: UnderWay): Prom
 async function endSignUp(tx: Transaction, { change, nowMs }: UnderWay): Promise<boolean> {
   const signUp = await tx.get(signUps, change.signUpId);
   if (signUp === null || !isActive(signUp.state) || signUp.round !== change.round) return false;
+  if (!isStillLeaving(change, signUp)) return false;
   await tx.replace(signUps, signUp, { ...bare(signUp), state: 'cancelled' });
   await tx.create(
     operations,
