@@ -1,0 +1,46 @@
+import { Agent } from 'node:http';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { type Answer, callOverHttp, type Tap } from './call-over-http';
+
+/** Taps that are made at the same time, over so many connections. */
+export interface Crowd {
+  readonly url: string;
+  readonly connections: number;
+  readonly taps: readonly Tap[];
+}
+
+/** What became of each tap, and how long it took from the first tap to the last answer. */
+export interface Played {
+  readonly outcomes: readonly string[];
+  readonly seconds: number;
+}
+
+/** Plays a crowd in a thread of its own, so that what phones cost is not taken from the server. */
+export function playElsewhere(crowd: Crowd): Promise<Played> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(__filename, { workerData: crowd });
+    worker.once('message', (played: Played) => {
+      resolve(played);
+    });
+    worker.once('error', reject);
+  });
+}
+
+/** What that thread does: the whole crowd, then one message. */
+export async function playHere(): Promise<void> {
+  const { url, connections, taps } = workerData as Crowd;
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const startedMs = performance.now();
+  const outcomes = await Promise.all(taps.map((tap) => insist({ url, agent }, tap)));
+  const seconds = (performance.now() - startedMs) / 1_000;
+  agent.destroy();
+  parentPort?.postMessage({ outcomes, seconds } satisfies Played);
+}
+
+/** A phone that is told to try again does so with the same key. */
+async function insist(server: { readonly url: string; readonly agent: Agent }, tap: Tap): Promise<string> {
+  let answer: Answer;
+  do answer = await callOverHttp(server, tap);
+  while (!answer.ok && answer.code === 'TRY_AGAIN');
+  return answer.ok ? String(answer.data['state']) : answer.code;
+}
