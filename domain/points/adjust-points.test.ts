@@ -17,7 +17,16 @@ describe('an adjustment', () => {
     const outcome = adjustPoints(accountWith({}), { ...wish, points: 900 }, NOON);
     expect(outcome).toMatchObject({
       value: {
-        entry: { kind: 'adjustment', points: 900, note: '活动少记了', subject: 'adjustment:adj_1' },
+        entry: {
+          ...{
+            kind: 'adjustment',
+            reason: 'compensation',
+            points: 900,
+            note: '活动少记了',
+            subject: 'adjustment:adj_1',
+          },
+          ...{ groupId: 'g1', title: '', byMemberId: 'm_su' },
+        },
         next: { lots: [{ expiresOn: '2027-12-31', points: 900 }], earnedToday: { points: 0 } },
       },
     });
@@ -25,7 +34,7 @@ describe('an adjustment', () => {
 
   it('writes off a debt', () => {
     expect(adjustPoints(accountWith({}, { debtPoints: 100 }), wish, NOON)).toMatchObject({
-      value: { next: { debtPoints: 0, postedPoints: 0 } },
+      value: { entry: { allocation: [] }, next: { debtPoints: 0, postedPoints: 0 } },
     });
   });
 
@@ -98,7 +107,7 @@ describe('a proposed adjustment', () => {
   it.each(['applied', 'declined', 'void'] as const)('is %s: nothing more can happen to it', (status) => {
     const decided = { ...proposal, status };
     expect(mayApprove(decided, 'm_an')).toEqual({ ok: false, code: 'ALREADY_DECIDED', details: { status } });
-    expect(mayDecline(decided)).toMatchObject({ code: 'ALREADY_DECIDED' });
+    expect(mayDecline(decided)).toMatchObject({ code: 'ALREADY_DECIDED', details: { status } });
     expect(isDue(decided, NOON + 10)).toBe(false);
   });
 

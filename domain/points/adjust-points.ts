@@ -47,8 +47,8 @@ export function adjustPoints(
   }
   const allocation = points > 0 ? give(account, adjustment, nowMs) : takeFrom(freeLots(account, nowMs), -points);
   const subject = `adjustment:${adjustment.id}`;
-  const movement = { kind: 'adjustment', reason, points, allocation, groupId, subject, title: '', byMemberId, note };
-  return accept(makePosting(account, { ...movement, kind: 'adjustment' }, { nowMs }));
+  const facts = { reason, points, allocation, groupId, subject, title: '', byMemberId, note };
+  return accept(makePosting(account, { kind: 'adjustment', ...facts }, { nowMs }));
 }
 
 function give(account: Account, { points, expiryYears }: Adjustment, nowMs: number) {

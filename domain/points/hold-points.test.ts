@@ -48,6 +48,18 @@ describe('holding points', () => {
     expect(() => postHold(held(70), { ...ABOUT, id: 'h1', points: 71 }, NOON)).toThrow('at most what it holds');
   });
 
+  it('posts the one that is meant, and leaves the others', () => {
+    const two = holdPoints(held(70), { id: 'h2', points: 60, expiresAtMs: END }, NOON);
+    if (!two.ok) throw new Error(two.code);
+    const posted = postHold(two.value, { ...ABOUT, id: 'h2', points: 60 }, NOON);
+    expect(posted).toMatchObject({
+      value: {
+        entry: { ...ABOUT, points: -60, allocation: [{ expiresOn: '2027-12-31', points: 60 }] },
+        next: { heldPoints: 70, holds: [{ id: 'h1', points: 70 }] },
+      },
+    });
+  });
+
   it('is let go once', () => {
     const freed = voidHold(held(70), 'h1', NOON);
     if (!freed.ok) throw new Error(freed.code);
@@ -66,7 +78,7 @@ describe('holding points', () => {
       if (!outcome.ok) throw new Error(outcome.code);
       account = outcome.value;
     }
-    expect(holdPoints(account, again, NOON)).toMatchObject({ code: 'TOO_MANY_HOLDS' });
+    expect(holdPoints(account, again, NOON)).toMatchObject({ code: 'TOO_MANY_HOLDS', details: { max: 20 } });
     expect(holdPoints(account, again, END)).toMatchObject({ ok: true });
   });
 

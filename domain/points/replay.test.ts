@@ -90,6 +90,7 @@ describe('replaying a ledger', () => {
     { entryCount: 4 },
     { headHash: 'x' },
     { lots: [] },
+    { lots: [{ expiresOn: '2030-12-31', points: 75 }] },
     { earnedToday: { day: '2026-11-23', points: 0 } },
     { sums: { month: '2026-11', earnedPoints: 0, usedPoints: 0, totalEarnedPoints: 0 } },
   ])('finds an account that differs: %p', (change) => {

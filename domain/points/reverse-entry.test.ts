@@ -45,6 +45,19 @@ describe('taking an earning back', () => {
     expect(lotsAfter(reverse(spent.value.next, entry, { points: 30 }))).toEqual({ '2028-12-31': 30 });
   });
 
+  it('takes from those that expire last before those that expire next', () => {
+    const { entry } = earnedOn(accountWith({}));
+    const left = accountWith({ '2026-12-31': 40, '2027-12-31': 20, '2028-12-31': 40 });
+    expect(lotsAfter(reverse(left, entry, { points: 50 }))).toEqual({ '2026-12-31': 40, '2028-12-31': 10 });
+  });
+
+  it('takes back more than anybody may owe where the points are there', () => {
+    const { entry } = earnedOn(accountWith({}));
+    const large = { ...entry, points: 700_000, allocation: [{ expiresOn: '2027-12-31', points: 700_000 }] };
+    const outcome = reverse(accountWith({ '2027-12-31': 700_000 }), large, { points: 700_000 });
+    expect(outcome).toMatchObject({ ok: true, value: { next: { postedPoints: 0, debtPoints: 0 } } });
+  });
+
   it('takes nothing that a hold has set aside', () => {
     const { entry, account } = earnedOn(accountWith({}));
     const allocation = [{ expiresOn: '2027-12-31', points: 60 }];
