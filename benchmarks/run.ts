@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { benchBoards } from './board-bench';
 import { benchChains } from './chain-bench';
+import { benchCost } from './cost-bench';
 import { benchDispatch } from './dispatch-bench';
 import { benchFunctions } from './function-bench';
 import { benchGrowth } from './growth-bench';
@@ -23,6 +24,7 @@ const SECTIONS = {
   functions: { title: '(g) The cloud functions, as they are uploaded', run: benchFunctions },
   chains: { title: '(h) Chains: joins, length, a crowd', run: benchChains },
   'sign-ups': { title: '(i) Sign-ups: a crowd, length', run: benchSignUps },
+  cost: { title: '(j) What a deployer pays for', run: benchCost },
   sizes: { title: '(d) Packages of the mini program', run: benchSizes },
 } as const;
 

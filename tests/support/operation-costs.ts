@@ -1,0 +1,69 @@
+import { boxes, chainTerms, openChainGroup } from './chain-group';
+import { terms as batchTerms } from './coupon-shop';
+import { weekOfPoints } from './board-night';
+import { readingDraft } from './reading-group';
+import { dinner, GROUP } from './sign-up-group';
+import type { World } from './world';
+
+/** What one call costs a deployer: itself, and each of its store requests. */
+export interface OperationCost {
+  readonly operation: string;
+  readonly units: number;
+  /** Where the begin and the commit of a transaction are not billed. */
+  readonly unitsWithoutFrames: number;
+}
+
+/** Measures the operations of a member's day, and a staff member's part in it, each as it is when all goes well. */
+export async function measureCosts(): Promise<readonly OperationCost[]> {
+  const world = await openChainGroup({ store: 'sqlite' });
+  const measured: OperationCost[] = [];
+  const cost = async (who: string, operation: string, input: unknown): Promise<Record<string, unknown>> => {
+    world.requests.reset();
+    const reply = await world.as(who).send(operation, input);
+    if (!reply.ok) throw new Error(`${operation} answered ${reply.code}`);
+    const frames = world.requests.of('begin') + world.requests.of('commit');
+    const units = 1 + world.requests.total;
+    measured.push({ operation, units, unitsWithoutFrames: units - frames });
+    return reply.data as Record<string, unknown>;
+  };
+  await membersDay(world, cost);
+  await world.close();
+  return measured;
+}
+
+type Cost = (who: string, operation: string, input: unknown) => Promise<Record<string, unknown>>;
+
+async function membersDay(world: World, cost: Cost): Promise<void> {
+  const { challengeId } = await made(world, 'check-in.create-challenge', { groupId: GROUP, terms: readingDraft });
+  const { batchId } = await made(world, 'coupons.publish-batch', { groupId: GROUP, terms: batchTerms(world) });
+  const { chainId } = await made(world, 'chains.create', { groupId: GROUP, terms: chainTerms(world) });
+  const { formId } = await made(world, 'sign-ups.publish-form', { groupId: GROUP, terms: dinner(world) });
+  const { boardId } = await made(world, 'leaderboards.create-board', {
+    groupId: GROUP,
+    scope: 'group',
+    terms: weekOfPoints,
+  });
+  await cost('li', 'groups.read-home', { groupId: GROUP });
+  await cost('li', 'check-in.record', { groupId: GROUP, challengeId });
+  await cost('li', 'points.read', {});
+  const { couponId } = await cost('li', 'coupons.exchange', { batchId });
+  await cost('li', 'coupons.list-wallet', { tab: 'usable' });
+  const { tokens } = await cost('li', 'coupons.read', { couponId });
+  const [{ token = '' } = {}] = tokens as readonly { readonly token?: string }[];
+  const { ticket } = await cost('su', 'coupons.inspect', { token });
+  await cost('su', 'coupons.redeem', { ticket });
+  await cost('li', 'chains.read', { chainId });
+  await cost('li', 'chains.join', { chainId, ...boxes(1) });
+  await cost('li', 'sign-ups.read-form', { groupId: GROUP, formId });
+  const wish = { groupId: GROUP, formId, edition: 1, answers: {}, places: 1, joinsWaitlist: true };
+  const { signUpId } = await cost('li', 'sign-ups.submit', wish);
+  await cost('li', 'sign-ups.cancel', { signUpId, reason: '' });
+  await cost('li', 'leaderboards.read-board', { groupId: GROUP, boardId });
+}
+
+/** What staff opened before the day begins. */
+async function made(world: World, operation: string, input: unknown): Promise<Record<string, string>> {
+  const reply = await world.as('an').send(operation, input);
+  if (!reply.ok) throw new Error(`${operation} answered ${reply.code}`);
+  return reply.data as Record<string, string>;
+}
