@@ -11,6 +11,8 @@ import {
 } from '../documents/boards';
 import { memberships } from '../documents/memberships';
 import { allOf, listsOf } from '../operations/leaderboards/final-list';
+import { moveHistograms } from '../operations/leaderboards/move-histograms';
+import { projectMember } from '../operations/leaderboards/project-member';
 import { isRightlyPlaced } from '../operations/leaderboards/rebuild-member';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
@@ -19,14 +21,15 @@ import { type JobReport, runJob, type Step } from './job-run';
 import { readOfficeHolders } from './project-boards';
 import { runningBoards } from './roll-boards';
 
-type CheckPorts = Pick<Ports, 'store' | 'clock' | 'log'>;
+type CheckPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'log'>;
 
 /** Different scores of a list that are remembered for the arrows of the next day. */
 const SCORES_KEPT = 1_000;
 
 /**
  * Builds every running board anew from the ledger and the records, and compares member by member, with tolerance 0. What
- * it finds stands on the board for everybody to read. Remembers how the last day ended.
+ * it finds stands on the board for everybody to read, and whoever it is about is put where their counts say: a clock that
+ * was set back may have dated what they did before what the board had read. Remembers how the last day ended.
  */
 export function checkBoards(ports: CheckPorts, budget: JobBudget): Promise<JobReport> {
   const step = (cursor: string): Promise<Step> =>
@@ -43,7 +46,8 @@ interface Place {
 
 const START: Place = { afterBoard: '', afterMember: '', memberCount: 0, mismatchCount: 0 };
 
-async function checkPage({ store, clock, log }: CheckPorts, place: Place): Promise<Step> {
+async function checkPage(ports: CheckPorts, place: Place): Promise<Step> {
+  const { store, clock, log } = ports;
   const [board] = await runningBoards(store, place.afterBoard, 1);
   if (board === undefined) return { cursor: null, counts: {} };
   const found = await store.query(memberships, {
@@ -55,12 +59,14 @@ async function checkPage({ store, clock, log }: CheckPorts, place: Place): Promi
   const officeHolders = await readOfficeHolders(store);
   let { memberCount, mismatchCount } = place;
   for (const membership of found.filter((one) => one.status === 'active')) {
-    const isRight = await isRightlyPlaced(store, { board, membership, officeHolders }, clock.nowMs());
+    const projection = { board, membership, officeHolders };
+    const isRight = await isRightlyPlaced(store, projection, clock.nowMs());
     if (isRight === null) continue;
     memberCount += 1;
     if (isRight) continue;
     mismatchCount += 1;
     log.error('board-mismatch', { boardId: board.id }, null);
+    await moveHistograms(store, board, await projectMember(ports, projection));
   }
   const last = found.at(-1);
   if (last !== undefined && found.length === LIMITS.pageMax) {
