@@ -55,7 +55,8 @@ function others(stage: Stage, { neighbour, offset, luck }: Turn): readonly Step[
     steps.push(checkIn(stage, { openid, atMs: stage.time.at(offset, luck.whole(335, 475)) }, ['early', '']));
   }
   const minute = luck.whole(1_325, 1_700);
-  if (offset >= NIGHT_OWL_FROM && neighbour.isNightOwl && luck.chance(0.7) && stage.time.isOver(offset, minute)) {
+  const isUpLate = offset >= NIGHT_OWL_FROM && neighbour.isNightOwl && luck.chance(0.7);
+  if (isUpLate && stage.challenges.nightOwl !== '' && stage.time.isOver(offset, minute)) {
     steps.push(checkIn(stage, { openid, atMs: stage.time.at(offset, minute) }, ['nightOwl', '']));
   }
   return steps;

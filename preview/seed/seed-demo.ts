@@ -20,16 +20,25 @@ import { STORY_DAYS, storyTime } from './story-time';
 
 const LAST_MINUTE = 1_439;
 
+export interface DemoOptions {
+  /** Whether there is a challenge whose day ends at five in the morning; there is without it. */
+  readonly hasNightOwls?: boolean;
+}
+
 /**
  * Fills an empty store with twelve weeks of a living group, up to this moment. Everything happens through the real
  * operations as the people of the story, so the ledger can be replayed like any other. With fewer neighbours the same
  * story happens in a smaller group.
  */
-export async function seedDemo(ports: Ports, people = neighbours()): Promise<void> {
+export async function seedDemo(
+  ports: Ports,
+  people = neighbours(),
+  { hasNightOwls = true }: DemoOptions = {},
+): Promise<void> {
   const time = storyTime(ports.clock.nowMs());
   let stage = await setTheStage(ports, time);
   for (let offset = -STORY_DAYS; offset <= 0; offset += 1) {
-    for (const begin of openingsOn(offset)) stage = await begin(stage);
+    for (const begin of openingsOn(offset, { hasNightOwls })) stage = await begin(stage);
     const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps, highlightSteps, eventSteps] as const;
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
     await nightShift(ports, time.at(offset, LAST_MINUTE));

@@ -82,16 +82,19 @@ export async function introduce(cloud: DemoCloud, persona: string, atMs: number)
 type Opening = (stage: Stage) => Promise<Stage>;
 
 /** What staff begin on a day of the story, at noon of it at the latest. */
-export function openingsOn(offset: number): readonly Opening[] {
-  return [...CHALLENGES, ...BATCHES, ...BOARD_OPENINGS, ...CHAIN_OPENINGS, ...EVENT_OPENINGS]
+export function openingsOn(offset: number, { hasNightOwls }: { readonly hasNightOwls: boolean }): readonly Opening[] {
+  const challenges = CHALLENGES.filter((opening) => hasNightOwls || opening !== NIGHT_OWLS);
+  return [...challenges, ...BATCHES, ...BOARD_OPENINGS, ...CHAIN_OPENINGS, ...EVENT_OPENINGS]
     .filter((opening) => opening.offset === offset)
     .map((opening) => opening.begin);
 }
 
+const NIGHT_OWLS = { offset: -40, begin: challenge('nightOwl', nightOwlTerms, 'wutong') };
+
 const CHALLENGES = [
   { offset: -STORY_DAYS, begin: challenge('reading', readingTerms, 'wutong') },
   { offset: -70, begin: challenge('early', earlyTerms, 'wutong') },
-  { offset: -40, begin: challenge('nightOwl', nightOwlTerms, 'wutong') },
+  NIGHT_OWLS,
   { offset: -28, begin: challenge('baking', bakingTerms, 'bakery') },
 ];
 
