@@ -132,6 +132,8 @@ describe.each(STORE_KINDS)('an operator and the points of others, on %s', (store
     });
     const after = await world.as('an').call('points.list-adjustments', { groupId: GROUP, waitingOnly: true });
     expect(after).toMatchObject({ data: { items: [] } });
+    const all = await world.as('an').call('points.list-adjustments', { groupId: GROUP, waitingOnly: false });
+    expect(all).toMatchObject({ data: { items: [{ adjustmentId, status: 'applied', mayApprove: false }] } });
   });
 
   it('never applies what was declined', async () => {
