@@ -1,10 +1,5 @@
-import { measureCosts, type OperationCost } from '../tests/support/operation-costs';
+import { BUSY_DAY_MAX, measureCosts, memberDay, membersCarried } from '../tests/support/operation-costs';
 import type { Row } from './report';
-
-/** The basic plan, a month of it, and what the jobs of a busy day take at most (`tests/scenarios/idle-day.test.ts`). */
-const PLAN_UNITS = 200_000;
-const DAYS = 30;
-const JOBS_DAY_MAX = 426;
 
 /** (j) Billed units per operation and member-day, and how many members a day the basic plan carries. */
 export async function benchCost(): Promise<readonly Row[]> {
@@ -14,22 +9,17 @@ export async function benchCost(): Promise<readonly Row[]> {
     value: units,
     unit: 'units',
   }));
-  const dayOf = (unitsOf: (cost: OperationCost) => number): number =>
-    costs
-      .filter(({ operation }) => operation === 'groups.read-home' || operation === 'check-in.record')
-      .reduce((sum, cost) => sum + unitsOf(cost), 0);
-  const carried = (day: number): number => Math.floor((PLAN_UNITS - DAYS * JOBS_DAY_MAX) / (DAYS * day));
-  const billed = dayOf(({ units }) => units);
-  const unbilled = dayOf(({ unitsWithoutFrames }) => unitsWithoutFrames);
+  const { units, unitsWithoutFrames } = memberDay(costs);
+  const carried = 'members a day in the basic plan';
   return [
     ...rows,
-    { what: 'a member-day: one opened home, one check-in', value: billed, unit: 'units', goal: '≤ 16' },
+    { what: 'a member-day: one opened home, one check-in', value: units, unit: 'units', goal: '≤ 16' },
     {
-      what: 'members a day in the basic plan, begin and commit billed',
-      value: carried(billed),
+      what: `${carried}, begin and commit billed`,
+      value: membersCarried(units, BUSY_DAY_MAX),
       unit: '',
       goal: '≥ 390',
     },
-    { what: 'members a day in the basic plan, not billed', value: carried(unbilled), unit: '' },
+    { what: `${carried}, not billed`, value: membersCarried(unitsWithoutFrames, BUSY_DAY_MAX), unit: '' },
   ];
 }

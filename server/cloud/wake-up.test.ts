@@ -43,7 +43,7 @@ describe('waking the jobs at a deadline', () => {
 
   it.each([
     ['is over already', -5_000, 6],
-    ['is a month ahead', (30 * DAY_S - 2) * 1_000, 30 * DAY_S],
+    ['is a month ahead', (30 * DAY_S - 5) * 1_000, 30 * DAY_S - 3],
     ['is further ahead than the platform takes, and left to the timer', 30 * DAY_S * 1_000, null],
     ['will never be', Number.MAX_SAFE_INTEGER, null],
   ])('a deadline that %s', async (_, inMs, seconds) => {
@@ -62,10 +62,19 @@ describe('waking the jobs at a deadline', () => {
     expect(tasks).toHaveLength(6);
   });
 
-  it('leaves it to the timer when the platform will not', async () => {
+  it('rings after the last of those that lie close together, also when only the first was known', async () => {
+    const { clock, tasks, wakeUp } = platform();
+    const nowMs = clock.nowMs();
+    await wakeUp([{ reason: 'forms', atMs: nowMs + 60_001 }]);
+    await wakeUp([{ reason: 'forms', atMs: nowMs + 65_000 }]);
+    expect(tasks.map(({ delayTime }) => delayTime)).toEqual([67]);
+  });
+
+  it('leaves it to the timer when the platform will not, and asks again when there is another reason to', async () => {
     const { tasks, wakeUp } = platform(true);
     await expect(wakeUp([{ reason: 'chains', atMs: 0 }])).resolves.toBeUndefined();
-    expect(tasks).toHaveLength(1);
+    await wakeUp([{ reason: 'chains', atMs: 0 }]);
+    expect(tasks).toHaveLength(2);
   });
 
   it('believes its own mark, for what it was made for, from a minute before its time to ten after', async () => {

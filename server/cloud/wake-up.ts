@@ -9,7 +9,7 @@ const DELAY_MIN_S = 6;
 const DELAY_MAX_S = 30 * 86_400;
 /** A deadline is over when it is looked at, whatever the clocks of two machines say. */
 const LATER_S = 2;
-/** One wake-up does for deadlines so close to one another. */
+/** One wake-up, after the last of them, does for deadlines so close to one another. */
 const SLOT_MS = 5_000;
 /** Most tasks that one call asks for: the earliest are asked for, and each run finds all that is due. */
 const TASKS_MAX = 5;
@@ -48,6 +48,7 @@ export function createWakeUp(openapi: SdkServices['openapi'], { keys, clock, log
       try {
         await openapi.cloudbase.addDelayedFunctionTask({ functionName: 'jobs', delayTime, data });
       } catch (error) {
+        asked.delete(task.slot);
         log.error('wake-up-failed', {}, error);
       }
     }
@@ -63,9 +64,10 @@ interface Task {
 
 /** None for what lies further ahead than the platform takes. */
 function taskOf({ reason, atMs }: Deadline, nowMs: number): readonly Task[] {
-  const delayTime = Math.max(DELAY_MIN_S, Math.ceil((atMs - nowMs) / 1_000) + LATER_S);
-  const slot = `${reason} ${String(Math.ceil(Math.max(atMs, nowMs) / SLOT_MS))}`;
-  return delayTime > DELAY_MAX_S ? [] : [{ reason, delayTime, slot }];
+  const endMs = Math.ceil(Math.max(atMs, nowMs) / SLOT_MS) * SLOT_MS;
+  // What is due at once is asked for within its slot, and the shortest delay is longer than that.
+  const delayTime = atMs <= nowMs ? DELAY_MIN_S : Math.max(DELAY_MIN_S, Math.ceil((endMs - nowMs) / 1_000) + LATER_S);
+  return delayTime > DELAY_MAX_S ? [] : [{ reason, delayTime, slot: `${reason} ${String(endMs)}` }];
 }
 
 function remember(asked: Set<string>, slot: string): void {

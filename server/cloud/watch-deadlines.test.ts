@@ -1,6 +1,7 @@
 import type { Deadline } from '../jobs/deadlines';
+import { lapseOffers } from '../jobs/lapse-offers';
 import { runWokenJobs } from '../jobs/run-jobs';
-import { Died, MortalStore } from '../../tests/support/mortal-store';
+import { type Death, Died, MortalStore } from '../../tests/support/mortal-store';
 import { dinner, expectBalance, openGroup, publish, signUp } from '../../tests/support/sign-up-group';
 import { openChain, openChainGroup } from '../../tests/support/chain-group';
 import type { Store } from '../ports/store';
@@ -64,39 +65,60 @@ describe('what a call asks to be woken for', () => {
   });
 });
 
-describe('a cancellation that dies at any of its requests', () => {
+type Leaving = (world: World, formId: string) => Promise<() => Promise<unknown>>;
+
+/** Who has the place, while others wait, is about to lose it: what makes them, once all is ready. */
+const LEAVINGS: readonly (readonly [string, Leaving])[] = [
+  [
+    'a cancellation',
+    async (world, formId) => {
+      const { signUpId } = await signUp(world, 'li', formId);
+      await signUp(world, 'wang', formId);
+      return () => world.as('li').call('sign-ups.cancel', { signUpId, reason: '' });
+    },
+  ],
+  [
+    'a job that ends an offer',
+    async (world, formId) => {
+      const { signUpId } = await signUp(world, 'li', formId);
+      for (const name of ['wang', 'zhao']) await signUp(world, name, formId);
+      await world.as('li').call('sign-ups.cancel', { signUpId, reason: '' });
+      world.clock.advance(3_600_000);
+      return () => lapseOffers(world.ports);
+    },
+  ],
+];
+
+/** Lets it die at a request. True when it lived through all of them. */
+async function dieAndBeWoken(leaving: Leaving, deadly: { request: number; death: Death }): Promise<boolean> {
+  const world = await openGroup({ store: 'sqlite' });
+  const formId = await publish(world, dinner(world, { capacity: 1, plusOnesMax: 0 }));
+  const leave = await leaving(world, formId);
+  const ports = world.ports as { store: Store };
+  const { store } = ports;
+  const mortal = new MortalStore(store, deadly);
+  ports.store = mortal;
+  const { before } = await watched(world, () =>
+    leave().catch((error: unknown) => {
+      if (!(error instanceof Died)) throw error;
+    }),
+  );
+  ports.store = store;
+  if (before.length > 0) {
+    world.clock.advance(32_000);
+    await runWokenJobs(world.ports, 'forms');
+  }
+  await expectBalance(world, formId, 1);
+  await world.close();
+  return mortal.survived;
+}
+
+describe.each(LEAVINGS)('%s that dies at any of its requests', (_, leaving) => {
   it.each(['before', 'after'] as const)(
     'leaves no place free for a minute while somebody waits (%s)',
     async (death) => {
       let deaths = 0;
-      for (let request = 1; ; request += 1) {
-        const world = await openGroup({ store: 'sqlite' });
-        const formId = await publish(
-          world,
-          dinner(world, { capacity: 1, plusOnesMax: 0, waitlist: { max: 9, confirmMinutes: 0 } }),
-        );
-        const { signUpId } = await signUp(world, 'li', formId);
-        await signUp(world, 'wang', formId);
-        const ports = world.ports as { store: Store };
-        const mortal = new MortalStore(ports.store, { request, death });
-        ports.store = mortal;
-        const { before, after } = await watched(world, () =>
-          world.as('li').call('sign-ups.cancel', { signUpId, reason: '' }),
-        ).catch((error: unknown) => {
-          if (!(error instanceof Died)) throw error;
-          return { before: [], after: [] };
-        });
-        ports.store = world.store;
-        expect(after.filter(({ reason, atMs }) => reason === 'forms' && atMs <= world.clock.nowMs())).toEqual([]);
-        if (before.length > 0) {
-          world.clock.advance(32_000);
-          await runWokenJobs(world.ports, 'forms');
-        }
-        await expectBalance(world, formId, 1);
-        await world.close();
-        if (mortal.survived) break;
-        deaths += 1;
-      }
+      while (!(await dieAndBeWoken(leaving, { request: deaths + 1, death }))) deaths += 1;
       expect(deaths).toBeGreaterThan(10);
     },
   );

@@ -4,7 +4,7 @@ import { type Deadline, deadlinesOf } from '../jobs/deadlines';
 import type { Clock } from '../ports/clock';
 import type { Document, GuardedUpdate, Store, Transaction } from '../ports/store';
 
-/** A call that dies is known to be dead so long after it began; its place goes to who waits within a minute (issue 5). */
+/** Whoever dies is known to be dead so long after they began; the place goes to who waits within a minute (issue 5). */
 const AFTER_DEATH_MS = 30_000;
 
 export interface WatchedStore {
@@ -57,10 +57,9 @@ export function watchDeadlines(store: Store, { clock, wakeUp }: Watching): Watch
   };
 }
 
-/** Whether a change of a form's places begins that gives some back. */
+/** Whether a change of a form's places begins that gives some back: by a call, or by a job that lets go of somebody. */
 function freesPlaces<Doc extends Document>({ patch }: GuardedUpdate<Doc>): boolean {
   const { changes } = (patch.push ?? {}) as { readonly changes?: string };
   if (changes === undefined) return false;
-  const { kind, adds } = readChange(changes);
-  return kind === 'call' && (adds['left'] ?? 0) > 0;
+  return (readChange(changes).adds['left'] ?? 0) > 0;
 }

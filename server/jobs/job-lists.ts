@@ -39,7 +39,7 @@ import { watchBudgets } from './watch-budgets';
 /** A piece of work for timers, with a budget of time. */
 export type Job = (ports: Ports, budget: JobBudget) => Promise<unknown>;
 
-/** What the cloud's timers do every minute. */
+/** What is due: the preview's timer does it every minute, the cloud's at night. */
 export const DUE: readonly Job[] = [
   sweepReservations,
   lapseOffers,

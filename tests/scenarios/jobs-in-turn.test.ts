@@ -3,6 +3,7 @@ import { chains } from '../../server/documents/chains';
 import type { Store } from '../../server/ports/store';
 import { StoreUnavailable } from '../../server/ports/store-errors';
 import { HOUR_MS } from '../support/chain-group';
+import { withStore } from '../support/with-store';
 import { expectBalance, openGroup, publish, signUp, stateOf } from '../support/sign-up-group';
 import { STORE_KINDS } from '../support/world';
 
@@ -15,11 +16,11 @@ describe.each(STORE_KINDS)('jobs that run in turn, on %s', (kind) => {
     await world.as('li').call('sign-ups.cancel', { signUpId, reason: '' });
     await signUp(world, 'zhao', formId);
     world.clock.advance(2 * HOUR_MS);
-    const { store } = world.ports;
-    const query: Store['query'] = (from, asked) =>
-      from.name === chains.name ? Promise.reject(new StoreUnavailable('no chains')) : store.query(from, asked);
-    const broken: Store = Object.assign(Object.create(store) as object, { query }) as Store;
-    await expect(runDueJobs({ ...world.ports, store: broken })).rejects.toThrow('no chains');
+    const broken = (store: Store): Partial<Store> => ({
+      query: (from, asked) =>
+        from.name === chains.name ? Promise.reject(new StoreUnavailable('no chains')) : store.query(from, asked),
+    });
+    await expect(withStore(world, broken, () => runDueJobs(world.ports))).rejects.toThrow('no chains');
     expect(await stateOf(world, waiting.signUpId)).toBe('lapsed');
     await expectBalance(world, formId, 1);
     expect(world.log.lines.filter((line) => JSON.stringify(line).includes('job-failed')).length).toBeGreaterThan(0);

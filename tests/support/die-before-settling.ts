@@ -1,17 +1,12 @@
 import type { Store } from '../../server/ports/store';
 import { StoreUnavailable } from '../../server/ports/store-errors';
+import { withStore } from './with-store';
 import type { World } from './world';
 
 /** Runs `tap` in a process that dies as soon as its transaction is committed: what it holds stays held. */
 export async function dieBeforeSettling(world: World, tap: () => Promise<unknown>): Promise<void> {
-  const ports = world.ports as { store: Store };
-  const { store } = ports;
   let isCommitted = false;
-  ports.store = {
-    get: (from, id) => store.get(from, id),
-    getMany: (from, ids) => store.getMany(from, ids),
-    query: (from, query) => store.query(from, query),
-    count: (from, filter) => store.count(from, filter),
+  const dying = (store: Store): Partial<Store> => ({
     guarded: (into, id, update) =>
       isCommitted ? Promise.reject(new StoreUnavailable('the process is gone')) : store.guarded(into, id, update),
     transact: async (work) => {
@@ -19,10 +14,6 @@ export async function dieBeforeSettling(world: World, tap: () => Promise<unknown
       isCommitted = true;
       return value;
     },
-  };
-  try {
-    await tap();
-  } finally {
-    ports.store = store;
-  }
+  });
+  await withStore(world, dying, tap);
 }

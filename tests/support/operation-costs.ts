@@ -5,6 +5,28 @@ import { readingDraft } from './reading-group';
 import { dinner, GROUP } from './sign-up-group';
 import type { World } from './world';
 
+/** The basic plan: so many billed units a month. */
+const PLAN_UNITS = 200_000;
+const DAYS = 30;
+
+/** What the jobs of a day with sixteen busy hours may take: with it, 390 members a day fit into the basic plan (issue 3). */
+export const BUSY_DAY_MAX = 426;
+
+/** So many members a day fit into the basic plan, by the units of a member's day and of the jobs'. */
+export const membersCarried = (memberDay: number, jobsDay: number): number =>
+  Math.floor((PLAN_UNITS - DAYS * jobsDay) / (DAYS * memberDay));
+
+/** A member's day: one opened home, one check-in. */
+const MEMBER_DAY: ReadonlySet<string> = new Set(['groups.read-home', 'check-in.record']);
+
+export function memberDay(costs: readonly OperationCost[]): Pick<OperationCost, 'units' | 'unitsWithoutFrames'> {
+  const day = costs.filter(({ operation }) => MEMBER_DAY.has(operation));
+  return {
+    units: day.reduce((sum, { units }) => sum + units, 0),
+    unitsWithoutFrames: day.reduce((sum, { unitsWithoutFrames }) => sum + unitsWithoutFrames, 0),
+  };
+}
+
 /** What one call costs a deployer: itself, and each of its store requests. */
 export interface OperationCost {
   readonly operation: string;

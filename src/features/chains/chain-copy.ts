@@ -65,8 +65,6 @@ export const CHAIN_WORDS = {
     entries: (count: number) => `还差 ${count} 人成团`,
     pieces: (count: number) => `还差 ${count} 份成团`,
   },
-  shareEnough: '已经成团',
-  shareOpen: (deadline: string) => `${deadline} 截止`,
   run: '管这个接龙',
   handOver: '取货',
   priceFrom: (fen: number) => `${formatFen(fen)} 起`,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ChainPage, EntryPage } from '../../../contracts/chain-views';
-import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { goBack } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -9,6 +8,7 @@ import { Page } from '@/ui/page/page';
 import { ChainContent } from './chain-content';
 import { CHAIN_WORDS } from './chain-copy';
 import { JoinedSheet } from './joined-sheet';
+import { shareStanding } from './share-standing';
 import { SoldOutSheet } from './sold-out-sheet';
 import { useSending, type Sending } from './use-sending';
 import { useWish, type Changing, type Wishing } from './use-wish';
@@ -99,18 +99,11 @@ function Sheets({ page, own, wishing, sending, share, isAsking, onSend, onStopAs
   );
 }
 
-function standingOf({ phase, terms, missingCount, nowMs }: ChainPage): string {
-  if (phase === 'upcoming') return CHAIN_WORDS.opens(formatInstant(terms.opensAtMs, nowMs));
-  if (phase !== 'open') return CHAIN_WORDS.shareEnough;
-  if (missingCount > 0) return CHAIN_WORDS.shareMissing[terms.threshold?.by ?? 'pieces'](missingCount);
-  return CHAIN_WORDS.shareOpen(formatDeadline(terms.closesAtMs, nowMs));
-}
-
 /** The card for the chat says how far it is. */
 export function chainCard(page: ChainPage) {
   const { terms, chainId, groupId } = page;
-  const standing = standingOf(page);
-  return { title: CHAIN_WORDS.shareTitle(terms.title, standing), page: 'chain', params: { chainId, groupId } } as const;
+  const title = CHAIN_WORDS.shareTitle(terms.title, shareStanding(page));
+  return { title, page: 'chain', params: { chainId, groupId } } as const;
 }
 
 interface BarProps extends Pick<ChainScreenProps, 'page'> {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { RunPage as Run } from '../../../../contracts/chain-staff-views';
 import { skusOf } from '@domain/chains/chain-terms';
-import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { SayCard } from '@/lib/say-card';
 import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -17,6 +16,7 @@ import { Failed } from '@/ui/states/failed';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { CHAIN_WORDS } from '../chain-copy';
 import { MoneyCard } from '../money-card';
+import { shareStanding } from '../share-standing';
 import { skuName } from '../sku-name';
 import { AfterActions } from './after-actions';
 import { LookActions } from './look-actions';
@@ -72,13 +72,7 @@ function ShareBar({ onShare }: { readonly onShare: () => void }) {
   );
 }
 
-const shareWords = (run: Run): string => CHAIN_WORDS.shareTitle(run.title, standingOf(run));
-
-function standingOf({ phase, terms, threshold, missingCount, closesAtMs, nowMs }: Run): string {
-  if (phase === 'upcoming') return CHAIN_WORDS.opens(formatInstant(terms.opensAtMs, nowMs));
-  if (threshold !== null && missingCount > 0) return CHAIN_WORDS.shareMissing[threshold.by](missingCount);
-  return CHAIN_WORDS.shareOpen(formatDeadline(closesAtMs, nowMs));
-}
+const shareWords = (run: Run): string => CHAIN_WORDS.shareTitle(run.title, shareStanding(run));
 
 interface RunContentProps extends Omit<RunPageProps, 'chainId'> {
   readonly run: Run;
