@@ -131,5 +131,6 @@ export const RUNNING_WORDS = {
   starts: (when: string) => `${when} 开始`,
   until: (deadline: string) => `${deadline} 截止`,
   event: (when: string) => `${when} 的活动`,
+  closesThatDay: (time: string) => `当天 ${time} 截止`,
   streak: (days: number) => `连续 ${days} 天`,
 } as const;

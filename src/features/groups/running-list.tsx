@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HomeCard } from '../../../contracts/groups';
-import { formatDeadline, formatInstant } from '@/lib/format-time';
+import { businessDayAt } from '@domain/kernel/business-day';
+import { formatDeadline, formatInstant, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -118,7 +119,11 @@ function whenWords(card: HomeCard, nowMs: number): string {
     return RUNNING_WORDS.starts(formatInstant(promise.nextOpensAtMs, nowMs));
   }
   const until = RUNNING_WORDS.until(formatDeadline(card.endsAtMs, nowMs));
-  if (card.eventAtMs !== null) return `${RUNNING_WORDS.event(formatInstant(card.eventAtMs, nowMs))} · ${until}`;
+  if (card.eventAtMs !== null) {
+    const isSameDay = businessDayAt(card.eventAtMs) === businessDayAt(card.endsAtMs);
+    const closes = isSameDay ? RUNNING_WORDS.closesThatDay(formatTime(card.endsAtMs)) : until;
+    return `${RUNNING_WORDS.event(formatInstant(card.eventAtMs, nowMs))} · ${closes}`;
+  }
   const streakDays = card.checkIn?.standing.streakDays ?? 0;
   return streakDays === 0 ? until : `${RUNNING_WORDS.streak(streakDays)} · ${until}`;
 }
