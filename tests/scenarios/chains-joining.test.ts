@@ -1,10 +1,10 @@
 import { insist } from '../support/coupon-shop';
 import { boxes, expectBalanced, HOUR_MS, join, openChain, openChainGroup } from '../support/chain-group';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const KEY = 'key-of-one-single-tap';
 
-describe.each(STORE_KINDS)('joining a chain, on %s', (store) => {
+describe.each(EVERY_STORE)('joining a chain, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openChainGroup({ store });

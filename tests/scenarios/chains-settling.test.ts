@@ -19,9 +19,9 @@ import {
 } from '../support/chain-group';
 import { meanwhile } from '../support/meanwhile';
 import { memberIdOf } from '../support/seed-people';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
-describe.each(STORE_KINDS)('a chain at its deadline, on %s', (store) => {
+describe.each(EVERY_STORE)('a chain at its deadline, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openChainGroup({ store });

@@ -9,9 +9,9 @@ import { memberIdOf } from '../support/seed-people';
 import { seedGroup } from '../support/seed-group';
 import { shanghaiMs } from '../support/fixed-clock';
 import { snapshotStore } from '../support/store-snapshot';
-import { STORE_KINDS } from '../support/world';
+import { EVERY_STORE } from '../support/world';
 
-describe.each(STORE_KINDS)('a day of checking in on %s', (store) => {
+describe.each(EVERY_STORE)('a day of checking in on %s', (store) => {
   let group: ReadingGroup;
   const li = (options: { text?: string; key?: string } = {}): Promise<Reply<CheckInReceipt, string>> => {
     const { key, ...input } = options;

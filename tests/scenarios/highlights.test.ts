@@ -8,9 +8,9 @@ import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedGroup } from '../support/seed-group';
 import { memberIdOf, openidOf } from '../support/seed-people';
-import { STORE_KINDS } from '../support/world';
+import { EVERY_STORE } from '../support/world';
 
-describe.each(STORE_KINDS)('highlights of a group, on %s', (store) => {
+describe.each(EVERY_STORE)('highlights of a group, on %s', (store) => {
   let group: ReadingGroup;
   let acts: ReturnType<typeof highlightActs>;
   beforeEach(async () => {

@@ -9,14 +9,14 @@ import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { memberIdOf } from '../support/seed-people';
 import { seedMember } from '../support/seed-group';
-import { STORE_KINDS } from '../support/world';
+import { EVERY_STORE } from '../support/world';
 
 const PRIZES = [
   { fromRank: 1, toRank: 1, points: 100 },
   { fromRank: 2, toRank: 3, points: 50 },
 ];
 
-describe.each(STORE_KINDS)('the end of a week with prizes, on %s', (store) => {
+describe.each(EVERY_STORE)('the end of a week with prizes, on %s', (store) => {
   let group: ReadingGroup;
   let boardId: string;
   const record = async (...names: readonly string[]) => {

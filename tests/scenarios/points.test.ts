@@ -2,9 +2,9 @@ import { snapshotStore } from '../support/store-snapshot';
 import { COLLECTIONS } from '../../server/documents/collections';
 import { accountOf, earnPoints, GROUP, OTHER_GROUP, pointsGroup, spendPoints } from '../support/points-group';
 import { memberIdOf } from '../support/seed-people';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
-describe.each(STORE_KINDS)('a member and their points, on %s', (store) => {
+describe.each(EVERY_STORE)('a member and their points, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await pointsGroup({ store });

@@ -12,11 +12,11 @@ import {
   stateOf,
   trySigningUp,
 } from '../support/sign-up-group';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const KEY = 'key-of-one-single-tap';
 
-describe.each(STORE_KINDS)('taking part, on %s', (store) => {
+describe.each(EVERY_STORE)('taking part, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openGroup({ store });

@@ -22,9 +22,9 @@ import {
   stateOf,
   trySigningUp,
 } from '../support/sign-up-group';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
-describe.each(STORE_KINDS)('the waitlist, on %s', (store) => {
+describe.each(EVERY_STORE)('the waitlist, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openGroup({ store });

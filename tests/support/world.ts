@@ -39,6 +39,9 @@ export type StoreKind = 'sqlite' | 'hostile' | 'cloud';
 export const STORE_KINDS: readonly StoreKind[] =
   process.env['QUNLI_STORE'] === 'cloud' ? ['cloud'] : ['sqlite', 'hostile'];
 
+/** For the main stories of each context: on the cloud's store in every gate, too (decisions §5). */
+export const EVERY_STORE: readonly StoreKind[] = [...new Set<StoreKind>([...STORE_KINDS, 'cloud'])];
+
 export interface WorldOptions {
   readonly store: StoreKind;
   /** Shanghai wall time at the start; 2026-11-23 08:00, a Monday, without it. */
