@@ -46,7 +46,10 @@ export function runningBoards(
 const isOver = (board: BoardDocument, nowMs: number): boolean =>
   board.status === 'running' && board.settling === null && board.run.untilMs <= nowMs;
 
-/** The board with its next period; null when another call was first. */
+/**
+ * The board with its next period; null when another call was first. Everybody who did something since the period began is
+ * looked at once more before it is settled: a clock that was set back may have dated it before what the board had read.
+ */
 function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocument | null> {
   return store.transact(async (tx) => {
     const board = await tx.get(boards, boardId);
@@ -56,12 +59,9 @@ function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocume
     const rest =
       next === null || board.endsWithRun
         ? { endsWithRun: true }
-        : {
-            run: { ...next, terms: board.nextTerms ?? board.run.terms },
-            nextTerms: null,
-            readUntilMs: Math.min(board.readUntilMs, next.fromMs),
-          };
-    const rolled: BoardDocument = { ...before, settling: board.run, ...rest };
+        : { run: { ...next, terms: board.nextTerms ?? board.run.terms }, nextTerms: null };
+    const readUntilMs = Math.min(board.readUntilMs, board.run.fromMs);
+    const rolled: BoardDocument = { ...before, settling: board.run, readUntilMs, ...rest };
     await tx.replace(boards, board, rolled);
     return rolled;
   });

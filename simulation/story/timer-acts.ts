@@ -14,9 +14,9 @@ export const jobsTwice: Act = async ({ stage, dice }) => {
 
 export const nightlyJobs: Act = ({ stage }) => stage.job('night');
 
-/** The machine's clock is set, forward or back, by less than the minute that boards read over again. */
+/** The machine's clock is set, forward or back, also by more than the minute that boards read over again. */
 export const clockJump: Act = ({ stage, dice }) => {
-  stage.outside.skewMs = dice.pick([-25_000, -5_000, -700, 700, 5_000, 25_000]);
+  stage.outside.skewMs = dice.pick([-300_000, -25_000, -5_000, -700, 700, 5_000, 25_000, 300_000]);
   stage.outside.counts.clockJumps += 1;
   return Promise.resolve();
 };
