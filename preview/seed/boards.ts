@@ -50,12 +50,24 @@ const EVER = {
   period: 'all' as const,
 };
 
-export const BOARD_OPENINGS = [opening(-20, WEEK), opening(-15, EVER), opening(-10, MONTH)];
+/** Eight weeks in which everybody plays among thirty. */
+const LEAGUES = {
+  ...PLAIN,
+  title: '八周分组赛',
+  ruleText: '和差不多的邻居比，慢一点也有得争。',
+  weights: [{ kind: 'points' as const, weight: 1 }],
+  period: 'season' as const,
+  hasLeagues: true,
+};
 
-function opening(offset: number, terms: typeof WEEK | typeof MONTH | typeof EVER) {
+export const BOARD_OPENINGS = [opening(-20, WEEK), opening(-15, EVER), opening(-12, LEAGUES), opening(-10, MONTH)];
+
+function opening(offset: number, plan: typeof WEEK | typeof MONTH | typeof EVER | typeof LEAGUES) {
   const begin = async (stage: Stage): Promise<Stage> => {
-    const atMs = stage.time.at(offset, 540);
-    const input = { groupId: stage.groupId, scope: 'group' as const, terms };
+    const { time } = stage;
+    const atMs = time.at(offset, 540);
+    const season = plan.period === 'season' ? { startDay: time.day(-28), endDay: time.day(28) } : null;
+    const input = { groupId: stage.groupId, scope: 'group' as const, terms: { ...plan, season } };
     await stage.cloud.act(as('laozhou', atMs), 'leaderboards.create-board', input);
     return stage;
   };

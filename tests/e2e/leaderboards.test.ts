@@ -1,3 +1,5 @@
+import type { Gateway } from '../../preview/gateway/start-gateway';
+import { couponBatches, couponStocks } from '../../server/documents/coupons';
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
 
@@ -6,6 +8,16 @@ const HIGHLIGHTS = 'subpackages/leaderboards/pages/highlights/index';
 const MEDALS = 'subpackages/leaderboards/pages/medals/index';
 const NOMINATIONS = 'subpackages/leaderboards-operator/pages/nominations/index';
 const EDITOR = 'subpackages/leaderboards-operator/pages/board-edit/index';
+
+/** A batch as the editor offers it. */
+async function offered({ backend }: Gateway, title: string): Promise<string> {
+  const { store } = backend.ports;
+  const order = { field: 'order', direction: 'down' } as const;
+  const open = await store.query(couponBatches, { equal: { status: 'open' }, order, limit: 20 });
+  const batch = open.find((one) => one.title === title);
+  const stock = await store.get(couponStocks, batch?.id ?? '');
+  return `${title} · 剩 ${String(stock?.remainingCount)} 张`;
+}
 
 inEveryBuild([
   {
@@ -29,6 +41,13 @@ inEveryBuild([
       await phone.tap('榜上不露名');
       await phone.waitFor('榜上露名');
       await phone.tap('知道了');
+      await phone.tap('八周分组赛');
+      await phone.waitFor('小满（我）');
+      await phone.waitFor('组 · ');
+      await phone.shot('board-league');
+      await phone.tap('规则');
+      await phone.waitFor('和活跃度相近的约 30 位邻居一组');
+      await phone.tap('关闭');
       await phone.tap('本周积分榜');
       await phone.tap('看上一期结果');
       await phone.waitFor('结果指纹');
@@ -42,7 +61,7 @@ inEveryBuild([
   {
     title: 'an operator composes a board with prizes, looks at it, and puts it away while something is checked',
     starring: demoPersona('susu'),
-    tell: async ({ phone }) => {
+    tell: async ({ phone, cloud }) => {
       await phone.open('pages/home/index');
       await phone.waitFor('运营');
       await phone.open(EDITOR);
@@ -56,6 +75,8 @@ inEveryBuild([
       await phone.type('名字', '冬天打卡榜');
       await phone.tap('100 积分');
       await phone.waitFor('第 2–3 名');
+      await phone.choose({ label: '再得一张券' }, await offered(cloud, '生日小蛋糕'));
+      await phone.tap('前 3 名');
       await phone.shot('board-editor');
       await phone.tap('发布');
       await phone.waitForGone('并列名额');

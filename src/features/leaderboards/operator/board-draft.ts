@@ -23,5 +23,7 @@ export function forgetDraft(): void {
 function isDraft(kept: unknown): kept is BoardDraft {
   if (typeof kept !== 'object' || kept === null || !('form' in kept) || !('groupId' in kept)) return false;
   const { form } = kept;
-  return typeof form === 'object' && form !== null && 'weights' in form && 'prizePoints' in form && 'coupon' in form;
+  return (
+    typeof form === 'object' && form !== null && 'weights' in form && 'prizePoints' in form && 'couponSteps' in form
+  );
 }

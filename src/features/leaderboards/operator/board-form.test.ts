@@ -12,6 +12,19 @@ test('a form becomes terms and comes back as it was', () => {
   const won = termsOf({ ...form, coupon });
   expect(won.prizes[0]).toMatchObject({ points: 100, coupon });
   expect(formOf(won, 'group')).toEqual({ ...form, coupon });
+  const three = { ...form, coupon, couponSteps: 2 as const };
+  expect(termsOf(three).prizes.map(({ toRank, points, coupon: won }) => [toRank, points, won?.batchId])).toEqual([
+    [1, 100, 'cb_1'],
+    [3, 50, 'cb_1'],
+  ]);
+  expect(formOf(termsOf(three), 'group')).toEqual(three);
+  const ten = { ...form, prizePoints: [0, 0, 0] as const, coupon, couponSteps: 3 as const };
+  expect(termsOf(ten).prizes.map(({ toRank, points }) => [toRank, points])).toEqual([
+    [1, 0],
+    [3, 0],
+    [10, 0],
+  ]);
+  expect(formOf(termsOf(ten), 'group')).toEqual(ten);
   expect(termsOf({ ...form, coupon, weights: [{ kind: 'chainJoins', weight: 1 }] }).prizes).toEqual([]);
 });
 

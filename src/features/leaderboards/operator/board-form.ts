@@ -6,9 +6,13 @@ import { EDITOR_WORDS } from './copy';
 export interface BoardForm extends Omit<BoardTerms, 'prizes'> {
   readonly scope: 'group' | 'organisation';
   readonly prizePoints: readonly [number, number, number];
-  /** A coupon for the first place besides its points; null without one. */
+  /** A coupon besides the points; null without one. */
   readonly coupon: { readonly batchId: string; readonly title: string } | null;
+  /** How many of the three steps get the coupon, from the first place on. */
+  readonly couponSteps: CouponSteps;
 }
+
+export type CouponSteps = 1 | 2 | 3;
 
 const STEPS = [
   { fromRank: 1, toRank: 1 },
@@ -28,6 +32,7 @@ export const TEMPLATE: BoardForm = {
   hasLeagues: false,
   prizePoints: [0, 0, 0],
   coupon: null,
+  couponSteps: 1,
   tieReserveCount: 0,
 };
 
@@ -48,15 +53,18 @@ export function formOf(terms: BoardTerms, scope: BoardForm['scope']): BoardForm 
     prizes.find((prize) => prize.fromRank <= rank && prize.toRank >= rank)?.points ?? 0;
   const prizePoints = [pointsAt(1), pointsAt(2), pointsAt(4)] as const;
   const shared = { title, ruleText, weights, period, season, excludesStaff, masksNames, hasLeagues, tieReserveCount };
-  return { ...shared, scope, prizePoints, coupon: prizes.find((prize) => prize.fromRank === 1)?.coupon ?? null };
+  const withCoupon = prizes.filter(({ coupon }) => coupon !== undefined);
+  const lastRank = Math.max(1, ...withCoupon.map(({ toRank }) => toRank));
+  const couponSteps = lastRank === 1 ? 1 : lastRank <= 3 ? 2 : 3;
+  return { ...shared, scope, prizePoints, coupon: withCoupon[0]?.coupon ?? null, couponSteps };
 }
 
 /** The terms that a form means. Without a prize there is nothing to reserve. */
-export function termsOf({ scope: _, prizePoints, coupon, ...form }: BoardForm): BoardTerms {
+export function termsOf({ scope: _, prizePoints, coupon, couponSteps, ...form }: BoardForm): BoardTerms {
   const isBought = form.weights.some(({ kind }) => PURCHASE_KINDS.includes(kind));
   const prizes: readonly Prize[] = STEPS.flatMap((step, index) => {
     const points = prizePoints[index] ?? 0;
-    const won = index === 0 && coupon !== null ? { coupon } : {};
+    const won = index < couponSteps && coupon !== null ? { coupon } : {};
     return !isBought && (points > 0 || 'coupon' in won) ? [{ ...step, points, ...won }] : [];
   });
   const hasPrizes = prizes.length > 0;

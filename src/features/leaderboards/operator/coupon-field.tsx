@@ -6,7 +6,12 @@ import type { FormProps } from './score-fields';
 
 const NONE = '';
 
-/** A coupon for the first place, out of the batches that this person runs. Without one there is nothing to choose. */
+const PLACES = ([1, 2, 3] as const).map((steps) => ({ value: String(steps), label: EDITOR_WORDS.couponSteps[steps] }));
+
+/**
+ * A coupon for the first places, out of the batches that this person runs, and how far down it is won. Without a batch
+ * there is nothing to choose.
+ */
 export function CouponField({ form, onChange, groupId }: FormProps & { readonly groupId: string }) {
   const { items } = useOperatorList('coupons.list-batches', { groupId }, { words: {} });
   const open = items.filter(({ status, leftCount }: BatchLine) => status === 'open' && leftCount > 0);
@@ -21,15 +26,27 @@ export function CouponField({ form, onChange, groupId }: FormProps & { readonly 
       ? []
       : [{ value: coupon.batchId, label: coupon.title }];
   return (
-    <Select
-      label={EDITOR_WORDS.coupon}
-      help={EDITOR_WORDS.couponHelp}
-      options={[{ value: NONE, label: EDITOR_WORDS.none }, ...chosen, ...known]}
-      value={coupon?.batchId ?? NONE}
-      onChange={(batchId) => {
-        const title = open.find((batch) => batch.batchId === batchId)?.title ?? coupon?.title ?? '';
-        onChange({ coupon: batchId === NONE ? null : { batchId, title } });
-      }}
-    />
+    <>
+      <Select
+        label={EDITOR_WORDS.coupon}
+        help={EDITOR_WORDS.couponHelp}
+        options={[{ value: NONE, label: EDITOR_WORDS.none }, ...chosen, ...known]}
+        value={coupon?.batchId ?? NONE}
+        onChange={(batchId) => {
+          const title = open.find((batch) => batch.batchId === batchId)?.title ?? coupon?.title ?? '';
+          onChange({ coupon: batchId === NONE ? null : { batchId, title } });
+        }}
+      />
+      {coupon !== null && (
+        <Select
+          label={EDITOR_WORDS.couponPlaces}
+          options={PLACES}
+          value={String(form.couponSteps)}
+          onChange={(steps) => {
+            onChange({ couponSteps: steps === '3' ? 3 : steps === '2' ? 2 : 1 });
+          }}
+        />
+      )}
+    </>
   );
 }
