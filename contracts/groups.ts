@@ -172,6 +172,8 @@ export interface GroupHome {
     readonly isStaff: boolean;
     readonly rulesAccepted: boolean;
     readonly groupCount: number;
+    /** Somebody has offered to show this newcomer around and waits for an answer. */
+    readonly hasBuddyOffer: boolean;
   };
   readonly points: {
     readonly availablePoints: number;

@@ -12,6 +12,7 @@ import {
   reportPayment,
 } from './chains';
 import { cancelLeave, makeUp, recordCheckIn, takeLeave } from './check-in';
+import { answerBuddy, endBuddy, listNewcomers, offerBuddy } from './buddies';
 import { giveMakeUp, listCompanions } from './check-in-friends';
 import { listChallenges, listMyTexts, listTexts, readCheckIn, readMonth, readToday } from './check-in-reads';
 import { claim, exchange, listOffers, listWallet, readCoupon, readOffer, returnCoupon } from './coupons';
@@ -59,6 +60,10 @@ export const memberApi = {
   'groups.leave': leaveGroup,
   'groups.list-my-groups': listMyGroups,
   'groups.list-activity': listActivity,
+  'groups.list-newcomers': listNewcomers,
+  'groups.offer-buddy': offerBuddy,
+  'groups.answer-buddy': answerBuddy,
+  'groups.end-buddy': endBuddy,
   'groups.read-home': readGroupHome,
   'groups.read-profile': readProfile,
   'groups.edit-profile': editProfile,

@@ -75,6 +75,7 @@ export const routes = {
   board: leaderboards<{ boardId?: string; groupId?: string }>('board'),
   highlights: leaderboards<{ groupId?: string }>('highlights'),
   medals: leaderboards<{ groupId?: string }>('medals'),
+  buddies: leaderboards<{ groupId?: string }>('buddies'),
   boards: leaderboardsOperator('boards'),
   nominations: leaderboardsOperator('nominations'),
   'board-edit': leaderboardsOperator<{ boardId?: string; copyOf?: string }>('board-edit'),

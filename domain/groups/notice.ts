@@ -49,4 +49,7 @@ export type NoticeKind =
   | 'highlight-asked'
   | 'highlight-shown'
   | 'speaker-chosen'
-  | 'make-up-given';
+  | 'make-up-given'
+  | 'buddy-offered'
+  | 'buddy-accepted'
+  | 'buddy-finished';

@@ -5,14 +5,35 @@ import { type Facts, type NoticeWords, part } from './notice-words-copy';
 
 type Recognition = Extract<
   NoticeKind,
-  'make-up-given' | 'board-won' | 'board-short' | 'medal-won' | 'speaker-chosen' | `highlight-${string}`
+  | 'make-up-given'
+  | 'board-won'
+  | 'board-short'
+  | 'medal-won'
+  | 'speaker-chosen'
+  | `buddy-${string}`
+  | `highlight-${string}`
 >;
+
+/** What counted, where somebody asks how their help came about. */
+export const SHOWN_AROUND = '带一位新邻居';
 
 /** What is said of being thanked, honoured and helped. */
 export const RECOGNITION_WORDS: Readonly<Record<Recognition, (facts: Facts) => NoticeWords>> = {
   'make-up-given': (facts) => ({
     title: '邻居送了你一张补卡',
     body: `${part(facts, 'title', ['「', '」，'])}这个月多补一天，漏了哪天自己挑`,
+  }),
+  'buddy-offered': () => ({
+    title: '有位老邻居愿意带你熟悉本群',
+    body: '七天里回一声就行，不用带也不要紧',
+  }),
+  'buddy-accepted': () => ({
+    title: '新邻居答应让你带一带',
+    body: '两周里 TA 参加三次，就算你帮上忙了',
+  }),
+  'buddy-finished': () => ({
+    title: '你带的新邻居上手了',
+    body: '算你帮了一次忙，「怎么来的」里能看到',
   }),
   'highlight-asked': () => ({
     title: '有人推荐你说的话进精华',

@@ -100,4 +100,7 @@ export const NOTICE_WORDS: Readonly<Record<string, string>> = {
   'removed-from-group': '已被移出群',
   'board-won': '榜单得奖',
   'make-up-given': '收到一张补卡',
+  'buddy-offered': '有人愿意带新邻居',
+  'buddy-accepted': '新邻居答应了',
+  'buddy-finished': '新邻居上手了',
 };

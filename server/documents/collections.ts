@@ -16,6 +16,7 @@ import { keptFiles } from './kept-files';
 import { ledgerCheckpoints } from './ledger-checkpoints';
 import { liabilityReports } from './liability-reports';
 import { memberships } from './memberships';
+import { newcomerBuddies } from './newcomer-buddies';
 import { notices } from './notices';
 import { operations } from './operations';
 import { organisations } from './organisation';
@@ -33,6 +34,7 @@ export const COLLECTIONS = [
   groups,
   groupBindings,
   memberships,
+  newcomerBuddies,
   chatMembers,
   accounts,
   entries,

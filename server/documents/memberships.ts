@@ -1,4 +1,5 @@
 import type { CheckInProgress } from '../../domain/check-in/progress';
+import type { BuddyState } from '../../domain/groups/buddy';
 import type { MembershipStatus } from '../../domain/groups/join-group';
 import type { Medals } from '../../domain/groups/medals';
 import { NO_SCORES_YET, type StoredCounters } from '../../domain/groups/period-counters';
@@ -40,6 +41,10 @@ export interface MembershipDocument extends Document {
   readonly hidesOnBoards?: boolean;
   /** Absent before the first; written by `documents/scores.ts` with the counters. */
   readonly medals?: Medals;
+  /** As a newcomer: how it stands with a buddy. Absent before the first offer. */
+  readonly buddyState?: BuddyState;
+  /** The membership ids of newcomers whom this member shows around, or has offered to. Absent before the first. */
+  readonly showsAround?: readonly string[];
   readonly order: string;
 }
 

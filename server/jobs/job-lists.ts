@@ -30,6 +30,7 @@ import { tellChains } from './tell-chains';
 import { sweepMovements } from './sweep-movements';
 import { sweepReservations } from './sweep-reservations';
 import { sendMailings } from './send-mailings';
+import { tendBuddies } from './tend-buddies';
 import { tendForms } from './tend-forms';
 import { sweepPlaces } from './sweep-places';
 import { verifyAudit } from './verify-audit';
@@ -70,10 +71,10 @@ export const DUE: readonly Job[] = [
 ];
 
 /**
- * What has something to do only after somebody came: the platform looks at pictures of people who were here lately, and an
- * owner asks for a replay.
+ * What has something to do only after somebody came: the platform looks at pictures of people who were here lately,
+ * newcomers find their way, and an owner asks for a replay.
  */
-export const AFTER_SOMEBODY: readonly Job[] = [checkPictures, continueReplay];
+export const AFTER_SOMEBODY: readonly Job[] = [checkPictures, tendBuddies, continueReplay];
 
 /** And once a night: ledger and audit prove themselves, the liability is summed up, leftovers go. */
 export const NIGHTLY: readonly Job[] = [

@@ -38,6 +38,10 @@ import { markNoticesSeen } from '../operations/groups/mark-notices-seen';
 import { readReminders } from '../operations/groups/read-reminders';
 import { openAvatarSlot } from '../operations/groups/open-avatar-slot';
 import { peekGroup } from '../operations/groups/peek-group';
+import { answerBuddy } from '../operations/groups/answer-buddy';
+import { endBuddy } from '../operations/groups/end-buddy';
+import { listNewcomers } from '../operations/groups/list-newcomers';
+import { offerBuddy } from '../operations/groups/offer-buddy';
 import { readProfile } from '../operations/groups/read-profile';
 import { readRules } from '../operations/groups/read-rules';
 import { listEntries } from '../operations/points/list-entries';
@@ -62,6 +66,10 @@ export const memberHandlers: Handlers<MemberApi> = {
   'groups.leave': leaveGroup,
   'groups.list-my-groups': listMyGroups,
   'groups.list-activity': listActivity,
+  'groups.list-newcomers': listNewcomers,
+  'groups.offer-buddy': offerBuddy,
+  'groups.answer-buddy': answerBuddy,
+  'groups.end-buddy': endBuddy,
   'groups.read-home': readGroupHome,
   'groups.read-profile': readProfile,
   'groups.edit-profile': editProfile,

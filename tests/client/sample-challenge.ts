@@ -102,6 +102,7 @@ export function homeOf(progress: CheckInProgress | null, change: Partial<GroupHo
       isStaff: false,
       rulesAccepted: true,
       groupCount: 1,
+      hasBuddyOffer: false,
     },
     points: {
       availablePoints: 1_286,

@@ -3,6 +3,7 @@ import { complaints } from '../complaints';
 import { erasureReceipts, erasures } from '../erasures';
 import { keptFiles } from '../kept-files';
 import { memberships } from '../memberships';
+import { newcomerBuddies } from '../newcomer-buddies';
 import { notices } from '../notices';
 import { people } from '../people';
 import { reminderGrants } from '../reminders';
@@ -54,6 +55,25 @@ export const PEOPLE_DATA: readonly CollectionData[] = [
       scoreOrder: 'deed',
       hidesOnBoards: 'deed',
       medals: 'deed',
+      buddyState: 'deed',
+      showsAround: 'other',
+      order: 'deed',
+    },
+  }),
+  dataOf(newcomerBuddies, {
+    purpose: 'Show a newcomer around, and count it as help when they have found their way.',
+    retention: 'While the group exists; says nothing of anybody once erased.',
+    erasure: 'kept',
+    export: 'sheet',
+    fields: {
+      groupId: 'nobody',
+      memberId: 'owner',
+      buddyId: 'owner',
+      state: 'deed',
+      isOpen: 'deed',
+      untilMs: 'deed',
+      fromTimes: 'deed',
+      countedAtMs: 'deed',
       order: 'deed',
     },
   }),

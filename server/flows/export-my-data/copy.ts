@@ -1,5 +1,6 @@
 import type { EntryState } from '../../../domain/chains/entry';
 import type { CouponPhase } from '../../../domain/coupons/coupon';
+import type { BuddyState } from '../../../domain/groups/buddy';
 import type { HighlightState } from '../../../domain/highlights/highlight';
 import type { AdjustmentProposal } from '../../../domain/points/adjustment-proposal';
 import type { EntryReason } from '../../../domain/points/entry';
@@ -24,6 +25,7 @@ export const SHEET_NAMES = {
   standings: '榜单得分',
   prizes: '榜单奖励',
   speakers: '精华发言人',
+  buddies: '带新邻居',
   reminders: '微信提醒',
   chats: '认得我的群聊',
   files: '我的文件',
@@ -48,6 +50,7 @@ export const COLUMNS = {
   standings: ['榜单和期', '群号', '得分'],
   prizes: ['榜单', '期', '名次', '到了哪一步', '时间'],
   speakers: ['群号', '哪一周', '管理员写的话', '积分', '时间'],
+  buddies: ['群号', '我是', '到了哪一步', '算一次帮忙的时间'],
   reminders: ['模板号', '还能提醒几次'],
   chats: ['群号'],
   files: ['文件', '留到'],
@@ -97,6 +100,15 @@ export const HIGHLIGHT_WORDS: Record<HighlightState, string> = {
   hidden: '收起来了',
   declined: '我没同意',
   refused: '没通过',
+};
+
+export const BUDDY_WORDS: Record<BuddyState | 'newcomer' | 'buddy', string> = {
+  newcomer: '新邻居',
+  buddy: '带的人',
+  offered: '等回一声',
+  accepted: '正在带',
+  finished: '上手了',
+  over: '结束了',
 };
 
 export const PHASE_WORDS: Record<CouponPhase, string> = {

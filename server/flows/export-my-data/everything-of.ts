@@ -14,6 +14,7 @@ import { type CouponDocument, coupons } from '../../documents/coupons';
 import { type HighlightDocument, highlights, type SpeakerDocument, speakers } from '../../documents/highlights';
 import { type KeptFileDocument, keptFiles } from '../../documents/kept-files';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
+import { type NewcomerBuddyDocument, newcomerBuddies } from '../../documents/newcomer-buddies';
 import { type NoticeDocument, notices } from '../../documents/notices';
 import { type OperationDocument, operations } from '../../documents/operations';
 import type { PersonDocument } from '../../documents/people';
@@ -48,6 +49,8 @@ export interface Everything {
   readonly reminders: readonly ReminderGrantDocument[];
   readonly chats: readonly ChatMemberDocument[];
   readonly files: readonly KeptFileDocument[];
+  /** Who showed them around, and whom they showed around. */
+  readonly buddies: readonly NewcomerBuddyDocument[];
   /** What the person did, and what others did that concerned them. */
   readonly records: readonly OperationDocument[];
 }
@@ -76,6 +79,10 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     reminders: await allOf(store, reminderGrants, memberId),
     chats: await allOf(store, chatMembers, memberId),
     files: await allOf(store, keptFiles, memberId),
+    buddies: [
+      ...(await allOf(store, newcomerBuddies, memberId)),
+      ...(await everyOne(store, newcomerBuddies, { buddyId: memberId })),
+    ],
     records: [
       ...(await everyOne(store, operations, { actor: memberId })),
       ...(await everyOne(store, operations, { concerns: memberId })),

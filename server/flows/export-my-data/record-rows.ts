@@ -1,5 +1,5 @@
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
-import { ADJUSTMENT_WORDS, BY_WORDS, KEPT_WORDS, OUTCOME_WORDS, PRIZE_WORDS } from './copy';
+import { ADJUSTMENT_WORDS, BUDDY_WORDS, BY_WORDS, KEPT_WORDS, OUTCOME_WORDS, PRIZE_WORDS } from './copy';
 import type { Everything } from './everything-of';
 import type { Cell } from './sheet';
 import { timeOf } from './time-of';
@@ -13,6 +13,7 @@ export function recordRows(all: Everything) {
     standings: all.standings.map(({ list, groupId, score }) => [list, groupId, score]) as Rows,
     prizes: prizeRows(all),
     speakers: speakerRows(all),
+    buddies: buddyRows(all),
     reminders: all.reminders.map(({ templateId, count }) => [templateId, count]) as Rows,
     chats: all.chats.map(({ groupId }) => [groupId]) as Rows,
     files: fileRows(all),
@@ -34,6 +35,14 @@ const prizeRows = ({ prizes }: Everything): Rows =>
 
 const speakerRows = ({ speakers }: Everything): Rows =>
   speakers.map(({ groupId, week, words, points, atMs }) => [groupId, week, words, points, timeOf(atMs)]);
+
+const buddyRows = ({ buddies, person }: Everything): Rows =>
+  buddies.map(({ groupId, memberId, state, countedAtMs }) => [
+    groupId,
+    memberId === person.memberId ? BUDDY_WORDS.newcomer : BUDDY_WORDS.buddy,
+    BUDDY_WORDS[state],
+    countedAtMs === null ? '' : timeOf(countedAtMs),
+  ]);
 
 /** Without the places that were given for an upload: there need be no file. */
 const fileRows = ({ files }: Everything): Rows =>

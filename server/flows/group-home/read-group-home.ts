@@ -56,5 +56,6 @@ function meAtHome(person: PersonDocument, membership: MembershipDocument, group:
     isStaff: isStaff(person),
     rulesAccepted: membership.rulesAcceptedAtMs >= group.rulesChangedAtMs,
     groupCount: person.groups.length,
+    hasBuddyOffer: membership.buddyState === 'offered',
   };
 }

@@ -18,6 +18,7 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
     checkInOrder: checkInOrder('', membership.memberId),
     counters: NO_SCORES_YET,
     medals: {},
+    showsAround: [],
     scoreOrder: scoreOrder(membership, nowMs),
   };
 }

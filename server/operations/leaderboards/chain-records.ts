@@ -26,4 +26,4 @@ const chainRecords =
 export const joinRecords = chainRecords('chainJoins');
 
 /** Entries that a member made for somebody else. */
-export const helpRecords = chainRecords('helped');
+export const takenDownRecords = chainRecords('helped');

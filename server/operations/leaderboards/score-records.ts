@@ -5,8 +5,9 @@ import type { Tally } from '../../../domain/leaderboards/score';
 import type { MembershipDocument } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
 import { attendanceRecords } from './attendance-records';
-import { helpRecords, joinRecords } from './chain-records';
+import { joinRecords } from './chain-records';
 import { checkInDayRecords } from './check-in-day-records';
+import { helpRecords } from './help-records';
 import { pointRecords } from './point-records';
 
 /** One thing that counted: a ledger line, a record of what somebody did. */

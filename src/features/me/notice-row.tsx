@@ -50,6 +50,10 @@ const toMedals: Look['open'] = ({ groupId }) => {
   openPage('medals', typeof groupId === 'string' ? { groupId } : {});
 };
 
+const toBuddies: Look['open'] = ({ groupId }) => {
+  openPage('buddies', typeof groupId === 'string' ? { groupId } : {});
+};
+
 const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'points-expiring': { icon: 'clock', tint: 'apricot', open: toPoints },
   'points-adjusted': { icon: 'pencil', open: toPoints },
@@ -89,6 +93,9 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   'sign-up-called-off': { icon: 'undo-2', open: toSignUp },
   'sign-up-reminder': { icon: 'clock', tint: 'brand', open: toSignUp },
   'make-up-given': { icon: 'heart', tint: 'leaf' },
+  'buddy-offered': { icon: 'heart', tint: 'leaf', open: toBuddies },
+  'buddy-accepted': { icon: 'heart', tint: 'leaf', open: toBuddies },
+  'buddy-finished': { icon: 'heart', tint: 'leaf', open: toBuddies },
   'highlight-asked': { icon: 'message-circle', tint: 'brand', open: toHighlights },
   'highlight-shown': { icon: 'sprout', tint: 'leaf', open: toHighlights },
   'speaker-chosen': { icon: 'gift', tint: 'brand', open: toHighlights },

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { GroupHome } from '../../../contracts/groups';
 import { heroOf, nextWords } from '@/features/check-in/hero-of';
 import { TodayCard } from '@/features/check-in/today-card';
+import { BUDDY_WORDS } from '@/features/groups/buddy-copy';
 import { HOME_WORDS } from '@/features/groups/copy';
 import { HomeHead } from '@/features/groups/home-head';
 import { LeftChatNotice } from '@/features/groups/left-chat-notice';
@@ -28,6 +29,7 @@ export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
   return (
     <View>
       {!isStale && (home.me.rulesAccepted ? <LeftChatNotice /> : <RulesNotice groupId={groupId} />)}
+      {home.me.hasBuddyOffer && <BuddyNotice groupId={groupId} />}
       <HomeHead home={home} />
       <View className="mt20">
         {hero === null ? (
@@ -53,9 +55,32 @@ export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
               openPage('highlights', { groupId });
             }}
           />
+          <Cell
+            title={BUDDY_WORDS.row}
+            sub={BUDDY_WORDS.rowNote}
+            onPress={() => {
+              openPage('buddies', { groupId });
+            }}
+          />
         </Card>
       </View>
     </View>
+  );
+}
+
+/** A newcomer is asked where they look first. */
+function BuddyNotice({ groupId }: { readonly groupId: string }) {
+  return (
+    <Notice
+      tint="leaf"
+      icon="bell"
+      action={BUDDY_WORDS.look}
+      onPress={() => {
+        openPage('buddies', { groupId });
+      }}
+    >
+      {BUDDY_WORDS.offered}
+    </Notice>
   );
 }
 
