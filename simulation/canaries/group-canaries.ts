@@ -21,4 +21,22 @@ export const GROUP_CANARIES: readonly Canary[] = [
       "if (membership?.status === 'removed' && !isInvitedAfter(way, membership.statusAtMs)) return refuse('REMOVED');",
     wrong: '',
   },
+  {
+    name: 'an unanswered offer counts as help',
+    file: 'domain/groups/buddy.ts',
+    right: "pair.state === 'accepted' && timesSince",
+    wrong: 'timesSince',
+  },
+  {
+    name: 'what a newcomer did before the yes counts',
+    file: 'server/operations/groups/answer-buddy.ts',
+    right: 'const fromTimes = timesTakenPart(newcomer.counters);',
+    wrong: 'const fromTimes = timesTakenPart(newcomer.counters) - 1;',
+  },
+  {
+    name: 'who showed a newcomer around is counted twice',
+    file: 'server/jobs/tend-buddies.ts',
+    right: 'scores: { helped: 1 }',
+    wrong: 'scores: { helped: 2 }',
+  },
 ];

@@ -55,6 +55,7 @@ export interface LinePart extends WishPart {
 }
 
 export interface ChainEntryDoc extends Doc {
+  readonly groupId: string;
   readonly chainId: string;
   readonly number: number;
   readonly memberId: string | null;
@@ -70,6 +71,8 @@ export interface ChainEntryDoc extends Doc {
     readonly dueFen: number;
   };
   readonly offsets: { readonly couponId: string | null; readonly allocation: readonly Share[] };
+  /** On which board it counts; null or absent where on none. */
+  readonly counted?: { readonly kind: 'chainJoins' | 'helped' } | null;
   readonly afterSaleFen: number;
   readonly paidFen: number;
   readonly refundedFen: number;

@@ -2,6 +2,7 @@ import { checkAccounts } from './account-rules';
 import { Books, type CommittedWrite } from './books';
 import { Taps } from './call-rules';
 import { checkBoards, checkQuietBoards } from './board-rules';
+import { checkPairs, checkQuietPairs } from './buddy-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
 import { checkChainEntries } from './chain-entry-rules';
 import { checkQuietChains } from './chain-quiet';
@@ -65,6 +66,7 @@ export class Oracle {
     checkSignUps({ books, changes, findings });
     checkBoards({ books, changes, findings });
     checkMemberships(changes, findings);
+    checkPairs(books, changes, findings);
     checkDays({ books, changes, paid: this.paid, findings });
     this.taps.committed(changes, facts);
     this.reads.committed(changes, facts.commit);
@@ -96,6 +98,7 @@ export class Oracle {
     checkQuietChains(books, nowMs, findings);
     checkQuietPlaces(books, nowMs, findings);
     checkQuietBoards(books, nowMs, findings);
+    checkQuietPairs(books, nowMs, findings);
     this.promises.check(books, findings);
     this.erased.check(books, findings);
   }

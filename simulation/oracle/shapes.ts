@@ -141,8 +141,27 @@ export interface MembershipDoc extends Doc {
   readonly role: string;
   readonly status: string;
   readonly statusAtMs: number;
-  readonly counters: { readonly scores: { readonly points?: { readonly total: number } } };
+  readonly counters: {
+    readonly scores: Readonly<
+      Partial<
+        Record<'points' | 'checkInDays' | 'chainJoins' | 'signUpsAttended' | 'helped', { readonly total: number }>
+      >
+    >;
+  };
+  /** The membership ids of newcomers whom the member shows around. */
+  readonly showsAround?: readonly string[];
   readonly progress: Readonly<Record<string, ProgressPart>>;
+}
+
+/** A newcomer, under their membership's id, and whoever shows them around. */
+export interface PairDoc extends Doc {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly buddyId: string;
+  readonly state: 'offered' | 'accepted' | 'finished' | 'over';
+  readonly untilMs: number;
+  readonly fromTimes: number;
+  readonly countedAtMs: number | null;
 }
 
 export interface LinkDoc extends Doc {
@@ -159,5 +178,6 @@ export const COUPONS: Of<CouponDoc> = { name: 'coupons' };
 export const GROUPS: Of<GroupDoc> = { name: 'groups' };
 export const CHALLENGES: Of<ChallengeDoc> = { name: 'challenges' };
 export const MEMBERSHIPS: Of<MembershipDoc> = { name: 'memberships' };
+export const PAIRS: Of<PairDoc> = { name: 'newcomer-buddies' };
 export const NOTICES: Of<Doc> = { name: 'notices' };
 export const LINKS: Of<LinkDoc> = { name: 'audit-links' };

@@ -1,4 +1,5 @@
 import * as boards from './board-acts';
+import * as buddies from './buddy-acts';
 import * as chains from './chain-acts';
 import * as chainAfter from './chain-after-acts';
 import * as checkIn from './check-in-acts';
@@ -25,6 +26,7 @@ const ACTS_OF = {
   },
   groups: {
     ...groups,
+    ...buddies,
     ...{ checkIn: checkIn.checkIn, exchange: coupons.exchange, redeem: coupons.redeem, adjust: points.adjust },
     ...{ joinChain: chains.joinChain, submitSignUp: signUps.submitSignUp, periodEnds: boards.periodEnds },
   },
@@ -138,6 +140,11 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   endBoard: 0.3,
   periodEnds: 5,
   giveMakeUp: 1.5,
+  offerBuddy: 2,
+  answerBuddy: 2,
+  endBuddy: 0.7,
+  findWay: 2.5,
+  newcomerGoes: 0.5,
   comeAndGo: 1,
   removeMember: 1,
   changeRole: 1,

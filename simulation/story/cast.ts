@@ -9,6 +9,8 @@ export const CARDS: Readonly<Record<string, string>> = { [GROUP]: 'card-here', [
 
 export interface Part {
   readonly here?: GroupRole;
+  /** Came yesterday; everybody else a month ago. */
+  readonly isNew?: true;
   readonly nextDoor?: GroupRole;
   readonly office?: OrganisationRole;
 }
@@ -18,6 +20,7 @@ const PARTS = {
   li: { here: 'member', nextDoor: 'member' },
   wang: { here: 'member' },
   chen: { here: 'member' },
+  lu: { here: 'member', isNew: true },
   su: { here: 'verifier' },
   an: { here: 'admin' },
   bo: { here: 'admin' },
@@ -32,6 +35,7 @@ export type Name = keyof typeof PARTS | 'stranger';
 export const CAST: Readonly<Record<keyof typeof PARTS, Part>> = PARTS;
 
 export const MEMBERS = ['li', 'wang', 'chen'] as const satisfies readonly Name[];
+export const NEWCOMER = 'lu' satisfies Name;
 export const ADMINS = ['an', 'bo'] as const satisfies readonly Name[];
 export const VERIFIERS = ['su', 'an'] as const satisfies readonly Name[];
 /** Nobody of these has anything to say in `GROUP`. */

@@ -47,8 +47,9 @@ async function seatGroup(tx: Transaction, stage: Stage, at: { groupId: string; n
 }
 
 async function seat(tx: Transaction, stage: Stage, at: { name: keyof typeof CAST; nowMs: number }): Promise<void> {
-  const { name, nowMs } = at;
-  const { here, nextDoor, office } = CAST[name];
+  const { name } = at;
+  const { here, nextDoor, office, isNew = false } = CAST[name];
+  const nowMs = isNew ? stage.ports.clock.nowMs() - DAY_MS : at.nowMs;
   const roles = [
     ...(here === undefined ? [] : [{ groupId: GROUP, role: here }]),
     ...(nextDoor === undefined ? [] : [{ groupId: NEXT_DOOR, role: nextDoor }]),
