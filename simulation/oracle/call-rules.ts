@@ -23,6 +23,9 @@ const FINAL: readonly string[] = [
   'ACCOUNT_FROZEN',
 ];
 
+/** So long a refusal is kept; a phone that asks again after that is answered anew (decisions §3). */
+const REFUSED_MS = 7 * 86_400_000;
+
 /** One tap, over all the times it was sent. */
 interface Tap {
   readonly asked: Asked;
@@ -65,7 +68,7 @@ export class Taps {
     this.findings.check(records.size <= 1, 'I8', () => `${operation} ${key} took effect twice`);
   }
 
-  answered({ asked, wrote }: Call, answer: Answered | null): void {
+  answered({ asked, wrote }: Call, answer: Answered | null, nowMs: number): void {
     if (asked === null || answer === null) return;
     const { operation } = asked;
     if (asked.forbidden === true) this.findings.check(!answer.ok, 'S1', () => `${asked.who} may not ${operation}`);
@@ -78,10 +81,10 @@ export class Taps {
       );
     }
     const tap = this.taps.get(nameOf(asked));
-    if (tap !== undefined) this.answeredTap(tap, answer);
+    if (tap !== undefined) this.answeredTap(tap, answer, nowMs);
   }
 
-  private answeredTap(tap: Tap, answer: Answered): void {
+  private answeredTap(tap: Tap, answer: Answered, nowMs: number): void {
     const { asked, records } = tap;
     const record = [...records.values()][0];
     const what = `${asked.operation} ${asked.key}`;
@@ -93,7 +96,8 @@ export class Taps {
       const stands = record !== undefined || !FINAL.includes(answer.code);
       this.findings.check(stands, 'L2', () => `${what} was refused for good and is nowhere`);
     }
-    if (record !== undefined) this.checkSame(tap, record, { what, text: JSON.stringify(answer) });
+    const isKept = record?.outcome !== 'refused' || nowMs < record.atMs + REFUSED_MS;
+    if (record !== undefined && isKept) this.checkSame(tap, record, { what, text: JSON.stringify(answer) });
   }
 
   /** What is recorded is the answer, byte for byte, every time. */

@@ -83,7 +83,7 @@ export class Oracle {
   }
 
   answered(call: Call, answer: Answered | null, nowMs: number): void {
-    this.taps.answered(call, answer);
+    this.taps.answered(call, answer, nowMs);
     this.reads.answered(call, answer, nowMs);
   }
 
