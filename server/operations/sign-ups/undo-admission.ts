@@ -4,7 +4,7 @@ import { businessDayAt } from '../../../domain/kernel/business-day';
 import { accept, refuse } from '../../../domain/kernel/result';
 import type { Attendance } from '../../../domain/sign-ups/sign-up';
 import { checkUndo } from '../../../domain/sign-ups/undo-attendance';
-import { memberships, membershipId } from '../../documents/memberships';
+import { type MembershipDocument, memberships, membershipId } from '../../documents/memberships';
 import { scoresTakenBack } from '../../documents/scores';
 import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Stored, Transaction } from '../../ports/store';
@@ -53,12 +53,15 @@ async function keepUndone(
   const signUp = await tx.get(signUps, seen.id);
   if (signUp?.version !== seen.version) return refuse('TRY_AGAIN');
   const { memberId } = signUp;
+  const membership = memberId === '' ? null : await tx.get(memberships, membershipId(signUp.groupId, memberId));
+  // Also where no points hang on it: nobody is signed up again who is not there any more.
+  if (memberId !== '' && (membership === null || membership.status === 'erased')) return refuse('ACCOUNT_CLOSED');
   const taken = await decideTakeBack(tx, {
     ...{ memberId, number: attendance.entryNumber, byMemberId: person.memberId, note: form.terms.title, nowMs },
   });
   if (!taken.ok) return refuse('ACCOUNT_CLOSED');
   const { points } = taken.value;
-  if (memberId !== '') await takeScores(tx, signUp, { points, attendance, nowMs });
+  if (membership !== null) await takeScores(tx, membership, { points, attendance, nowMs });
   const { version: _, ...before } = signUp;
   const state = attendance.way === 'walk-in' ? 'cancelled' : before.state;
   await tx.replace(signUps, signUp, { ...before, state, attended: false, attendance: null });
@@ -76,11 +79,9 @@ async function keepUndone(
 
 async function takeScores(
   tx: Transaction,
-  { groupId, memberId }: SignUpDocument,
+  membership: Stored<MembershipDocument>,
   { points, attendance, nowMs }: { readonly points: number; readonly attendance: Attendance; readonly nowMs: number },
 ): Promise<void> {
-  const membership = await tx.get(memberships, membershipId(groupId, memberId));
-  if (membership === null || membership.status === 'erased') return;
   const { version: _, ...before } = membership;
   const scores = { points, signUpsAttended: 1 };
   const scoredOn = businessDayAt(attendance.atMs);

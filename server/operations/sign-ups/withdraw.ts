@@ -82,10 +82,11 @@ async function endSignUp(tx: Transaction, { change, nowMs }: UnderWay): Promise<
   return true;
 }
 
+/** False when the list was older than an undone admission: who is on again has to be withdrawn, by the next run. */
 async function bareOne(tx: Transaction, id: string): Promise<boolean> {
   const signUp = await tx.get(signUps, id);
   if (signUp !== null) await tx.replace(signUps, signUp, bare(signUp));
-  return true;
+  return signUp === null || signUp.attended || !isActive(signUp.state);
 }
 
 const bare = (signUp: SignUpDocument): SignUpDocument => ({
