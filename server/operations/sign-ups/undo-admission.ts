@@ -53,9 +53,9 @@ async function keepUndone(
   const signUp = await tx.get(signUps, seen.id);
   if (signUp?.version !== seen.version) return refuse('TRY_AGAIN');
   const { memberId } = signUp;
-  const membership = memberId === '' ? null : await tx.get(memberships, membershipId(signUp.groupId, memberId));
+  const membership = await membershipOf(tx, signUp);
   // Also where no points hang on it: nobody is signed up again who is not there any more.
-  if (memberId !== '' && (membership === null || membership.status === 'erased')) return refuse('ACCOUNT_CLOSED');
+  if (membership === 'gone') return refuse('ACCOUNT_CLOSED');
   const taken = await decideTakeBack(tx, {
     ...{ memberId, number: attendance.entryNumber, byMemberId: person.memberId, note: form.terms.title, nowMs },
   });
@@ -75,6 +75,16 @@ async function keepUndone(
     facts: { formId: form.id, title: form.terms.title, points },
     outbox: points === 0 ? [] : [{ memberId, message }],
   });
+}
+
+/** Null for somebody who walked in and is nobody's member; `gone` when they erased themselves. */
+async function membershipOf(
+  tx: Transaction,
+  { groupId, memberId }: SignUpDocument,
+): Promise<Stored<MembershipDocument> | null | 'gone'> {
+  if (memberId === '') return null;
+  const membership = await tx.get(memberships, membershipId(groupId, memberId));
+  return membership === null || membership.status === 'erased' ? 'gone' : membership;
 }
 
 async function takeScores(
