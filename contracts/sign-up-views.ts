@@ -114,6 +114,8 @@ export interface MySignUpLine {
   readonly confirmByMs: number;
   readonly attendedAtMs: number | null;
   readonly submittedAtMs: number;
+  /** The event does not take place, and the member was let go with it. */
+  readonly isCalledOff: boolean;
 }
 
 /** One QR of a ticket; five consecutive ones, so that a phone without signal can show one for three minutes. */

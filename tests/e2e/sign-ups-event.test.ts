@@ -152,6 +152,8 @@ inEveryBuild([
 
       await phone.as(demoPersona('xiaoman'));
       await phone.waitFor('这一场不办了');
+      expect(await phone.has('再报一次')).toBe(false);
+      expect(await phone.text()).not.toContain('没通过');
       await phone.shot('my-sign-up-called-off');
     },
   },

@@ -61,6 +61,8 @@ describe.each(STORE_KINDS)('an event that is called off, on %s', (store) => {
     world.clock.advance(60_000);
     await tendForms(world.ports, budget(world));
     await isSettled(world, formId);
+    const [mine] = dataOf(await world.as('wang').call('sign-ups.list-mine', {})).items;
+    expect(mine).toMatchObject({ state: 'declined', isCalledOff: true });
     world.clock.advance(5 * DAY_MS);
     expect(
       await world.as('su').call('sign-ups.add-walk-in', { groupId: GROUP, formId, name: '王奶奶', places: 1 }),

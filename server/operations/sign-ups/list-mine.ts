@@ -18,7 +18,7 @@ export const listMySignUps: ReadHandler<typeof contract> = async (input, context
   return accept({ items, next: page.next });
 };
 
-function lineOf({ id, groupId, terms }: FormDocument, signUp: SignUpDocument): MySignUpLine {
+function lineOf({ id, groupId, terms, calledOff }: FormDocument, signUp: SignUpDocument): MySignUpLine {
   const { state, places, confirmByMs, attendance, submittedAtMs } = signUp;
   const { title, event, placeText } = terms;
   return {
@@ -27,5 +27,6 @@ function lineOf({ id, groupId, terms }: FormDocument, signUp: SignUpDocument): M
     groupId,
     ...{ title, event, placeText, state, places, confirmByMs, submittedAtMs },
     attendedAtMs: attendance?.atMs ?? null,
+    isCalledOff: calledOff !== null && state === 'declined' && signUp.reason === calledOff.reason,
   };
 }

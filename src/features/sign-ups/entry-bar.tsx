@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { SignUpState } from '@domain/sign-ups/sign-up';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
 import { useMemberAction } from '@/lib/use-action';
 import { openPage, replacePage } from '@/platform/navigation';
@@ -31,6 +32,8 @@ export function EntryBar({ page, onShare }: EntryBarProps) {
   );
 }
 
+const isOver = (state: SignUpState): boolean => state === 'cancelled' || state === 'declined' || state === 'lapsed';
+
 function NextStep({ page: { form, mine } }: Pick<EntryBarProps, 'page'>) {
   const { formId, groupId } = form;
   const { signUpId, state } = mine;
@@ -51,7 +54,8 @@ function NextStep({ page: { form, mine } }: Pick<EntryBarProps, 'page'>) {
       </Button>
     );
   }
-  const isGone = state === 'cancelled' || state === 'declined' || state === 'lapsed';
+  // Nobody signs up again for what has ended or does not take place.
+  const isGone = isOver(state) && form.status === 'open' && form.calledOffReason === null;
   const open = () => {
     if (state === 'returned') openPage('sign-up-edit', { signUpId });
     else if (isGone) replacePage('sign-up', { formId, groupId });

@@ -77,13 +77,15 @@ export function standingWords({ form, mine }: Standing, nowMs: number): Standing
   if (mine.attendedAtMs !== null) {
     return { title: '签到了', note: `${formatInstant(mine.attendedAtMs, nowMs)} 签的到，谢谢你来` };
   }
-  if (form.calledOffReason !== null && mine.state === 'declined') {
-    return { title: '这一场不办了', note: form.calledOffReason };
-  }
+  if (isLetGo({ form, mine })) return { title: '这一场不办了', note: mine.reason };
   return STANDINGS[mine.state]({ form, mine }, nowMs);
 }
 
 type Standing = Pick<SignUpPage, 'form' | 'mine'>;
+
+/** Whether the event does not take place, and the member was let go with it. */
+export const isLetGo = ({ form, mine }: Standing): boolean =>
+  form.calledOffReason !== null && mine.state === 'declined' && mine.reason === form.calledOffReason;
 
 const STANDINGS: Readonly<Record<SignUpState, (standing: Standing, nowMs: number) => StandingWords>> = {
   confirmed: ({ form }) => ({

@@ -6,7 +6,7 @@ import { Card } from '@/ui/card/card';
 import { Icon } from '@/ui/icon/icon';
 import { Tag } from '@/ui/tag/tag';
 import { showToast } from '@/ui/toast/toast-store';
-import { ENTRY_WORDS, standingWords } from './entry-copy';
+import { ENTRY_WORDS, isLetGo, standingWords } from './entry-copy';
 import { eventWords } from './event-copy';
 import styles from './sign-ups.module.scss';
 import { lookOf } from './state-copy';
@@ -24,7 +24,7 @@ interface EntryHeadProps {
 export function EntryHead(props: EntryHeadProps) {
   const { page, nowMs } = props;
   const { form, mine, tokens } = page;
-  const { tag, tint } = lookOf(mine);
+  const { tag, tint } = lookOf({ ...mine, isCalledOff: isLetGo(page) });
   const words = standingWords(page, nowMs);
   const hasTicket = tokens.length > 0 && form.terms.event !== null;
   return (

@@ -19,8 +19,16 @@ export const STATE_LOOKS: Readonly<Record<SignUpState, StateLook>> = {
 };
 
 const ATTENDED: StateLook = { tag: '已签到', tint: 'leaf' };
+const CALLED_OFF: StateLook = { tag: '不办了', tint: 'apricot' };
 
-/** Being there counts more than having been let in. */
-export function lookOf(signUp: { readonly state: SignUpState; readonly attendedAtMs: number | null }): StateLook {
-  return signUp.attendedAtMs === null ? STATE_LOOKS[signUp.state] : ATTENDED;
+interface Standing {
+  readonly state: SignUpState;
+  readonly attendedAtMs: number | null;
+  readonly isCalledOff?: boolean;
+}
+
+/** Being there counts more than having been let in; an event that is called off lets everybody go, and turns nobody down. */
+export function lookOf({ state, attendedAtMs, isCalledOff = false }: Standing): StateLook {
+  if (attendedAtMs !== null) return ATTENDED;
+  return isCalledOff ? CALLED_OFF : STATE_LOOKS[state];
 }
