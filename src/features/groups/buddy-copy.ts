@@ -44,7 +44,7 @@ export const BUDDY_WORDS = {
   rule: (goal: number, days: number) =>
     `打卡、接龙成团、到场签到都算一次。${days} 天里参加 ${goal} 次就算上手，带的人在「帮助榜」上加一次。双方都不得积分`,
   newcomers: '刚来的邻居',
-  joined: (when: string) => `${when} 来的`,
+  joined: (day: string) => `${day}来的`,
   offer: '我来带',
   withdraw: '不带了',
   end: '不用带了',

@@ -1,5 +1,6 @@
 import type { Newcomers } from '../../../contracts/buddies';
-import { formatInstant } from '@/lib/format-time';
+import { businessDayAt } from '@domain/kernel/business-day';
+import { formatNearDay } from '@/lib/format-time';
 import { avatarOf } from '@/lib/shown-person';
 import { useMemberAction } from '@/lib/use-action';
 import { Avatar } from '@/ui/avatar/avatar';
@@ -37,7 +38,7 @@ export function NewcomerList({ groupId, found: { newcomers, mayNot }, nowMs }: N
             lead={<Avatar person={avatarOf(who, memberId)} />}
             leadWidth={40}
             title={who.name}
-            sub={BUDDY_WORDS.joined(formatInstant(joinedAtMs, nowMs))}
+            sub={BUDDY_WORDS.joined(formatNearDay(businessDayAt(joinedAtMs), nowMs))}
             action={
               mayNot !== null ? undefined : (
                 <Button

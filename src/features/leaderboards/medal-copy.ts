@@ -7,7 +7,7 @@ export const MEDAL_FACTS: Readonly<Record<MedalKind, { readonly emblem: string; 
   'days-21': { emblem: '21', what: '在群里打卡满 21 天' },
   'days-100': { emblem: '100', what: '在群里打卡满 100 天' },
   'first-chain': { emblem: '1', what: '接龙成团一次' },
-  'helped-10': { emblem: '10', what: '替邻居接龙成团 10 次' },
+  'helped-10': { emblem: '10', what: '帮邻居 10 次：代接龙成团、带新邻居' },
 };
 
 export const MEDAL_WORDS = {

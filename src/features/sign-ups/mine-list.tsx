@@ -14,7 +14,6 @@ import { ListEnd } from '@/ui/states/list-end';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tag } from '@/ui/tag/tag';
 import { ENTRY_WORDS } from './entry-copy';
-import { whenAndWhere } from './event-copy';
 import { MINE_WORDS } from './mine-copy';
 import { lookOf } from './state-copy';
 
@@ -60,15 +59,16 @@ export function MineList() {
 
 function MineRow({ line, nowMs }: { readonly line: MySignUpLine; readonly nowMs: number }) {
   const { tag, tint } = lookOf(line);
-  const facts = whenAndWhere(line);
+  const { title, event, placeText } = line;
+  const facts = [event === null ? '' : formatInstant(event.startsAtMs, nowMs), placeText].filter((part) => part !== '');
   return (
     <Cell
-      lead={<Glyph text={line.title} />}
+      lead={<Glyph text={title} />}
       leadWidth={48}
-      title={<View className="ell">{line.title}</View>}
-      sub={<View className="num">{facts === '' ? submittedWords(line, nowMs) : facts}</View>}
+      title={title}
+      sub={<View className="num">{facts.length === 0 ? submittedWords(line, nowMs) : facts.join(' · ')}</View>}
       value={<Tag tint={tint}>{tag}</Tag>}
-      label={`${line.title}，${tag}`}
+      label={`${title}，${tag}`}
       onPress={() => {
         openPage('my-sign-up', { signUpId: line.signUpId });
       }}
