@@ -21,10 +21,10 @@ export const BOARD_CANARIES: readonly Canary[] = [
     wrong: 'return winners;',
   },
   {
-    name: 'a board has read what it read for another period',
-    file: 'server/jobs/project-boards.ts',
-    right: ' || !isSameRun(now, board)',
-    wrong: '',
+    name: 'a period that is over is not read once more',
+    file: 'server/jobs/roll-boards.ts',
+    right: 'Math.min(board.readUntilMs - 1, board.run.fromMs)',
+    wrong: 'board.readUntilMs',
   },
   {
     name: 'a period is settled before everything of it is read',

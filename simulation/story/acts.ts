@@ -88,6 +88,7 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   growBatch: 1,
   endBatch: 0.3,
   adjust: 3,
+  adjustInARush: 0.7,
   decideAdjustment: 2,
   reverseEntry: 3,
   takeBackSpent: 1,

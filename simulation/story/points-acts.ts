@@ -21,6 +21,21 @@ async function adjustBy({ phones, scene, dice }: Play, points: number): Promise<
     scene.adjustments.push(adjusted.adjustmentId);
 }
 
+/** One admin does two things at once while timers ring: the acts are sealed in the order in which they began. */
+export const adjustInARush: Act = async ({ stage, phones, dice }) => {
+  const who = dice.pick(ADMINS);
+  const act = () => {
+    const memberId = memberIdOf(dice.pick(MEMBERS));
+    const input = { groupId: GROUP, memberId, points: 20, reason: 'help', note: noteOf(dice) };
+    return phones.tap({ who, operation: 'points.adjust', input });
+  };
+  const ring = async (): Promise<void> => {
+    await stage.time.sleep(dice.whole(5, 90));
+    await stage.job('due');
+  };
+  await Promise.all([act(), act(), act(), ring(), ring()]);
+};
+
 /** Both admins decide the same proposal, sometimes in the same moment and against each other. */
 export const decideAdjustment: Act = async (play) => {
   const { phones, scene, dice } = play;
