@@ -91,8 +91,11 @@ async function noteRead(store: Store, board: BoardDocument, readUntilMs: number)
   await store.transact(async (tx) => {
     const now = await tx.get(boards, board.id);
     // Terms changed, or a period began meanwhile: everybody has to be looked at again.
-    if (now === null || now.readUntilMs !== board.readUntilMs) return;
+    if (now === null || now.readUntilMs !== board.readUntilMs || !isSameRun(now, board)) return;
     const { version: _, ...before } = now;
     await tx.replace(boards, now, { ...before, readUntilMs });
   });
 }
+
+const isSameRun = (now: BoardDocument, read: BoardDocument): boolean =>
+  now.run.key === read.run.key && now.settling?.key === read.settling?.key;

@@ -60,8 +60,7 @@ function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocume
       next === null || board.endsWithRun
         ? { endsWithRun: true }
         : { run: { ...next, terms: board.nextTerms ?? board.run.terms }, nextTerms: null };
-    // Another number than before, so that whoever is reading now notes nothing of it.
-    const readUntilMs = Math.max(0, Math.min(board.readUntilMs - 1, board.run.fromMs));
+    const readUntilMs = Math.min(board.readUntilMs, board.run.fromMs);
     const rolled: BoardDocument = { ...before, settling: board.run, readUntilMs, ...rest };
     await tx.replace(boards, board, rolled);
     return rolled;
