@@ -25,8 +25,7 @@ export function runTimer({ ports, context, wakeUp }: Cloud): Main {
       const watched = watchDeadlines(ports.store, { clock: ports.clock, wakeUp });
       const more = await run({ ...ports, store: watched.store }, reason);
       // What jobs leave for others they deliver themselves, at the end.
-      const due = watched.deadlines().filter((deadline) => deadline.reason !== 'leftovers');
-      await wakeUp(more === null ? due : [...due, more]);
+      if (more !== null) await wakeUp([more]);
       ports.log.info('timer-ran', { tookMs: ports.clock.nowMs() - startedMs });
       return { ok: true };
     });

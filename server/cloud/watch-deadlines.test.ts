@@ -2,7 +2,16 @@ import type { Deadline } from '../jobs/deadlines';
 import { lapseOffers } from '../jobs/lapse-offers';
 import { runWokenJobs } from '../jobs/run-jobs';
 import { type Death, Died, MortalStore } from '../../tests/support/mortal-store';
-import { dinner, expectBalance, openGroup, publish, signUp } from '../../tests/support/sign-up-group';
+import { forms } from '../documents/sign-ups';
+import {
+  allSignUps,
+  dinner,
+  expectBalance,
+  GROUP,
+  openGroup,
+  publish,
+  signUp,
+} from '../../tests/support/sign-up-group';
 import { openChain, openChainGroup } from '../../tests/support/chain-group';
 import type { Store } from '../ports/store';
 import type { World } from '../../tests/support/world';
@@ -33,8 +42,8 @@ describe('what a call asks to be woken for', () => {
   it('a chain: when it closes, and when it is told that it ends soon', async () => {
     const world = await openChainGroup({ store: 'sqlite' });
     const closesAtMs = world.clock.nowMs() + 14 * 3_600_000;
-    const { after } = await watched(world, () => openChain(world));
-    expect(after).toContainEqual({ reason: 'chains', atMs: closesAtMs });
+    const { before } = await watched(world, () => openChain(world));
+    expect(before).toContainEqual({ reason: 'chains', atMs: closesAtMs });
     await world.close();
   });
 
@@ -45,13 +54,16 @@ describe('what a call asks to be woken for', () => {
     const published = await watched(world, async () => {
       formId = await publish(world, dinner(world, { capacity: 1, plusOnesMax: 0 }));
     });
-    expect(published.after.filter(({ reason }) => reason === 'forms')).toHaveLength(1);
+    expect(published.before.filter(({ reason }) => reason === 'forms')).toHaveLength(1);
     const { signUpId } = await signUp(world, 'li', formId);
     await signUp(world, 'wang', formId);
     const left = await watched(world, () => world.as('li').call('sign-ups.cancel', { signUpId, reason: '' }));
-    expect(left.before).toEqual([{ reason: 'forms', atMs: nowMs + 30_000 }]);
     // Wang has an hour to confirm.
-    expect(left.after).toContainEqual({ reason: 'forms', atMs: nowMs + 3_600_000 });
+    expect(left.before).toEqual([
+      { reason: 'forms', atMs: nowMs + 30_000 },
+      { reason: 'forms', atMs: nowMs + 3_600_000 },
+    ]);
+    expect(left.after.filter(({ reason }) => reason !== 'leftovers')).toEqual([]);
     await world.close();
   });
 
@@ -78,6 +90,14 @@ const LEAVINGS: readonly (readonly [string, Leaving])[] = [
     },
   ],
   [
+    'an edit that adds a place',
+    async (world, formId) => {
+      for (const name of ['li', 'wang', 'zhao']) await signUp(world, name, formId);
+      const terms = dinner(world, { capacity: 2, plusOnesMax: 0 });
+      return () => world.as('an').call('sign-ups.edit-form', { groupId: GROUP, formId, terms });
+    },
+  ],
+  [
     'a job that ends an offer',
     async (world, formId) => {
       const { signUpId } = await signUp(world, 'li', formId);
@@ -94,6 +114,7 @@ async function dieAndBeWoken(leaving: Leaving, deadly: { request: number; death:
   const world = await openGroup({ store: 'sqlite' });
   const formId = await publish(world, dinner(world, { capacity: 1, plusOnesMax: 0 }));
   const leave = await leaving(world, formId);
+  const offeredBefore = await offersOf(world, formId);
   const ports = world.ports as { store: Store };
   const { store } = ports;
   const mortal = new MortalStore(store, deadly);
@@ -104,14 +125,21 @@ async function dieAndBeWoken(leaving: Leaving, deadly: { request: number; death:
     }),
   );
   ports.store = store;
+  const asked = before.map(({ atMs }) => atMs);
+  for (const confirmByMs of await offersOf(world, formId))
+    if (!offeredBefore.includes(confirmByMs)) expect(asked).toContain(confirmByMs);
   if (before.length > 0) {
     world.clock.advance(32_000);
     await runWokenJobs(world.ports, 'forms');
   }
-  await expectBalance(world, formId, 1);
+  await expectBalance(world, formId, (await world.store.get(forms, formId))?.terms.capacity ?? 0);
   await world.close();
   return mortal.survived;
 }
+
+/** Until when the offers of a form may be confirmed. */
+const offersOf = async (world: World, formId: string): Promise<readonly number[]> =>
+  (await allSignUps(world, formId)).flatMap(({ state, confirmByMs }) => (state === 'offered' ? [confirmByMs] : []));
 
 describe.each(LEAVINGS)('%s that dies at any of its requests', (_, leaving) => {
   it.each(['before', 'after'] as const)(

@@ -1,21 +1,16 @@
 import { fits, readTurn } from '../../domain/sign-ups/waitlist';
-import { type PlacesChange, recordOf } from '../../domain/sign-ups/places-change';
-import { type OperationDocument, operations } from '../documents/operations';
 import { type FormPlacesDocument, formPlaces, forms } from '../documents/sign-ups';
 import { followForm } from '../operations/sign-ups/form-places';
 import { completeCallOff } from '../operations/sign-ups/call-off-sign-ups';
 import { completeLapse } from '../operations/sign-ups/lapse';
 import { completeRegular } from '../operations/sign-ups/sign-up-regular';
 import { completeMoveUp, moveUp, type PlacesPorts } from '../operations/sign-ups/move-up';
-import { openChanges, settleChange } from '../operations/sign-ups/places-change';
-import { decidedBy, expiredRecord } from '../operations/sign-ups/system-record';
+import { openChanges } from '../operations/sign-ups/places-change';
+import { type BegunCall, settleCall } from '../operations/sign-ups/settle-call';
 import { completeWithdrawal } from '../operations/sign-ups/withdraw';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
-import { AlreadyExists } from '../ports/store-errors';
 
-/** A call this old is dead: no function lives longer than 20 s. */
-const DEAD_MS = 25_000;
 const FORMS_PER_PASS = 100;
 
 export interface SweptPlaces {
@@ -26,8 +21,7 @@ type SweepPorts = PlacesPorts & Pick<Ports, 'clock'>;
 
 /**
  * Settles what calls left begun, and gives free places to those who wait: nobody waits longer than a minute beside one.
- * What was decided is settled at once. What a call has not decided is first recorded as expired, so that its transaction,
- * still on its way, loses; only then its places come free. Two passes at once, or one that dies, do no harm.
+ * Two passes at once, or one that dies, do no harm.
  */
 export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
   const nowMs = ports.clock.nowMs();
@@ -43,12 +37,6 @@ export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
   return { settledCount };
 }
 
-interface Found {
-  readonly formId: string;
-  readonly change: PlacesChange;
-  readonly nowMs: number;
-}
-
 const COMPLETE = {
   'move-up': completeMoveUp,
   lapse: completeLapse,
@@ -58,30 +46,10 @@ const COMPLETE = {
 } as const;
 
 /** Whether it is settled now; what a call may still decide is left alone. */
-async function settleOne(ports: SweepPorts, found: Found): Promise<boolean> {
+async function settleOne(ports: SweepPorts, found: BegunCall): Promise<boolean> {
   if (found.change.kind === 'call') return settleCall(ports.store, found);
   await COMPLETE[found.change.kind](ports, found);
   return true;
-}
-
-async function settleCall(store: Store, { formId, change, nowMs }: Found): Promise<boolean> {
-  const operationId = recordOf(change.id);
-  const found = await store.get(operations, operationId);
-  if (found === null && nowMs - change.atMs < DEAD_MS) return false;
-  const record = found ?? (await expire(store, operationId, nowMs));
-  await settleChange(store, formId, { change, done: decidedBy(record, change.id) });
-  return true;
-}
-
-/** Creates the record of a call that never came back; what it finds there instead when the call was faster. */
-async function expire(store: Store, operationId: string, nowMs: number): Promise<OperationDocument | null> {
-  try {
-    await store.transact((tx) => tx.create(operations, expiredRecord(operationId, nowMs)));
-    return null;
-  } catch (error) {
-    if (!(error instanceof AlreadyExists)) throw error;
-    return store.get(operations, operationId);
-  }
 }
 
 /** As they stand after what was settled. */

@@ -32,7 +32,7 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
     keepEdited(tx, context, { seen, form, next, changeId }),
   );
-  if (result === null) return whyNoPlace(ports.store, form, { needs: change.takes });
+  if (result === null) return whyNoPlace(ports.store, form, { needs: change.takes, nowMs });
   await moveUp(ports, form.id, nowMs);
   return result;
 };

@@ -69,7 +69,7 @@ async function takeOrWait(
     keep(tx, context, { submission, changeId }),
   );
   if (taken !== null) return taken;
-  const obstacle = await whyNoPlace(ports.store, form, signUp);
+  const obstacle = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs });
   if (obstacle.code === 'TRY_AGAIN' || form.terms.waitlist === null || !input.joinsWaitlist) return obstacle;
   const waiting = await wait(context, submission);
   if (waiting?.ok === true) await moveUp(ports, form.id, nowMs);

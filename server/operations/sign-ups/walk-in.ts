@@ -52,6 +52,6 @@ export async function walkIn(
     },
   );
   if (result !== null) return result;
-  const why = await whyNoPlace(ports.store, form, signUp);
+  const why = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs });
   return why.code === 'TRY_AGAIN' ? refuse('TRY_AGAIN') : refuse('FULL');
 }

@@ -6,15 +6,17 @@ import { optionKey } from '../../../domain/sign-ups/counts';
 import { type FormDocument, type FormPlacesDocument, formPlaces, type SignUpDocument } from '../../documents/sign-ups';
 import type { Store } from '../../ports/store';
 import { followForm } from './form-places';
+import { settleDeadCalls } from './settle-call';
 
 /**
  * Why the places did not allow it. Nothing left but changes under way is `TRY_AGAIN`, never `FULL`: one of them may come
- * free; so are places that have not caught up with their form.
+ * free; so are places that have not caught up with their form. What dead calls hold is settled on the way, so that trying
+ * again meets what is really left.
  */
 export async function whyNoPlace(
   store: Store,
   form: FormDocument,
-  { needs }: Pick<SignUpDocument, 'needs'>,
+  { needs, nowMs }: Pick<SignUpDocument, 'needs'> & { readonly nowMs: number },
 ): Promise<Refused<'TRY_AGAIN' | 'FULL' | 'OPTION_FULL'>> {
   const places = await store.get(formPlaces, form.id);
   invariant(places !== null, 'a form has places');
@@ -23,6 +25,7 @@ export async function whyNoPlace(
     return refuse('TRY_AGAIN');
   }
   const short = shortField(needs, places);
+  await settleDeadCalls(store, places, nowMs);
   if (places.waitingCount === 0 && (short === null || places.changes.length > 0)) return refuse('TRY_AGAIN');
   const waitlist = form.terms.waitlist !== null && places.freeTurnCount > 0 ? 1 : 0;
   const option = short === null ? null : optionOf(form.terms.questions, short);
