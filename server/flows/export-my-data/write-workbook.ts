@@ -1,25 +1,49 @@
-import type { SheetOfRows } from './sheet';
+import type { Cell, SheetOfRows } from './sheet';
 
 const WIDTH_MIN = 8;
 const WIDTH_MAX = 40;
 /** Rows that a column's width is taken from. */
 const ROWS_MEASURED = 100;
 
+/** A badge as it is worn: about 8 by 5 centimetres, four pairs to a sheet of paper. */
+const BADGE = { width: 40, height: 150, fontSize: 30 } as const;
+
 /** The tables as an xlsx file: a bold head that stays in sight, columns wide enough for what they hold. */
 export async function writeWorkbook(sheets: readonly SheetOfRows[]): Promise<Uint8Array> {
   // Loaded here, so that no other operation waits for it at a cold start.
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  return writeExcelFile(
-    sheets.map(({ name, columns, rows }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      columns: columns.map((_, at) => ({ width: widthOf([columns, ...rows].map((row) => row[at] ?? null)) })),
-      data: [
-        columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row) => row.map(cellOf)),
-      ],
-    })),
-  ).toBuffer();
+  return writeExcelFile(sheets.map((sheet) => (sheet.look === 'badges' ? badgesOf(sheet) : tableOf(sheet)))).toBuffer();
+}
+
+const tableOf = ({ name, columns, rows }: SheetOfRows) => ({
+  sheet: name,
+  stickyRowsCount: 1,
+  columns: columns.map((_, at) => ({ width: widthOf([columns, ...rows].map((row) => row[at] ?? null)) })),
+  data: [
+    columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map(cellOf)),
+  ],
+});
+
+const badgesOf = ({ name, columns, rows }: SheetOfRows) => ({
+  sheet: name,
+  stickyRowsCount: 1,
+  columns: columns.map(() => ({ width: BADGE.width })),
+  data: [
+    columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map(badgeOf)),
+  ],
+});
+
+function badgeOf(value: Cell) {
+  if (value === null) return null;
+  const { height, fontSize } = BADGE;
+  return {
+    value: String(value),
+    type: String,
+    ...{ height, fontSize, wrap: true, align: 'center' as const, alignVertical: 'center' as const },
+    borderStyle: 'thin' as const,
+  };
 }
 
 /** Texts stay texts: a name that begins with `=` is no formula. */

@@ -37,7 +37,7 @@ const all = [
   signUp({ name: '艾', places: 2, erased: ['phone'] }),
   signUp({ name: '王', state: 'cancelled', reason: '有事', chosen: ['meal_a'] }),
 ];
-const [everybody, list, options] = signUpSheets(form, all);
+const [everybody, list, badges, options] = signUpSheets(form, all);
 
 test('everybody is there with what they answered and whether they came', () => {
   expect(everybody?.columns.slice(-5)).toEqual(['吃什么', '手机', '几岁', '照片', '同意']);
@@ -68,6 +68,14 @@ test('the list to print names those who come, in the order of their names', () =
   expect(list?.rows).toEqual([
     [1, '艾', 2, null, null],
     [2, '李', 1, null, null],
+  ]);
+});
+
+test('everybody who comes wears a badge, those who are brought along too', () => {
+  expect(badges).toMatchObject({ name: '胸牌', look: 'badges' });
+  expect(badges?.rows).toEqual([
+    ['艾', '艾 的同伴'],
+    ['李', null],
   ]);
 });
 

@@ -4,11 +4,11 @@ import { optionsOf, type Question } from '../../../domain/sign-ups/question';
 import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
 import type { SheetOfRows } from '../export-my-data/sheet';
 import { timeOf } from '../export-my-data/time-of';
-import { AGREED, ATTENDED_WORDS, COLUMNS, ERASED, PICTURES, SHEETS, STATE_WORDS, WAY_WORDS } from './copy';
+import { AGREED, ATTENDED_WORDS, COLUMNS, COMPANION, ERASED, PICTURES, SHEETS, STATE_WORDS, WAY_WORDS } from './copy';
 
 type Row = SheetOfRows['rows'][number];
 
-/** Everybody with their answers and whether they came, a list to print and tick off, and how often each option was chosen. */
+/** Everybody with their answers and whether they came, a list to print and tick off, badges to print and wear, and how often each option was chosen. */
 export function signUpSheets(form: FormDocument, all: readonly SignUpDocument[]): readonly SheetOfRows[] {
   const { questions } = form.terms;
   return [
@@ -18,6 +18,7 @@ export function signUpSheets(form: FormDocument, all: readonly SignUpDocument[])
       rows: all.map((signUp, index) => [...factsOf(signUp, index), ...questions.map((one) => cellOf(one, signUp))]),
     },
     { name: SHEETS.list, columns: COLUMNS.list, rows: listRows(all) },
+    { name: SHEETS.badges, columns: COLUMNS.badges, rows: badgeRows(all), look: 'badges' },
     { name: SHEETS.options, columns: COLUMNS.options, rows: questions.flatMap((one) => optionRows(one, all)) },
   ];
 }
@@ -34,10 +35,21 @@ function factsOf({ name, state, places, attendance, submittedAtMs, reason }: Sig
 }
 
 /** Those who come, by name: two blank columns to be filled in with a pen. */
-function listRows(all: readonly SignUpDocument[]): readonly Row[] {
+const listRows = (all: readonly SignUpDocument[]): readonly Row[] =>
+  comingByName(all).map(({ name, places }, index) => [index + 1, name, places, null, null]);
+
+/** A badge for everybody who comes, those who are brought along too; two side by side. */
+function badgeRows(all: readonly SignUpDocument[]): readonly Row[] {
+  const badges = comingByName(all).flatMap(({ name, places }) => [
+    name,
+    ...Array.from({ length: places - 1 }, () => COMPANION(name)),
+  ]);
+  return badges.flatMap((badge, at) => (at % 2 === 0 ? [[badge, badges[at + 1] ?? null]] : []));
+}
+
+function comingByName(all: readonly SignUpDocument[]): readonly SignUpDocument[] {
   const coming = all.filter(({ state }) => state === 'confirmed');
-  const sorted = [...coming].sort((a, b) => a.name.localeCompare(b.name, 'zh'));
-  return sorted.map(({ name, places }, index) => [index + 1, name, places, null, null]);
+  return [...coming].sort((a, b) => a.name.localeCompare(b.name, 'zh'));
 }
 
 function optionRows(question: Question, all: readonly SignUpDocument[]): readonly Row[] {

@@ -43,7 +43,7 @@ export const RUN_WORDS = {
   phase: { upcoming: '快开始', running: '报名中', paused: '暂停中', closed: '截止了', over: '结束了' },
   sayIt: '可以这样跟大家说',
   export: '导出表格',
-  exportNote: '谁报了、填了什么、到没到，还有能打印的签到名单。留一天',
+  exportNote: '谁报了、填了什么、到没到，还有能打印的签到名单和胸牌。留一天',
   exporting: '表格做好了，正在打开',
   notOpened: '没打开，再点一次',
   series: '每周活动',
