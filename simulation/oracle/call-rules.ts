@@ -49,10 +49,13 @@ export class Taps {
     if (by?.asked == null) return;
     for (const { collection } of changes) by.wrote.add(collection);
     const tap = this.taps.get(nameOf(by.asked));
-    const made = changesOf(changes, RECORDS).flatMap(({ before, after }) =>
-      before === null && after !== null && after.outcome !== 'expired' ? [after] : [],
+    const all = changesOf(changes, RECORDS).flatMap(({ before, after }) =>
+      before === null && after !== null ? [after] : [],
     );
-    if (tap !== undefined) this.effect(tap, made);
+    const made = all.filter(({ outcome }) => outcome !== 'expired');
+    // Whoever stands before what a dead call holds records that it expired, and nothing else with it.
+    const isExpiring = made.length === 0 && all.length === 1 && changes.length === 1;
+    if (tap !== undefined && !isExpiring) this.effect(tap, made);
   }
 
   /** A commit of a tap holds its one record, and no tap has two. */

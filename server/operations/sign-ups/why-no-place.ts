@@ -25,8 +25,10 @@ export async function whyNoPlace(
     return refuse('TRY_AGAIN');
   }
   const short = shortField(needs, places);
-  await settleDeadCalls(store, places, nowMs);
-  if (places.waitingCount === 0 && (short === null || places.changes.length > 0)) return refuse('TRY_AGAIN');
+  if (places.waitingCount === 0 && (short === null || places.changes.length > 0)) {
+    await settleDeadCalls(store, places, nowMs);
+    return refuse('TRY_AGAIN');
+  }
   const waitlist = form.terms.waitlist !== null && places.freeTurnCount > 0 ? 1 : 0;
   const option = short === null ? null : optionOf(form.terms.questions, short);
   if (option === null) return refuse('FULL', { leftCount: leftFor(places), waitlist });
