@@ -1,57 +1,16 @@
-import { memberApi } from '../../contracts/member-api';
-import { operatorApi } from '../../contracts/operator-api';
 import { entryIdOf } from '../../server/documents/chain-entries';
 import { sweepMovements } from '../../server/jobs/sweep-movements';
 import { boxes, chainTerms, expectBalanced, GROUP, openChainGroup, settle } from '../support/chain-group';
-import { insist } from '../support/coupon-shop';
 import { memberIdOf } from '../support/seed-people';
+import { changesIn, Tapping } from '../support/tapping';
 import { STORE_KINDS, type World } from '../support/world';
-
-/** What one tap asks for, and who may. */
-interface Tap {
-  readonly who: string;
-  readonly operation: string;
-  readonly input: object;
-}
-
-const CHANGES = [...Object.entries(memberApi), ...Object.entries(operatorApi)]
-  .filter(([name, { effect }]) => name.startsWith('chains.') && effect === 'change')
-  .map(([name]) => name);
-
-/**
- * Sends a tap in every wrong way before the right one, then the right one twice: with something that the phone never
- * sends, as somebody who runs another group, and with the same key once more after the answer.
- */
-class Tapping {
-  readonly done = new Set<string>();
-  private count = 0;
-
-  constructor(private readonly world: World) {}
-
-  async tap({ who, operation, input }: Tap): Promise<Record<string, unknown>> {
-    this.count += 1;
-    const key = `key-of-the-tap-${String(this.count).padStart(6, '0')}`;
-    const more = { ...input, priceFen: 1 };
-    expect(await this.world.as(who).send(operation, more)).toMatchObject({ ok: false, code: 'BAD_INPUT' });
-    const elsewhere = await this.world.as('fu').send(operation, input);
-    expect(elsewhere.ok ? operation : elsewhere.code).toMatch(/_UNKNOWN$|^NOT_ALLOWED$/);
-    this.world.hostile?.setFaults({ lostReply: 0.2, conflictAtCommit: 0.1 });
-    const first = await insist(this.world.as(who), { operation, input, key });
-    const again = await insist(this.world.as(who), { operation, input, key });
-    this.world.hostile?.setFaults({});
-    expect([operation, first.ok ? '' : first.code]).toEqual([operation, '']);
-    expect(again).toEqual(first);
-    this.done.add(operation);
-    return first.ok ? (first.data as Record<string, unknown>) : {};
-  }
-}
 
 describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
   let world: World;
   let tapping: Tapping;
   beforeEach(async () => {
     world = await openChainGroup({ store });
-    tapping = new Tapping(world);
+    tapping = new Tapping(world, 'fu');
   });
   afterEach(() => world.close());
 
@@ -115,7 +74,7 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
     await tap('an', 'chains.export', { chainId });
     await tap('an', 'chains.draw-code', { chainId });
     await expectBalanced(world, String(chainId));
-    expect([...tapping.done].sort()).toEqual([...CHANGES].sort());
+    expect([...tapping.done].sort()).toEqual([...changesIn('chains')].sort());
   });
 
   it('of staff is refused from the moment the role is taken away', async () => {
