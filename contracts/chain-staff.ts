@@ -4,10 +4,9 @@ import { LIMITS } from '../domain/kernel/limits';
 import type { Page } from './page';
 import type { RunLine, RunPage, RunState, StaffEntry } from './chain-staff-views';
 import { chain, CHAIN_UNKNOWN } from './chains';
-import { id, instantMs, optionalText, page, text, whole } from './fields';
+import { fileId, id, instantMs, optionalText, page, text, whole } from './fields';
 import { change, read } from './operation';
 
-const fileId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const fen = whole(1, CHAIN_LIMITS.priceFenMax);
 const count = whole(1, CHAIN_LIMITS.stockMax);
 

@@ -187,6 +187,10 @@ export interface CaseView {
   readonly count: number;
   readonly kind: CaseKind;
   readonly text: string;
+  /** Those that the reader may see: staff once the content check has passed them. */
+  readonly pictureFileIds: readonly string[];
+  /** How many wait for the content check. */
+  readonly waitingPictureCount: number;
   readonly atMs: number;
   readonly state: CaseState;
   readonly refundFen: number;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CHAIN_LIMITS } from '../domain/chains/chain-limits';
 import { LIMITS } from '../domain/kernel/limits';
 import type { CaseView, ChainLine, ChainPage, EntryLineView, EntryPage, EntryReceipt, MyEntry } from './chain-views';
-import { id, optionalText, page, text, whole } from './fields';
+import { fileId, id, optionalText, page, text, whole } from './fields';
 import { change, read } from './operation';
 import type { Page } from './page';
 import { RISK } from './risk';
@@ -155,6 +155,13 @@ export const reportPayment = change<{ readonly entryId: string; readonly atMs: n
   refusals: { ...ENTRY_UNKNOWN, NOTHING_DUE: 'final' },
 });
 
+/** Where one picture of what is wrong can be put. */
+export const openCaseSlot = read<{ readonly path: string; readonly maxBytes: number }>()({
+  access: 'person',
+  input: v.strictObject(entry),
+  refusals: ENTRY_UNKNOWN,
+});
+
 /** Something is wrong with what was picked up, or it was not there. */
 export const openCase = change<CaseView>()({
   access: 'person',
@@ -164,6 +171,8 @@ export const openCase = change<CaseView>()({
     count: whole(1, CHAIN_LIMITS.countMax),
     kind: v.picklist(['missing', 'defect', 'wrong', 'other']),
     text: text(LIMITS.noteMax),
+    /** Uploads of the caller's own (`chains.open-case-slot`). */
+    pictureFileIds: v.optional(v.pipe(v.array(fileId), v.maxLength(CHAIN_LIMITS.picturesPerCaseMax))),
   }),
   refusals: {
     ...ENTRY_UNKNOWN,
@@ -171,6 +180,8 @@ export const openCase = change<CaseView>()({
     TOO_EARLY: 'final',
     /** details.field: a variant or a count that this entry does not have. */
     BAD_WISH: 'final',
+    /** A picture that is not the caller's own upload. */
+    BAD_PICTURE: 'door',
     /** details.max. */
     TOO_MANY_CASES: 'final',
   },

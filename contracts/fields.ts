@@ -22,3 +22,6 @@ export const day = v.pipe(
 
 /** Before the year 2100: `orderKey` sorts it, and every phone can show it. */
 export const instantMs = whole(0, 4_102_444_799_999);
+
+/** A file of ours, as the platform names it. */
+export const fileId = v.pipe(v.string(), v.minLength(1), v.maxLength(400));

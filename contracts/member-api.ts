@@ -8,6 +8,7 @@ import {
   listMyEntries,
   readChain,
   openCase,
+  openCaseSlot,
   readEntry as readChainEntry,
   reportPayment,
 } from './chains';
@@ -133,6 +134,7 @@ export const memberApi = {
   'chains.cancel-entry': cancelEntry,
   'chains.claim-entry': claimEntry,
   'chains.report-payment': reportPayment,
+  'chains.open-case-slot': openCaseSlot,
   'chains.open-case': openCase,
   'sign-ups.check-in-at-door': checkInAtDoor,
 } as const;

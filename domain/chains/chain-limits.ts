@@ -28,6 +28,7 @@ export const CHAIN_LIMITS = {
   /** An unclaimed line of pasted text keeps its name so long after the end. */
   namesKeptMs: 30 * 86_400_000,
   casesPerEntryMax: 5,
+  picturesPerCaseMax: 3,
   paymentsPerEntryMax: 10,
   historyMax: 10,
   reasonMax: LIMITS.noteMax,

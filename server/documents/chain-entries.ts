@@ -121,6 +121,8 @@ export interface ChainCaseDocument extends Document {
   readonly kind: CaseKind;
   /** Personal data. */
   readonly text: string;
+  /** Absent where none was shown. Personal data. */
+  readonly pictureFileIds?: readonly string[];
   readonly state: CaseState;
   readonly refundFen: number;
   readonly answer: string;

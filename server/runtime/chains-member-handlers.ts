@@ -9,6 +9,7 @@ import { listMyEntries } from '../operations/chains/list-my-entries';
 import { openCase } from '../operations/chains/open-case';
 import { readChain } from '../operations/chains/read-chain';
 import { readEntry as readChainEntry } from '../operations/chains/read-entry';
+import { openCaseSlot } from '../operations/chains/open-case-slot';
 import { reportPayment } from '../operations/chains/report-payment';
 import type { HandlersOf } from './load-when-asked';
 
@@ -24,5 +25,6 @@ export const chainsMemberHandlers: HandlersOf<MemberApi, 'chains'> = {
   'chains.cancel-entry': cancelEntry,
   'chains.claim-entry': claimEntry,
   'chains.report-payment': reportPayment,
+  'chains.open-case-slot': openCaseSlot,
   'chains.open-case': openCase,
 };

@@ -1,6 +1,7 @@
-import { chainTerms, GROUP, openChain, openChainGroup } from '../support/chain-group';
+import { boxes, chainTerms, closeNow, GROUP, join, openChain, openChainGroup } from '../support/chain-group';
 import { dataOf } from '../support/neighbourhood';
 import { judgePictures, uploadPicture } from '../support/pictures';
+import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
 
 describe.each(STORE_KINDS)('the pictures of a chain, on %s', (store) => {
@@ -50,5 +51,34 @@ describe.each(STORE_KINDS)('the pictures of a chain, on %s', (store) => {
     };
     chainId = dataOf(await world.as('an').call('chains.create', copied)).chainId;
     expect(await read('li')).toEqual({ shown: [null], waitingPictureCount: 0 });
+  });
+
+  it('of what is wrong are the owner’s, and staff’s once they have passed', async () => {
+    const li = world.as('li');
+    const { entryId } = await join(world, 'li', { chainId, wish: boxes(3) });
+    await closeNow(world, chainId);
+    const { path } = dataOf(await li.call('chains.open-case-slot', { entryId }));
+    expect(path.startsWith(memberIdOf('li'))).toBe(true);
+    expect(await world.as('wang').call('chains.open-case-slot', { entryId })).toMatchObject({ code: 'ENTRY_UNKNOWN' });
+    const wrong = { entryId, sku: 0, count: 1, kind: 'defect', text: '压坏了三颗' } as const;
+    const foreign = await uploadPicture(world, 'wang');
+    expect(await li.call('chains.open-case', { ...wrong, pictureFileIds: [foreign] })).toMatchObject({
+      code: 'BAD_PICTURE',
+    });
+    const mine = await uploadPicture(world, 'li');
+    expect(await li.call('chains.open-case', { ...wrong, pictureFileIds: [mine] })).toMatchObject({
+      data: { pictureFileIds: [mine] },
+    });
+    const cases = async () =>
+      dataOf(await world.as('an').call('chains.list-cases', { chainId, what: 'open' })).items.map(
+        ({ pictureFileIds, waitingPictureCount }) => ({ pictureFileIds, waitingPictureCount }),
+      );
+    expect(await cases()).toEqual([{ pictureFileIds: [], waitingPictureCount: 1 }]);
+    await judgePictures(world, true);
+    expect(await cases()).toEqual([{ pictureFileIds: [mine], waitingPictureCount: 0 }]);
+    expect(dataOf(await li.call('chains.read-entry', { entryId })).cases).toMatchObject([{ pictureFileIds: [mine] }]);
+    dataOf(await li.call('groups.erase-me', { understands: true }));
+    expect(await cases()).toEqual([{ pictureFileIds: [], waitingPictureCount: 0 }]);
+    expect([...world.files.kept.keys()]).not.toContain(mine);
   });
 });

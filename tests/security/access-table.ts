@@ -65,6 +65,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Access>> = {
   'chains.cancel-entry': 'person',
   'chains.claim-entry': 'person',
   'chains.report-payment': 'person',
+  'chains.open-case-slot': 'person',
   'chains.open-case': 'person',
   'groups.list-members': 'assistant',
   'groups.read-member': 'assistant',

@@ -156,6 +156,7 @@ export const CHAIN_DATA: readonly CollectionData[] = [
       count: 'deed',
       kind: 'deed',
       text: 'personal',
+      pictureFileIds: 'personal',
       state: 'deed',
       refundFen: 'deed',
       answer: 'personal',

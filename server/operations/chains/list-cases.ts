@@ -3,11 +3,11 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { chainCases } from '../../documents/chain-entries';
 import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
-import { caseView } from './case-view';
+import { staffCases } from './case-view';
 import { readStaffedChain } from './chain-access';
 import { membersOf, whoIs } from './entry-view';
 
-/** Cases of a chain. Three store requests besides the door's. */
+/** Cases of a chain. Four store requests besides the door's, three without a picture. */
 export const listCases: ReadHandler<typeof contract> = async ({ chainId, what, after }, context) => {
   const { ports, person } = context;
   const chain = await readStaffedChain(ports.store, chainId, { person, access: 'assistant' });
@@ -20,6 +20,10 @@ export const listCases: ReadHandler<typeof contract> = async ({ chainId, what, a
     chain.groupId,
     page.documents.map(({ memberId }) => memberId),
   );
-  const items = page.documents.map((found) => ({ ...caseView(found), who: whoIs(members, found.memberId) }));
+  const views = await staffCases(ports, page.documents);
+  const items = views.flatMap((view, at) => {
+    const found = page.documents[at];
+    return found === undefined ? [] : [{ ...view, who: whoIs(members, found.memberId) }];
+  });
   return accept({ items, next: page.next });
 };

@@ -18,7 +18,8 @@ export async function clearChainTraces(run: Run): Promise<boolean> {
       rewrite(store, {
         into: chainCases,
         found,
-        next: (now) => (now.text === '' && now.answer === '' ? null : { ...now, text: '', answer: '' }),
+        next: (now) =>
+          now.text === '' && now.answer === '' ? null : { ...now, text: '', answer: '', pictureFileIds: [] },
       }),
     ))
   );

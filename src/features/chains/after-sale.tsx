@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseView, EntryPage } from '../../../contracts/chain-views';
 import { skusOf } from '@domain/chains/chain-terms';
+import { PictureRow } from '@/lib/picture-row';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
@@ -52,6 +53,7 @@ function CaseRow({ entry, one }: { readonly entry: EntryPage; readonly one: Case
       sub={
         <View>
           <View>{one.text}</View>
+          <PictureRow fileIds={one.pictureFileIds} />
           {answer.length > 0 && <View className="c-1 num">{answer.join('，')}</View>}
         </View>
       }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { LIMITS } from '@domain/kernel/limits';
 import { skusOf } from '@domain/chains/chain-terms';
 import type { CaseKind } from '@domain/chains/after-sale';
 import type { EntryPage } from '../../../contracts/chain-views';
+import { PictureField } from '@/lib/picture-field';
 import { useMemberAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
 import { Field, FieldRow } from '@/ui/field/field';
@@ -16,6 +18,7 @@ import { showToast } from '@/ui/toast/toast-store';
 import { CASE_REFUSALS } from './copy';
 import { CASE_KINDS, CASE_WORDS } from './entry-copy';
 import { skuName } from './sku-name';
+import { uploadCasePicture } from './upload-case-picture';
 
 interface CaseSheetProps {
   readonly entry: EntryPage;
@@ -29,11 +32,14 @@ interface Draft {
   readonly count: number;
   readonly kind: CaseKind;
   readonly text: string;
+  readonly pictureFileIds: readonly string[];
 }
+
+const BLANK = { count: 1, kind: 'defect', text: '', pictureFileIds: [] } as const;
 
 /** Says what is wrong with one line. What was typed stays when it is refused. */
 export function CaseSheet({ entry, onClose }: CaseSheetProps) {
-  const [draft, setDraft] = useState<Draft>({ sku: entry.lines[0]?.sku ?? 0, count: 1, kind: 'defect', text: '' });
+  const [draft, setDraft] = useState<Draft>({ ...BLANK, sku: entry.lines[0]?.sku ?? 0 });
   const open = useMemberAction('chains.open-case', {
     words: CASE_REFUSALS,
     onDone: () => {
@@ -53,7 +59,9 @@ export function CaseSheet({ entry, onClose }: CaseSheetProps) {
           size="large"
           isBusy={open.isBusy}
           disabledReason={text === '' ? CASE_WORDS.textMissing : undefined}
-          onPress={() => open.run({ entryId: entry.entryId, ...draft, text })}
+          onPress={() =>
+            open.run({ entryId: entry.entryId, ...draft, text, pictureFileIds: [...draft.pictureFileIds] })
+          }
         >
           {CASE_WORDS.send}
         </Button>
@@ -98,6 +106,15 @@ function CaseFields({ entry, draft, onChange }: CaseFieldsProps) {
         value={draft.text}
         onChange={(text) => {
           onChange({ text });
+        }}
+      />
+      <PictureField
+        field={{ label: CASE_WORDS.pictures }}
+        fileIds={draft.pictureFileIds}
+        max={CHAIN_LIMITS.picturesPerCaseMax}
+        onUpload={(localPath) => uploadCasePicture(entry.entryId, localPath)}
+        onChange={(pictureFileIds) => {
+          onChange({ pictureFileIds });
         }}
       />
     </>

@@ -131,6 +131,7 @@ export const CASE_WORDS = {
   text: '说两句',
   textPlaceholder: '例如：有三颗压坏了',
   textMissing: '说两句，团长好处理',
+  pictures: '拍给团长看（可不放）',
   send: '告诉团长',
   sent: '告诉团长了，处理到哪一步这里看得到',
   line: (name: string, count: number, kind: string) => `${name} ${count} 份，${kind}`,

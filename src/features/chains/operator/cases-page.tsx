@@ -4,6 +4,7 @@ import { useReachBottom } from '@tarojs/taro';
 import { type ChainTerms, skusOf } from '@domain/chains/chain-terms';
 import type { StaffCase } from '../../../../contracts/chain-staff-views';
 import { formatInstant } from '@/lib/format-time';
+import { PictureRow } from '@/lib/picture-row';
 import { useOperatorList } from '@/lib/use-operation';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -86,6 +87,7 @@ function CaseRow({ one, terms, onAnswer }: CaseRowProps) {
       sub={
         <View>
           <View>{`${one.who.name}：${one.text}`}</View>
+          <PictureRow fileIds={one.pictureFileIds} waitingCount={one.waitingPictureCount} />
           {one.answer !== '' && <View className="c-1">{one.answer}</View>}
           <View className="cap num">{formatInstant(one.atMs, nowMs)}</View>
         </View>

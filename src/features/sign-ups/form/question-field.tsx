@@ -1,6 +1,7 @@
 import { LIMITS } from '@domain/kernel/limits';
 import type { Question } from '@domain/sign-ups/question';
 import { SIGN_UP_LIMITS } from '@domain/sign-ups/sign-up-limits';
+import { PictureField } from '@/lib/picture-field';
 import { Field } from '@/ui/field/field';
 import { NumberInput } from '@/ui/field/number-input';
 import { DateInput, TimeInput } from '@/ui/field/picker-input';
@@ -12,7 +13,6 @@ import { ConsentQuestion } from './consent-question';
 import { FORM_WORDS } from './form-copy';
 import { listIn } from './list-in';
 import { PhoneQuestion, type OpenPhone } from './phone-question';
-import { PictureQuestion } from './picture-question';
 
 /** How many may still choose an option; null where any number may. */
 export type RemainingOf = (questionId: string, optionId: string) => number | null;
@@ -100,7 +100,7 @@ function OtherQuestion(props: OtherProps) {
       return <PhoneQuestion field={field} value={textIn(given)} onOpenPhone={props.onOpenPhone} onChange={onChange} />;
     case 'image':
       return (
-        <PictureQuestion
+        <PictureField
           field={field}
           fileIds={listIn(given)}
           max={question.maxCount}

@@ -3,12 +3,14 @@ import type { FormTerms } from '@domain/sign-ups/form-terms';
 import type { Question } from '@domain/sign-ups/question';
 import type { SignUpDetails } from '../../../../contracts/sign-up-staff-views';
 import { formatTime } from '@/lib/format-time';
+import { PictureRow } from '@/lib/picture-row';
 import { useOperatorAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Notice } from '@/ui/notice/notice';
 import { answerWords } from '../answer-words';
 import type { FormRef } from '../event-page';
+import { listIn } from '../form/list-in';
 import styles from '../sign-ups.module.scss';
 import { LOOK_REFUSALS } from './copy';
 import { DETAILS_WORDS } from './form-copy';
@@ -36,6 +38,9 @@ export function DetailAnswers({ form, details, terms, mayLook }: DetailAnswersPr
           <View className={masked.includes(question.id) ? 'body c-3 mt4' : 'body prose mt4'}>
             {wordsOf(question, details)}
           </View>
+          {question.kind === 'image' && !masked.includes(question.id) && (
+            <PictureRow fileIds={listIn(details.answers[question.id])} />
+          )}
         </View>
       ))}
       {details.waitingPictureCount > 0 && (

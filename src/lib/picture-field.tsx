@@ -6,10 +6,10 @@ import { accessible } from '@/ui/accessible';
 import { Field, type FieldProps } from '@/ui/field/field';
 import { Icon } from '@/ui/icon/icon';
 import { useSingleFire } from '@/ui/use-single-fire';
-import { FORM_WORDS } from './form-copy';
-import styles from './form.module.scss';
+import { PICTURE_WORDS } from './picture-copy';
+import styles from './picture-field.module.scss';
 
-interface PictureQuestionProps {
+interface PictureFieldProps {
   readonly field: FieldProps;
   readonly fileIds: readonly string[];
   readonly max: number;
@@ -18,7 +18,7 @@ interface PictureQuestionProps {
 }
 
 /** Pictures, uploaded as soon as they are chosen, so that sending is quick. */
-export function PictureQuestion({ field, fileIds, max, onUpload, onChange }: PictureQuestionProps) {
+export function PictureField({ field, fileIds, max, onUpload, onChange }: PictureFieldProps) {
   const [lost, setLost] = useState(false);
   const add = async () => {
     const localPath = await choosePicture();
@@ -28,7 +28,7 @@ export function PictureQuestion({ field, fileIds, max, onUpload, onChange }: Pic
     if (fileId !== null) onChange([...fileIds, fileId]);
   };
   return (
-    <Field {...field} error={lost ? FORM_WORDS.pictureLost : field.error}>
+    <Field {...field} error={lost ? PICTURE_WORDS.lost : field.error}>
       <View className={styles.pictures}>
         {fileIds.map((fileId, index) => (
           <Picture
@@ -59,13 +59,13 @@ function Picture({ fileId, index, onRemove }: PictureProps) {
         className={styles.pictureImage}
         src={pictureUrl(fileId) ?? ''}
         mode="aspectFill"
-        aria-label={FORM_WORDS.pictureOf(index + 1)}
+        aria-label={PICTURE_WORDS.nth(index + 1)}
       />
       <View
         className={styles.pictureRemove}
         hoverClass="hover"
         onClick={onRemove}
-        {...accessible('button', FORM_WORDS.removePicture)}
+        {...accessible('button', PICTURE_WORDS.remove)}
       >
         <Icon name="x" size={16} />
       </View>
@@ -78,7 +78,7 @@ function AddPicture({ onPress }: { readonly onPress: () => Promise<unknown> }) {
   return (
     <View className={styles.pictureAdd} hoverClass="hover" onClick={fire} {...accessible('button')}>
       <Icon name={isWorking ? 'clock' : 'plus'} size={24} />
-      <View className="cap mt4">{FORM_WORDS.addPicture}</View>
+      <View className="cap mt4">{PICTURE_WORDS.add}</View>
     </View>
   );
 }
