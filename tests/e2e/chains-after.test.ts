@@ -1,4 +1,4 @@
-import { chainIdOf, formedChain, MINE, OPERATOR, publishChain } from './chains-steps';
+import { chainIdOf, formedChain, MINE, OPERATOR, publishChain, waitForLabel } from './chains-steps';
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
 
@@ -104,11 +104,18 @@ inEveryBuild([
       await phone.tap('两个人的草莓');
       await phone.tap('东西不对，说一声');
       await phone.type('说两句', '有三颗压坏了');
+      await phone.tap('加照片');
+      await waitForLabel(phone, '去掉这张照片');
+      await phone.shot('chain-case-told');
       await phone.tap('告诉团长');
       await phone.waitFor('等团长回');
+      await cloud.runJobs('due');
 
       await phone.as(demoPersona('susu'));
       await phone.open(`${OPERATOR}/chain-cases/index?chainId=${chainId}`);
+      await phone.waitFor('有三颗压坏了');
+      await waitForLabel(phone, '第 1 张照片');
+      await phone.shot('chain-cases');
       await phone.tap('回复');
       await phone.type('退多少', '10');
       await phone.type('跟对方说', '不好意思，退你十块');

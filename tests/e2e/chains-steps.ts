@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../preview/gateway/start-gateway';
 import type { ShareCard } from '../weapp-host/app-code';
 import { demoPersona } from './demo-cloud';
@@ -42,4 +43,16 @@ export async function formedChain(phone: Phone, cloud: Gateway): Promise<string>
   await phone.waitForGone('现在就收单？');
   await cloud.runJobs('due');
   return chainIdOf(card);
+}
+
+const LOOKS = 200;
+const LOOK_MS = 50;
+
+/** Waits for what has a name and no words, a picture. */
+export async function waitForLabel(phone: Phone, label: string): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (await phone.has({ label })) return;
+    await sleep(LOOK_MS);
+  }
+  throw new Error(`“${label}” does not appear`);
 }
