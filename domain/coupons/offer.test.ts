@@ -25,6 +25,8 @@ describe('where a member stands with an offer', () => {
       { batch: sampleBatch({ claimStartsAtMs: NOON_MS + 1 }) },
       { kind: 'early', startsAtMs: NOON_MS + 1 },
     ],
+    ['starting this very moment', { batch: sampleBatch({ claimStartsAtMs: NOON_MS }) }, { kind: 'open' }],
+    ['had as many of another batch', { claims: [{ ...taken[0]!, batchId: 'cb_2' }] }, { kind: 'open' }],
     ['free, without points', { batch: sampleBatch({ price: { kind: 'free' } }), availablePoints: 0 }, { kind: 'open' }],
   ] as const)('%s', (_name, change, standing) => {
     expect(standingOf(view(change))).toEqual(standing);

@@ -67,7 +67,9 @@ function Picture({ fileId, index, onRemove }: PictureProps) {
         onClick={onRemove}
         {...accessible('button', PICTURE_WORDS.remove)}
       >
-        <Icon name="x" size={16} />
+        <View className={styles.cross}>
+          <Icon name="x" size={16} />
+        </View>
       </View>
     </View>
   );
