@@ -34,8 +34,10 @@ export async function serveHttp(
     connectionsCheckingInterval: 1_000,
   });
   server.maxConnections = at.limits.connectionsMax;
+  // Kept, because a server that is closing has no port any more and may still be asked on an open connection.
+  let { port } = at;
   server.on('request', (request, response) => {
-    void answer(routes, request, { port: portOf(server), log: at.log }).then((answered) => {
+    void answer(routes, request, { port, log: at.log }).then((answered) => {
       send(response, answered);
     });
   });
@@ -43,7 +45,8 @@ export async function serveHttp(
     server.once('error', reject);
     server.listen(at.port, '127.0.0.1', resolve);
   });
-  return { port: portOf(server), stop: () => stop(server) };
+  ({ port } = server.address() as AddressInfo);
+  return { port, stop: () => stop(server) };
 }
 
 async function answer(
@@ -87,8 +90,6 @@ function decode(text: string): string | null {
     return null;
   }
 }
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
