@@ -1,10 +1,10 @@
 import { type NumberedSku, skusOf } from '../../../domain/chains/chain-terms';
-import { owedFen } from '../../../domain/chains/money';
+import { addMoney, type Money, moneyOf, NO_MONEY, owedFen } from '../../../domain/chains/money';
 import { priceFenOf } from '../../../domain/chains/price';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
 import type { ChainDocument } from '../../documents/chains';
 import type { SheetOfRows } from '../export-my-data/sheet';
-import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS } from './copy';
+import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS, TICKET, TOTAL } from './copy';
 
 /** A chain as its organiser takes it along. */
 export interface WholeChain {
@@ -18,21 +18,30 @@ export interface WholeChain {
 
 type Row = SheetOfRows['rows'][number];
 
-/** By person, by item, by pick-up point, and what the supplier has to bring. */
+/**
+ * By person, by item, by pick-up point, what the supplier has to bring, tickets to print and put with the goods, and the
+ * money of each pick-up point.
+ */
 export function chainSheets(whole: WholeChain): readonly SheetOfRows[] {
   const standing = whole.entries.filter(({ state }) => state === 'joined' || state === 'confirmed');
   const rows: Record<keyof typeof SHEETS, readonly Row[]> = {
     people: whole.entries.map((entry) => personRow(entry, whole)),
     items: skusOf(whole.chain).flatMap((sku) => itemRows(sku, standing, whole)),
-    places: [...standing].sort((a, b) => (a.pickKey < b.pickKey ? -1 : 1)).flatMap((entry) => placeRows(entry, whole)),
+    places: byPlace(standing).flatMap((entry) => placeRows(entry, whole)),
     supplier: skusOf(whole.chain).map((sku) => supplierRow(sku, standing, whole)),
+    tickets: ticketRows(byPlace(standing), whole),
+    accounts: accountRows(whole),
   };
   return (Object.keys(SHEETS) as (keyof typeof SHEETS)[]).map((key) => ({
     name: SHEETS[key],
     columns: COLUMNS[key],
     rows: rows[key],
+    ...(key === 'tickets' ? { look: 'tickets' as const } : {}),
   }));
 }
+
+const byPlace = (entries: readonly ChainEntryDocument[]): readonly ChainEntryDocument[] =>
+  [...entries].sort((a, b) => (a.pickKey < b.pickKey ? -1 : 1));
 
 function personRow(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): Row {
   const { price } = entry;
@@ -69,6 +78,41 @@ function supplierRow(sku: NumberedSku, standing: readonly ChainEntryDocument[], 
   const count = lines.reduce((sum, line) => sum + line.count - line.shortCount, 0);
   const fen = priceFenOf(sku, pieceCount);
   return [sku.item.title, sku.name, count, lines.length, yuan(fen), yuan(fen * count)];
+}
+
+/** A ticket for everybody who still has something to fetch, in the order of the pick-up list; two side by side. */
+function ticketRows(standing: readonly ChainEntryDocument[], whole: WholeChain): readonly Row[] {
+  const tickets = standing.flatMap((entry) => ticketOf(entry, whole));
+  return tickets.flatMap((ticket, at) => (at % 2 === 0 ? [[ticket, tickets[at + 1] ?? null]] : []));
+}
+
+function ticketOf(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): readonly string[] {
+  const skus = skusOf(chain);
+  const things = entry.lines.flatMap(({ sku, count, shortCount, pickedCount }) => {
+    const left = count - shortCount - pickedCount;
+    return left > 0 ? [`${thing(skus[sku])} ×${String(left)}`] : [];
+  });
+  if (things.length === 0) return [];
+  const { waitingFen } = moneyOf(entry);
+  const place = [placeOf(entry, chain), entry.building].filter((part) => part !== '').join(' · ');
+  const who = TICKET.who(entry.number, nameOf(entry), entry.forName);
+  const unpaid = waitingFen > 0 ? TICKET.unpaid(yuan(waitingFen)) : '';
+  return [[who, place, ...things, unpaid].filter((line) => line !== '').join('\n')];
+}
+
+/** The money of each pick-up point and of all; entries that ended count, too, because money may still have to go back. */
+function accountRows({ chain, entries }: WholeChain): readonly Row[] {
+  const rows = chain.points.flatMap(({ name }, point) => {
+    const here = entries.filter((entry) => entry.point === point);
+    return here.length === 0 ? [] : [accountRow(name, here)];
+  });
+  return [...rows, accountRow(TOTAL, entries)];
+}
+
+function accountRow(name: string, entries: readonly ChainEntryDocument[]): Row {
+  const money = entries.reduce<Money>((sum, entry) => addMoney(sum, moneyOf(entry)), NO_MONEY);
+  const { dueFen, collectedFen, refundedFen, toRefundFen, waitingFen } = money;
+  return [name, entries.length, ...[dueFen, collectedFen, refundedFen, toRefundFen, waitingFen].map(yuan)];
 }
 
 const thing = (sku: NumberedSku | undefined): string =>

@@ -6,6 +6,8 @@ export const SHEETS = {
   items: '按商品',
   places: '按自提点',
   supplier: '供货汇总',
+  tickets: '小票',
+  accounts: '对账',
 } as const;
 
 export const COLUMNS = {
@@ -29,6 +31,8 @@ export const COLUMNS = {
   items: ['商品', '规格', '接龙号', '谁', '几份', '缺货', '取走'],
   places: ['自提点', '楼栋', '接龙号', '谁', '商品', '规格', '几份', '取走'],
   supplier: ['商品', '规格', '要备几份', '几个人要', '单价（元）', '合计（元）'],
+  tickets: ['打印出来，沿线剪开', ''],
+  accounts: ['自提点', '几单', '应付（元）', '已收（元）', '已退（元）', '待退（元）', '待收（元）'],
 } as const;
 
 export const STATE_WORDS: Record<EntryState, string> = {
@@ -39,6 +43,15 @@ export const STATE_WORDS: Record<EntryState, string> = {
 };
 
 export const PICK_UP_WORDS = { none: '', waiting: '还没取', partly: '取了一部分', done: '取完了' } as const;
+
+/** The lines of a ticket that is put with the goods. */
+export const TICKET = {
+  who: (number: number, name: string, forName: string): string =>
+    [`${String(number)} 号`, name, forName === '' ? '' : `替 ${forName}`].filter((part) => part !== '').join('  '),
+  unpaid: (yuan: number): string => `还没付 ${String(yuan)} 元`,
+} as const;
+
+export const TOTAL = '合计';
 
 export const fileName = (title: string, day: string): string =>
   `接龙-${title.replace(/[\\/:*?"<>|\s]/g, '')}-${day}.xlsx`;

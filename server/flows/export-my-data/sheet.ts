@@ -5,6 +5,6 @@ export interface SheetOfRows {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** `badges`: cells large enough to be printed, cut and worn; a table without it. */
-  readonly look?: 'badges';
+  /** Cells to be printed and cut: `badges` to wear, `tickets` of several lines to put with goods; a table without it. */
+  readonly look?: 'badges' | 'tickets';
 }

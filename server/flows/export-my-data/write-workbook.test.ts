@@ -9,7 +9,14 @@ const badges = {
   look: 'badges' as const,
 };
 
-const sheet = async (name: string) => readSheet(Buffer.from(await writeWorkbook([table, badges])), name);
+const tickets = {
+  name: '小票',
+  columns: ['沿线剪开', ''],
+  rows: [['1 号\n鸡蛋 ×2', null] as const],
+  look: 'tickets' as const,
+};
+
+const sheet = async (name: string) => readSheet(Buffer.from(await writeWorkbook([table, badges, tickets])), name);
 
 test('a table keeps texts as texts, whatever they begin with, and numbers as numbers', async () => {
   expect(await sheet('报名')).toEqual([
@@ -21,4 +28,8 @@ test('a table keeps texts as texts, whatever they begin with, and numbers as num
 
 test('badges hold the same, two side by side', async () => {
   expect((await sheet('胸牌')).slice(1)).toEqual([['艾', '艾 的同伴']]);
+});
+
+test('a ticket keeps its lines', async () => {
+  expect((await sheet('小票'))[1]?.[0]).toBe('1 号\n鸡蛋 ×2');
 });

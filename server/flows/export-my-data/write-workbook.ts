@@ -6,13 +6,18 @@ const WIDTH_MAX = 40;
 const ROWS_MEASURED = 100;
 
 /** A badge as it is worn: about 8 by 5 centimetres, four pairs to a sheet of paper. */
-const BADGE = { width: 40, height: 150, fontSize: 30 } as const;
+const BADGE = { width: 40, height: 150, fontSize: 30, align: 'center' } as const;
+/** A ticket that lies with the goods: as large as a badge, written small, so that several lines fit. */
+const TICKET = { width: 40, height: 150, fontSize: 12, align: 'left' } as const;
+const CUT = { badges: BADGE, tickets: TICKET } as const;
 
 /** The tables as an xlsx file: a bold head that stays in sight, columns wide enough for what they hold. */
 export async function writeWorkbook(sheets: readonly SheetOfRows[]): Promise<Uint8Array> {
   // Loaded here, so that no other operation waits for it at a cold start.
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  return writeExcelFile(sheets.map((sheet) => (sheet.look === 'badges' ? badgesOf(sheet) : tableOf(sheet)))).toBuffer();
+  return writeExcelFile(
+    sheets.map((sheet) => (sheet.look === undefined ? tableOf(sheet) : cutOut(sheet, sheet.look))),
+  ).toBuffer();
 }
 
 const tableOf = ({ name, columns, rows }: SheetOfRows) => ({
@@ -25,23 +30,23 @@ const tableOf = ({ name, columns, rows }: SheetOfRows) => ({
   ],
 });
 
-const badgesOf = ({ name, columns, rows }: SheetOfRows) => ({
+const cutOut = ({ name, columns, rows }: SheetOfRows, look: keyof typeof CUT) => ({
   sheet: name,
   stickyRowsCount: 1,
-  columns: columns.map(() => ({ width: BADGE.width })),
+  columns: columns.map(() => ({ width: CUT[look].width })),
   data: [
     columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map(badgeOf)),
+    ...rows.map((row) => row.map((cell) => pieceOf(cell, look))),
   ],
 });
 
-function badgeOf(value: Cell) {
+function pieceOf(value: Cell, look: keyof typeof CUT) {
   if (value === null) return null;
-  const { height, fontSize } = BADGE;
+  const { height, fontSize, align } = CUT[look];
   return {
     value: String(value),
     type: String,
-    ...{ height, fontSize, wrap: true, align: 'center' as const, alignVertical: 'center' as const },
+    ...{ height, fontSize, wrap: true, align, alignVertical: 'center' as const },
     borderStyle: 'thin' as const,
   };
 }

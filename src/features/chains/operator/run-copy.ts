@@ -43,7 +43,7 @@ export const RUN_WORDS = {
   shortage: '货没到齐',
   shortageNote: '按公布的规则分，少的退钱',
   export: '导出表格',
-  exportNote: '按人、按商品、按自提点，还有给供货的汇总',
+  exportNote: '按人、按商品、按自提点，还有给供货的汇总、能打印的小票、对账',
   exporting: '表格做好了，正在打开',
   exportNotOpened: '没打开，再点一次',
   poster: '海报',
