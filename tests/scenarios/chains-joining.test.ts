@@ -2,6 +2,8 @@ import { insist } from '../support/coupon-shop';
 import { boxes, expectBalanced, HOUR_MS, join, openChain, openChainGroup } from '../support/chain-group';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 const KEY = 'key-of-one-single-tap';
 
 describe.each(EVERY_STORE)('joining a chain, on %s', (store) => {

@@ -21,6 +21,8 @@ import { meanwhile } from '../support/meanwhile';
 import { memberIdOf } from '../support/seed-people';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 describe.each(EVERY_STORE)('a chain at its deadline, on %s', (store) => {
   let world: World;
   beforeEach(async () => {

@@ -11,6 +11,8 @@ import { shanghaiMs } from '../support/fixed-clock';
 import { snapshotStore } from '../support/store-snapshot';
 import { EVERY_STORE } from '../support/world';
 
+jest.setTimeout(60_000);
+
 describe.each(EVERY_STORE)('a day of checking in on %s', (store) => {
   let group: ReadingGroup;
   const li = (options: { text?: string; key?: string } = {}): Promise<Reply<CheckInReceipt, string>> => {

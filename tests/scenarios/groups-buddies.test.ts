@@ -8,6 +8,8 @@ import { readingDraft } from '../support/reading-group';
 import { memberIdOf } from '../support/seed-people';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 const DAY_MS = 86_400_000;
 
 describe.each(EVERY_STORE)('newcomers and who shows them around, on %s', (store) => {

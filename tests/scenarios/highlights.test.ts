@@ -10,6 +10,8 @@ import { seedGroup } from '../support/seed-group';
 import { memberIdOf, openidOf } from '../support/seed-people';
 import { EVERY_STORE } from '../support/world';
 
+jest.setTimeout(60_000);
+
 describe.each(EVERY_STORE)('highlights of a group, on %s', (store) => {
   let group: ReadingGroup;
   let acts: ReturnType<typeof highlightActs>;

@@ -11,6 +11,8 @@ import { memberIdOf } from '../support/seed-people';
 import { seedMember } from '../support/seed-group';
 import { EVERY_STORE } from '../support/world';
 
+jest.setTimeout(60_000);
+
 const PRIZES = [
   { fromRank: 1, toRank: 1, points: 100 },
   { fromRank: 2, toRank: 3, points: 50 },

@@ -4,6 +4,8 @@ import { accountOf, earnPoints, GROUP, OTHER_GROUP, pointsGroup, spendPoints } f
 import { memberIdOf } from '../support/seed-people';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 describe.each(EVERY_STORE)('a member and their points, on %s', (store) => {
   let world: World;
   beforeEach(async () => {

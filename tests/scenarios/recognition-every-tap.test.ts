@@ -9,6 +9,8 @@ import { changesIn, Tapping } from '../support/tapping';
 import { EVERY_STORE } from '../support/world';
 import { memberships, membershipId } from '../../server/documents/memberships';
 
+jest.setTimeout(60_000);
+
 const ELSEWHERE = { fu: 'admin' } as const;
 
 describe.each(EVERY_STORE)('every tap on a board, a highlight or a newcomer, on %s', (store) => {

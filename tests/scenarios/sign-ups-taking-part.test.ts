@@ -14,6 +14,8 @@ import {
 } from '../support/sign-up-group';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 const KEY = 'key-of-one-single-tap';
 
 describe.each(EVERY_STORE)('taking part, on %s', (store) => {

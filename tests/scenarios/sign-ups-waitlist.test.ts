@@ -24,6 +24,8 @@ import {
 } from '../support/sign-up-group';
 import { EVERY_STORE, type World } from '../support/world';
 
+jest.setTimeout(60_000);
+
 describe.each(EVERY_STORE)('the waitlist, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
