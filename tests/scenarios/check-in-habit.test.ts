@@ -2,6 +2,7 @@ import { groups } from '../../server/documents/groups';
 import { memberships, membershipId } from '../../server/documents/memberships';
 import { closeChallenges } from '../../server/jobs/close-challenges';
 import { watchBudgets } from '../../server/jobs/watch-budgets';
+import { insist } from '../support/coupon-shop';
 import { openChallenge, type ReadingGroup, readingGroup } from '../support/reading-group';
 import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS } from '../support/world';
@@ -160,5 +161,24 @@ describe.each(STORE_KINDS)('a habit over weeks on %s', (store) => {
     const li10 = await group.world.store.get(memberships, membershipId(group.groupId, memberIdOf('li')));
     expect(Object.keys(li10?.progress ?? {})).toHaveLength(10);
     expect(li10?.progress).not.toHaveProperty(group.challengeId);
+  });
+});
+
+describe('a leave taken in the moment in which the challenge is ended', () => {
+  // How old a snapshot is follows from the seed; some of these still see the challenge running.
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))('is none, seed %i', async (seed) => {
+    const { world, challenge } = await readingGroup({ store: 'hostile', seed });
+    const ended = { ...challenge, reason: '换个活动' };
+    expect(await world.as('su').call('check-in.end-challenge', ended)).toMatchObject({ ok: true });
+    world.hostile?.setFaults({ staleSnapshot: 0.8 });
+    const day = '2026-11-25';
+    const reply = await insist(world.as('li'), {
+      operation: 'check-in.take-leave',
+      input: { ...challenge, day },
+      key: 'key-of-the-leave',
+    });
+    world.hostile?.setFaults({});
+    expect(reply.ok).toBe(false);
+    await world.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { takeLeave as contract } from '../../../contracts/check-in';
 import { takeLeave as decideLeave } from '../../../domain/check-in/leave';
 import { refuse } from '../../../domain/kernel/result';
+import { challenges } from '../../documents/challenges';
 import type { ChangeHandler } from '../../runtime/handler';
 import { memberSituation } from './check-in-situation';
 import { keepLeave } from './keep-leave';
@@ -14,5 +15,8 @@ export const takeLeave: ChangeHandler<typeof contract> = (input, context) =>
     if (challenge.status === 'ended') return refuse('ENDED', { day: challenge.endDay });
     const { day } = input;
     const decided = decideLeave(challenge, progress, { day, nowMs: context.nowMs });
-    return decided.ok ? keepLeave(tx, read.value, { kind: 'leave', day, progress: decided.value }) : decided;
+    if (!decided.ok) return decided;
+    // Whoever ends the challenge in the same moment comes before or after: no leave lies beyond its last day.
+    await tx.touch(challenges, challenge);
+    return keepLeave(tx, read.value, { kind: 'leave', day, progress: decided.value });
   });
