@@ -10,6 +10,7 @@ import { fillForm, GROUP, openGroup, publish, signUp } from '../tests/support/si
 import { BENCH_GROUP, seedBenchMembers } from './bench-world';
 import type { Tap } from './call-over-http';
 import { playElsewhere } from './phones';
+import { runRawLoop } from './raw-engine';
 import type { Row } from './report';
 
 const MEMBERS = 2_000;
@@ -21,6 +22,13 @@ const FORM = 'fm_bench';
 const WARM_UP_MEMBERS = 1_000;
 const WARM_UP_FORM = 'fm_before';
 const LENGTHS = [10, 10_000] as const;
+const RAW = '.cache/bench-sign-ups/raw.sqlite';
+/** What a sign-up writes, in how many durable commits: the place is taken, decided, settled. */
+const COMMITS = [
+  { updates: 1, inserts: 0 },
+  { updates: 1, inserts: 2 },
+  { updates: 1, inserts: 0 },
+];
 
 /** (i) Two thousand members for five hundred places over HTTP, and the first page of ten and of ten thousand answers. */
 export async function benchSignUps(): Promise<readonly Row[]> {
@@ -45,11 +53,18 @@ async function crowdRows(): Promise<readonly Row[]> {
     taps: tapsOn(FORM, { first: 1, count: MEMBERS }),
   });
   await gateway.stop();
+  const raw = runRawLoop({ path: RAW, iterations: MEMBERS, commits: COMMITS });
   const counted = (state: string): number => states.filter((one) => one === state).length;
   const at = `${MEMBERS.toLocaleString('en')} members for ${String(PLACES)} places over HTTP, ${String(CLIENTS)} connections`;
   return [
     { what: `${at}: until all are answered`, value: seconds, unit: 's' },
-    { what: `${at}: answered`, value: MEMBERS / seconds, unit: '/s' },
+    { what: 'raw engine, as many bare rows, one after another', value: raw.iterationsPerSecond, unit: '/s' },
+    {
+      what: `${at}: answered`,
+      value: MEMBERS / seconds,
+      unit: '/s',
+      ratio: MEMBERS / seconds / raw.iterationsPerSecond,
+    },
     { what: `${at}: confirmed`, value: counted('confirmed'), unit: '', goal: `exactly ${String(PLACES)}` },
     { what: `${at}: waiting`, value: counted('waiting'), unit: '', goal: `exactly ${String(WAITLIST)}` },
     { what: `${at}: told that it is full`, value: counted('WAITLIST_FULL'), unit: '' },

@@ -61,6 +61,8 @@ describe.each(STORE_KINDS)('every tap on a form, on %s', (store) => {
     const zhao = (await tap('zhao', 'sign-ups.submit', wish(formId, { answers })))['signUpId'];
     const qian = (await tap('qian', 'sign-ups.submit', wish(formId, { answers })))['signUpId'];
     await staff('sign-ups.look', formId, { signUpId: zhao });
+    await staff('sign-ups.decline', formId, { signUpId: zhao, verdict: 'return', reason: '号码少一位？' });
+    await tap('zhao', 'sign-ups.edit', { signUpId: zhao, edition: 1, answers, places: 1 });
     await staff('sign-ups.approve', formId, { signUpIds: [zhao] });
     await staff('sign-ups.decline', formId, { signUpId: qian, verdict: 'decline', reason: '这次人满了' });
     await staff('sign-ups.call-off', formId, { reason: '下大雨' });
