@@ -34,6 +34,7 @@ inEveryBuild([
       await phone.waitFor('从加入那天一直算');
       await phone.shot('board-rules');
       await phone.tap('关闭');
+      await phone.waitForGone('从加入那天一直算');
       await phone.tap('怎么来的');
       await phone.waitFor('合计');
       await phone.waitFor('每天读 20 分钟');
@@ -48,6 +49,7 @@ inEveryBuild([
       await phone.tap('规则');
       await phone.waitFor('和活跃度相近的约 30 位邻居一组');
       await phone.tap('关闭');
+      await phone.waitForGone('和活跃度相近的约 30 位邻居一组');
       await phone.tap('本周积分榜');
       await phone.tap('看上一期结果');
       await phone.waitFor('结果指纹');

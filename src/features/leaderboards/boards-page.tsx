@@ -70,8 +70,9 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
   const opens = (what: Open) => () => {
     setOpen(what);
   };
-  const close = () => {
-    setOpen(null);
+  /** A sheet that is still leaving closes no other that was opened meanwhile. */
+  const closes = (what: Open) => () => {
+    setOpen((now) => (now === what ? null : now));
   };
   const board = asked.data;
   const bar = board !== undefined && board.me !== null && <MyBar board={board} onWhy={opens('why')} />;
@@ -95,10 +96,12 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
           />
         )}
       </Answered>
-      {board !== undefined && open === 'why' && <ExplainSheet groupId={groupId} board={board} onClose={close} />}
-      {board !== undefined && open === 'rules' && <RulesSheet board={board} onClose={close} />}
+      {board !== undefined && open === 'why' && (
+        <ExplainSheet groupId={groupId} board={board} onClose={closes('why')} />
+      )}
+      {board !== undefined && open === 'rules' && <RulesSheet board={board} onClose={closes('rules')} />}
       {open === 'result' && typeof board?.lastResultKey === 'string' && (
-        <ResultSheet groupId={groupId} boardId={boardId} periodKey={board.lastResultKey} onClose={close} />
+        <ResultSheet groupId={groupId} boardId={boardId} periodKey={board.lastResultKey} onClose={closes('result')} />
       )}
     </Page>
   );
