@@ -19,10 +19,18 @@ export interface FunctionInstance {
   close(): Promise<void>;
 }
 
-/** The platform gives a function its context through variables named in `WX_CONTEXT_KEYS` (`cloud-wire.md` A). */
+/**
+ * The platform gives a function its context through variables named in `WX_CONTEXT_KEYS` (`cloud-wire.md` A).
+ * It answers once what it wrote has been read, so a test that has the answer has the lines too.
+ */
 const INSTANCE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { main } = require(workerData.file);
+const flushed = (stream) => new Promise((done) => stream.write('', done));
+const answer = async (sent) => {
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  parentPort.postMessage(sent);
+};
 parentPort.on('message', async ({ event, context, requestId }) => {
   const names = Object.keys(context).map((name) => 'WX_' + name);
   for (const name of (process.env.WX_CONTEXT_KEYS || '').split(',')) delete process.env[name];
@@ -30,9 +38,9 @@ parentPort.on('message', async ({ event, context, requestId }) => {
   for (const [name, value] of Object.entries(context)) process.env['WX_' + name] = value;
   try {
     const result = await main(event, { request_id: requestId, function_name: workerData.name });
-    parentPort.postMessage({ result: JSON.stringify(result) });
+    await answer({ result: JSON.stringify(result) });
   } catch (error) {
-    parentPort.postMessage({ error: error.stack });
+    await answer({ error: error.stack });
   }
 });
 `;
