@@ -1,4 +1,4 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { useMemberAction } from '@/lib/use-action';
@@ -97,7 +97,8 @@ describe('what a screen asks for', () => {
     const { result } = renderHook(() => useMemberOperation('coupons.list-offers', { groupId: 'g1' }, { words: {} }), {
       wrapper: withQueries(),
     });
-    await settled();
-    expect(result.current.refusal).toMatchObject({ code: 'OFFLINE', words: '没连上网' });
+    await waitFor(() => {
+      expect(result.current.refusal).toMatchObject({ code: 'OFFLINE', words: '没连上网' });
+    });
   });
 });
