@@ -16,6 +16,8 @@ const ignored = ['<rootDir>/dist/', '<rootDir>/node_modules/', '<rootDir>/.qunli
 
 /** Three projects: `core` needs nothing but Node, `ui` a DOM, `weapp` the built programs and, for half of it, Chromium. */
 module.exports = {
+  // A hang is a hang after half a minute, too; a story that dies at every request takes long beside other work.
+  testTimeout: 30_000,
   projects: [
     {
       displayName: 'core',
@@ -33,6 +35,7 @@ module.exports = {
     {
       displayName: 'ui',
       testEnvironment: 'jsdom',
+      globals: { ADDRESS_BOOK: '' },
       transform,
       moduleNameMapper: {
         '\\.module\\.scss$': '<rootDir>/tests/client/class-names.ts',

@@ -54,7 +54,7 @@ export async function openBoard({ store, clock }: Ports): Promise<string> {
     readUntilMs: nowMs,
     lastRunKey: null,
     leagueFloors: [],
-    newcomerCount: 0,
+    newcomerCounts: [0],
     checked: null,
     createdBy: '',
     createdAtMs: nowMs,

@@ -19,7 +19,8 @@ export default defineConfig(() => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     logger: { quiet: true, stats: false },
     cache: {
-      enable: true,
+      // Over kept modules, the chunk that weapp pages share can lack what a changed page takes from it, which then does not open.
+      enable: target !== 'weapp',
       buildDependencies: {
         config: [__filename, ...['mini', 'h5', 'shared', 'accessibility'].map((file) => root(`config/${file}.ts`))],
         // The list of pages: a kept H5 build does not notice a new one.
@@ -31,7 +32,10 @@ export default defineConfig(() => {
     },
     plugins: [root('config/accessibility.ts')],
     alias: { '@': root('src'), '@domain': root('domain') },
-    defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
+    defineConstants: {
+      CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? ''),
+      ADDRESS_BOOK: JSON.stringify(process.env.ADDRESS_BOOK ?? ''),
+    },
     // Themed icons are names from theme.json, which Taro does not follow to the files.
     copy: {
       patterns: target === 'weapp' ? [{ from: 'src/assets/tab/', to: 'dist/weapp/assets/tab/' }] : [],

@@ -10,7 +10,7 @@ import type { Page } from './page';
 const fen = whole(1, CHAIN_LIMITS.priceFenMax);
 
 /** The chain is being settled this minute; the same key goes through afterwards. */
-const SETTLING = { CHAIN_SETTLING: 'again' } as const;
+export const SETTLING = { CHAIN_SETTLING: 'again' } as const;
 
 /**
  * Notes money that changed hands outside the program. An undo takes back a note that was a mistake; what is noted is

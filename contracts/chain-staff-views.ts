@@ -1,5 +1,6 @@
 import type { ChainPhase } from '../domain/chains/chain-phase';
 import type { ChainTerms } from '../domain/chains/chain-terms';
+import type { DeliveryAddress, DeliveryKind, Shipment } from '../domain/chains/delivery';
 import type { EntryFor, EntryLine, EntryPrice, EntryState, PaymentNote, PickUpState } from '../domain/chains/entry';
 import type { CaseView, ChainLine, MoneyCard, Shortage } from './chain-views';
 import type { ShownPerson } from './groups';
@@ -30,6 +31,8 @@ export interface RunPage extends RunLine {
   readonly arrivalText: string;
   /** Entries with something to pick up, with part of it picked up, with all of it. */
   readonly pickUps: Readonly<Record<'waiting' | 'partly' | 'done', number>>;
+  /** Entries to send, on their way, received; null where nothing is brought to anybody. */
+  readonly shipments: Readonly<Record<'to-send' | 'sent' | 'received', number>> | null;
   /** Lines from the chat that somebody asks for. */
   readonly claimCount: number;
   /** 「我付好了」 that nobody has noted. */
@@ -62,6 +65,10 @@ export interface StaffEntry {
   readonly building: string;
   readonly answers: readonly string[];
   readonly pickUp: PickUpState;
+  readonly delivery: DeliveryKind | null;
+  /** Masked; null where there is none. */
+  readonly address: DeliveryAddress | null;
+  readonly shipment: Shipment | null;
   /** Who asks for a line from the chat. */
   readonly claimant: (ShownPerson & { readonly memberId: string }) | null;
   readonly atMs: number;

@@ -29,6 +29,12 @@ const item = v.strictObject({
   skus: v.pipe(v.array(sku), v.minLength(1), v.maxLength(CHAIN_LIMITS.skusPerItemMax)),
 });
 
+const delivery = v.strictObject({
+  kind: v.picklist(['local', 'express']),
+  feeFen: whole(0, CHAIN_LIMITS.freightFenMax),
+  freeFromFen: v.nullable(fen),
+});
+
 const point = v.strictObject({
   name: text(LIMITS.titleMax),
   address: optionalText(CHAIN_LIMITS.answerMax),
@@ -37,6 +43,7 @@ const point = v.strictObject({
     v.array(v.strictObject({ fromMs: instantMs, untilMs: instantMs })),
     v.maxLength(CHAIN_LIMITS.slotsPerPointMax),
   ),
+  delivery: v.optional(delivery),
 });
 
 /** What an organiser fills in. Rules that tie fields together are in domain/chains/check-terms.ts, for the phone, too. */
@@ -128,14 +135,14 @@ export const resumeChain = change<RunState>()({
 
 /**
  * Ends a chain before its deadline. `close`: as if the deadline were now, so that it forms or lapses by its own rule.
- * `call-off`: it does not take place; everything that was given comes back. Also before anybody has picked anything up.
+ * `call-off`: it does not take place; everything that was given comes back. Also before anything was picked up or sent.
  */
 export const endChain = change<RunState>()({
   access: 'admin',
   input: v.strictObject({ ...chain, manner: v.picklist(['close', 'call-off']), reason: optionalText(60) }),
   refusals: {
     ...CHAIN_UNKNOWN,
-    /** It is over already, or (with `call-off`) something was picked up. */
+    /** It is over already, or (with `call-off`) something was picked up or sent. */
     CHAIN_CLOSED: 'final',
     /** A call-off says why. */
     REASON_NEEDED: 'final',

@@ -11,6 +11,7 @@ import type {
   PickUpState,
 } from '../domain/chains/entry';
 import type { Worth } from '../domain/coupons/batch-terms';
+import type { DeliveryView } from './chain-delivery-views';
 import type { ShownPerson } from './groups';
 
 /** A chain in one line: member's list, home. */
@@ -144,7 +145,7 @@ export interface MyEntry {
 }
 
 /** All of one of my entries. */
-export interface EntryPage extends MyEntry {
+export interface EntryPage extends MyEntry, DeliveryView {
   readonly terms: ChainTerms;
   readonly phase: ChainPhase;
   readonly building: string;

@@ -24,10 +24,20 @@ export const pickUpWish = {
   building: optionalText(CHAIN_LIMITS.answerMax),
 };
 
+/** Where something is brought to. What of it must be there is in domain/chains/delivery.ts, for the phone, too. */
+export const address = v.strictObject({
+  name: optionalText(LIMITS.nameMax),
+  phone: optionalText(LIMITS.nameMax),
+  region: optionalText(CHAIN_LIMITS.answerMax),
+  detail: optionalText(CHAIN_LIMITS.addressMax),
+});
+
 /** All that an entry says. An edit sends all of it again. */
 const wish = {
   lines: wishedLines,
   ...pickUpWish,
+  /** For a point that things are brought from, and for no other. */
+  address: v.optional(v.nullable(address), null),
   /** One per question, in order; '' where nothing was written. */
   answers: v.optional(
     v.pipe(
@@ -57,7 +67,7 @@ const TIME_REFUSALS = {
 } as const;
 
 const WISH_REFUSALS = {
-  /** details.field: what does not fit the chain, as in `lines`, `minimum`, `point`, `slot`, `building`, `answers`. */
+  /** details.field: what does not fit the chain, as in `lines`, `minimum`, `point`, `slot`, `building`, `address`, `answers`. */
   BAD_WISH: 'again',
   /** details.sku, leftCount: fewer are left than wished, and none are in anybody's hand. */
   SOLD_OUT: 'again',

@@ -59,19 +59,6 @@ export const listChallenges = read<Page<ChallengeFacts>>()({
   refusals: {},
 });
 
-export interface TodayCount {
-  readonly day: string;
-  readonly doneCount: number;
-  /** The last to check in, at most 4, as they chose to be seen. */
-  readonly faces: readonly ShownPerson[];
-}
-
-export const readToday = read<TodayCount>()({
-  access: 'member',
-  input: v.strictObject(challenge),
-  refusals: unknownChallenge,
-});
-
 export interface ShownText {
   readonly textId: string;
   readonly who: ShownPerson;

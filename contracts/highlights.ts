@@ -27,6 +27,11 @@ export interface Highlight {
   readonly text: string;
   readonly tags: readonly string[];
   readonly atMs: number;
+  readonly voteCount: number;
+  /** Whether I voted for it. */
+  readonly hasVoted: boolean;
+  /** Whether votes for it are still counted and mine would be. */
+  readonly mayVote: boolean;
 }
 
 /** Whoever spoke best in a week. */
@@ -68,6 +73,30 @@ export const nominate = change<{ readonly highlightId: string }>()({
 export const listHighlights = read<Page<Highlight>>()({
   access: 'member',
   input: v.strictObject({ groupId: id, words: optionalText(LIMITS.nameMax), ...page }),
+  refusals: {},
+});
+
+/** One vote each for what neighbours said, or its withdrawal. The same again changes nothing. */
+export const voteHighlight = change<{ readonly hasVoted: boolean; readonly voteCount: number }>()({
+  access: 'member',
+  input: v.strictObject({ ...highlight, votes: v.boolean() }),
+  refusals: {
+    ...unknown,
+    ...off,
+    YOURSELF: 'door',
+    /** Only what was shown this week or the last. */
+    VOTE_CLOSED: 'final',
+  },
+  metered: true,
+});
+
+/** What was shown this week and the last, the newer week first, the most votes of each first. */
+export const listWeek = read<{
+  /** By their Mondays. */
+  readonly weeks: readonly { readonly week: string; readonly items: readonly Highlight[] }[];
+}>()({
+  access: 'member',
+  input: v.strictObject({ groupId: id }),
   refusals: {},
 });
 
@@ -123,11 +152,12 @@ export const chooseHighlight = change<{ readonly state: HighlightState }>()({
 
 export interface SpeakerWeek {
   readonly week: string;
-  /** Who has highlights of this week, most first. */
+  /** Who has highlights of this week, the most votes first. */
   readonly authors: readonly {
     readonly memberId: string;
     readonly who: ShownPerson;
     readonly highlightCount: number;
+    readonly voteCount: number;
   }[];
   readonly speaker: Speaker | null;
 }

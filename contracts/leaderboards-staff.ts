@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BOARD_LIMITS, OFFERED_KINDS } from '../domain/leaderboards/board-limits';
+import { BOARD_LIMITS, BOARD_PERIODS, OFFERED_KINDS } from '../domain/leaderboards/board-limits';
 import { LIMITS } from '../domain/kernel/limits';
 import { day, id, optionalText, page, text, whole } from './fields';
 import type { ShownPerson } from './groups';
@@ -25,9 +25,16 @@ const terms = v.strictObject({
     v.minLength(1),
     v.maxLength(BOARD_LIMITS.weightsMax),
   ),
-  period: v.picklist(['day', 'week', 'month', 'season', 'all']),
+  period: v.picklist(BOARD_PERIODS),
   season: v.nullable(v.strictObject({ startDay: day, endDay: day })),
   excludesStaff: v.boolean(),
+  excludedGroupIds: v.optional(
+    v.pipe(
+      v.array(id),
+      v.maxLength(BOARD_LIMITS.excludedGroupsMax),
+      v.check((all) => new Set(all).size === all.length),
+    ),
+  ),
   masksNames: v.boolean(),
   hasLeagues: v.boolean(),
   prizes: v.pipe(v.array(prize), v.maxLength(BOARD_LIMITS.prizesMax)),
@@ -61,7 +68,15 @@ export const createBoard = change<BoardFacts>()({
 export const editBoard = change<BoardFacts>()({
   access: 'admin',
   input: v.strictObject({ ...board, terms }),
-  refusals: { ...unknownBoard, ...wrongTerms, ...noGroup, ENDED: 'final', EDIT_LOCKED: 'final' },
+  refusals: {
+    ...unknownBoard,
+    ...wrongTerms,
+    ...noGroup,
+    ENDED: 'final',
+    EDIT_LOCKED: 'final',
+    /** The next period has begun and is not opened yet: a change would alter what members compete for. */
+    PERIOD_ENDING: 'again',
+  },
   metered: true,
   audited: true,
 });
@@ -99,7 +114,7 @@ export const listManagedBoards = read<Page<BoardFacts>>()({
   refusals: {},
 });
 
-/** Members of the group who have no place in the period that is on, those who joined last first. */
+/** Members of the group who have no place in the period that is on and want their name on boards, who joined last first. */
 export const listAbsent = read<Page<{ readonly memberId: string; readonly who: ShownPerson }>>()({
   access: 'assistant',
   input: v.strictObject({ ...board, ...page }),

@@ -42,7 +42,7 @@ export interface BoardRow {
   readonly isMe: boolean;
   /** Chose not to be named here: `who` says nothing. */
   readonly isHidden: boolean;
-  /** The longest row of days in a running check-in, 0 when hidden. */
+  /** The longest row of days that goes on, 0 when hidden and where none surely does. */
   readonly streakDays: number;
   readonly score: number;
   /** Places gained since yesterday; null without a yesterday to compare with. */
@@ -70,6 +70,8 @@ export interface BoardView extends BoardFacts {
   readonly isHidden: boolean;
   /** My best score in any period of this board; 0 before the first. */
   readonly bestScore: number;
+  /** The period of it, to be explained; of a window that has moved on its last day. Null before there is any. */
+  readonly bestPeriodKey: string | null;
   /** The last comparison of the board with the records. */
   readonly checked: { readonly atMs: number; readonly memberCount: number; readonly mismatchCount: number } | null;
   /** The period that was settled last; null before the first. */
@@ -98,6 +100,8 @@ export interface ScoreLine {
   /** amount × weight. */
   readonly score: number;
   readonly lastAtMs: number;
+  /** The entries themselves, the newest first, at most 31. Empty for a streak, and for days whose records are gone. */
+  readonly entries: readonly { readonly atMs: number; readonly amount: number }[];
 }
 
 export interface Explanation {
@@ -107,19 +111,23 @@ export interface Explanation {
   readonly lines: readonly ScoreLine[];
   /** Σ of the lines. */
   readonly score: number;
+  /** What the result of a settled period says, which nothing changes any more; null before. */
+  readonly settledScore: number | null;
 }
 
-/** What made my score, from the ledger and the records. Somebody else's is theirs to ask. */
+/** What made my score, from the ledger and the records; of a period that is over when asked for. Nobody else's. */
 export const explainRank = read<Explanation>()({
   access: 'member',
-  input: v.strictObject(board),
-  refusals: unknownBoard,
+  input: v.strictObject({ ...board, periodKey: v.optional(text(20)) }),
+  refusals: { ...unknownBoard, RESULT_UNKNOWN: 'door' },
 });
 
 export interface BoardResult {
   readonly boardId: string;
   readonly run: BoardRun;
   readonly memberCount: number;
+  /** The league whose rows these are, from 0: mine, or the first; null where there was one list. */
+  readonly league: number | null;
   readonly rows: readonly Omit<BoardRow, 'change' | 'streakDays'>[];
   /** Over everything above, made when the period was settled: it can not be changed unseen. */
   readonly hash: string;

@@ -12,13 +12,15 @@ import {
   readEntry as readChainEntry,
   reportPayment,
 } from './chains';
+import { changeAddress } from './chain-delivery';
 import { cancelLeave, makeUp, recordCheckIn, takeLeave } from './check-in';
 import { answerBuddy, endBuddy, listNewcomers, offerBuddy } from './buddies';
 import { giveMakeUp, listCompanions } from './check-in-friends';
-import { listChallenges, listMyTexts, listTexts, readCheckIn, readMonth, readToday } from './check-in-reads';
+import { listChallenges, listMyTexts, listTexts, readCheckIn, readMonth } from './check-in-reads';
 import { claim, exchange, listOffers, listWallet, readCoupon, readOffer, returnCoupon } from './coupons';
 import { acceptRules, readRules } from './group-rules';
-import { enterGroup, joinGroup, leaveGroup, listActivity, listMyGroups, peekGroup, readGroupHome } from './groups';
+import { readGroupHome } from './group-home';
+import { enterGroup, joinGroup, leaveGroup, listActivity, listMyGroups, peekGroup } from './groups';
 import {
   complain,
   editProfile,
@@ -32,7 +34,16 @@ import {
   previewErasure,
   readProfile,
 } from './people';
-import { answerNomination, findAuthors, listHighlights, listMyHighlights, nominate, readSpeaker } from './highlights';
+import {
+  answerNomination,
+  findAuthors,
+  listHighlights,
+  listMyHighlights,
+  listWeek,
+  nominate,
+  readSpeaker,
+  voteHighlight,
+} from './highlights';
 import { explainRank, listBoards, listMedals, readBoard, readResult, setVisibility } from './leaderboards';
 import { listEntries, readEntry, readPoints } from './points';
 import { allowReminders, readReminders } from './reminders';
@@ -44,6 +55,7 @@ import {
   listForms,
   listMySignUps,
   openPhone,
+  openFileSlot,
   openPictureSlot,
   readForm,
   readSignUp,
@@ -85,7 +97,6 @@ export const memberApi = {
   'check-in.read': readCheckIn,
   'check-in.read-month': readMonth,
   'check-in.list-challenges': listChallenges,
-  'check-in.read-today': readToday,
   'check-in.list-texts': listTexts,
   'check-in.list-my-texts': listMyTexts,
   'check-in.record': recordCheckIn,
@@ -112,6 +123,7 @@ export const memberApi = {
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-phone': openPhone,
   'sign-ups.open-picture-slot': openPictureSlot,
+  'sign-ups.open-file-slot': openFileSlot,
   'leaderboards.list-boards': listBoards,
   'leaderboards.read-board': readBoard,
   'leaderboards.explain-rank': explainRank,
@@ -123,6 +135,8 @@ export const memberApi = {
   'highlights.list': listHighlights,
   'highlights.list-mine': listMyHighlights,
   'highlights.answer': answerNomination,
+  'highlights.vote': voteHighlight,
+  'highlights.list-week': listWeek,
   'highlights.read-speaker': readSpeaker,
   'chains.list': listChains,
   'chains.read': readChain,
@@ -133,6 +147,7 @@ export const memberApi = {
   'chains.edit-entry': editEntry,
   'chains.cancel-entry': cancelEntry,
   'chains.claim-entry': claimEntry,
+  'chains.change-address': changeAddress,
   'chains.report-payment': reportPayment,
   'chains.open-case-slot': openCaseSlot,
   'chains.open-case': openCase,

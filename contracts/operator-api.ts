@@ -12,6 +12,7 @@ import {
   pickUp,
   undoPickUp,
 } from './chain-after';
+import { listShipments, lookAtAddress, noteShipments, readAddress } from './chain-delivery';
 import { answerClaim, cancelEntryFor, editEntryFor, importLines } from './chain-entries';
 import {
   createChain,
@@ -169,6 +170,10 @@ export const operatorApi = {
   'chains.look-at-pick-up': lookAtPickUp,
   'chains.pick-up': pickUp,
   'chains.undo-pick-up': undoPickUp,
+  'chains.list-shipments': listShipments,
+  'chains.look-at-address': lookAtAddress,
+  'chains.read-address': readAddress,
+  'chains.note-shipments': noteShipments,
   'chains.declare-shortage': declareShortage,
   'chains.list-cases': listCases,
   'chains.answer-case': answerCase,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Answers } from '../domain/sign-ups/answers';
 import type { FormTerms } from '../domain/sign-ups/form-terms';
 import { LIMITS } from '../domain/kernel/limits';
-import { SIGN_UP_LIMITS as MAX } from '../domain/sign-ups/sign-up-limits';
+import { SIGN_UP_LIMITS as MAX, SIGNATURE_TEXT_MAX } from '../domain/sign-ups/sign-up-limits';
 import { day, id, instantMs, optionalText, text, whole } from './fields';
 
 const shortId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,12}$/));
@@ -35,6 +35,7 @@ const slots = v.pipe(
   v.minLength(1),
   v.maxLength(MAX.optionsMax),
 );
+const fileTypes = ['pdf', 'word', 'excel', 'slides'] as const;
 const length = whole(0, MAX.longTextMax);
 const bound = v.pipe(v.number(), v.minValue(-MAX.numberMax), v.maxValue(MAX.numberMax));
 
@@ -51,8 +52,15 @@ const question = v.variant('kind', [
   }),
   v.strictObject({ ...base, kind: v.literal('date'), fromDay: v.union([noDay, day]), toDay: v.union([noDay, day]) }),
   v.strictObject({ ...base, kind: v.literal('time'), fromMinute: minute, toMinute: minute }),
-  v.strictObject({ ...base, kind: v.picklist(['region', 'phone']) }),
+  v.strictObject({ ...base, kind: v.picklist(['region', 'phone', 'signature']) }),
   v.strictObject({ ...base, kind: v.literal('image'), maxCount: whole(1, MAX.imagesMax) }),
+  v.strictObject({
+    ...base,
+    kind: v.literal('file'),
+    types: v.pipe(v.array(v.picklist(fileTypes)), v.minLength(1), v.maxLength(fileTypes.length)),
+    maxCount: whole(1, MAX.filesMax),
+    maxMegabytes: whole(1, MAX.fileMegabytesMax),
+  }),
   v.strictObject({ ...base, kind: v.literal('rating') }),
   v.strictObject({ ...base, kind: v.literal('slot'), slots }),
   v.strictObject({
@@ -96,12 +104,16 @@ const filledIn = v.strictObject({
 /** What an operator fills in. A phone may send it as it reads it, lists that nobody changes included. */
 export const terms = filledIn as v.GenericSchema<FormTerms>;
 
+const fileId = v.pipe(v.string(), v.maxLength(300));
+const file = v.strictObject({ fileId, name: v.pipe(v.string(), v.maxLength(2 * MAX.fileNameMax)) });
+
 /** Whatever was answered: `checkAnswers` says whether it fits the form. */
 const answer = v.union([
-  v.pipe(v.string(), v.maxLength(2 * MAX.longTextMax)),
+  v.pipe(v.string(), v.maxLength(SIGNATURE_TEXT_MAX)),
   v.number(),
   v.boolean(),
-  v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MAX.optionsMax)),
+  v.pipe(v.array(fileId), v.maxLength(MAX.optionsMax)),
+  v.pipe(v.array(file), v.maxLength(MAX.optionsMax)),
 ]);
 
 const given = v.pipe(

@@ -2,6 +2,7 @@ import type { Answers } from '../domain/sign-ups/answers';
 import type { FormTerms } from '../domain/sign-ups/form-terms';
 import type { SignUpState } from '../domain/sign-ups/sign-up';
 import type { ShownPerson } from './groups';
+import type { Look } from './look';
 
 export interface FormFacts {
   readonly formId: string;
@@ -138,12 +139,6 @@ export interface SignUpPage {
   /** Whether I am a regular of the weekly event; null where there is none, or no more of it. */
   readonly isRegular: boolean | null;
   readonly nowMs: number;
-}
-
-export interface Look {
-  readonly who: ShownPerson;
-  readonly kind: 'look' | 'export';
-  readonly atMs: number;
 }
 
 export interface AttendanceUndone {

@@ -29,6 +29,8 @@ export interface SeriesPage extends SeriesFacts {
   readonly sessions: readonly SessionLine[];
   /** Empty when it is over. */
   readonly coming: readonly ComingSession[];
+  /** The next session as it will come out, of which an edit begins; null when it is over. */
+  readonly next: { readonly day: string; readonly terms: FormTerms } | null;
   /** In the order in which they are signed up, at most 50. */
   readonly regulars: readonly { readonly memberId: string; readonly who: ShownPerson; readonly places: number }[];
   readonly regularCount: number;

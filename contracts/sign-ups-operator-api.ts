@@ -12,6 +12,7 @@ import {
   listUnfinished,
   lookAtAnswers,
   messageSignUps,
+  openAnswerFile,
   pauseForm,
   publishForm,
   readCampaign,
@@ -19,7 +20,7 @@ import {
   resumeForm,
   setFeeNote,
 } from './sign-ups-staff';
-import { endSeries, publishSeries, readSeries, skipSession } from './sign-ups-weekly';
+import { editSeries, endSeries, publishSeries, readSeries, skipSession } from './sign-ups-weekly';
 
 /** What an operator may ask for about sign-ups, by wire name; part of the operator's API. */
 export const signUpsOperatorApi = {
@@ -38,12 +39,14 @@ export const signUpsOperatorApi = {
   'sign-ups.decline': declineSignUp,
   'sign-ups.read-details': readDetails,
   'sign-ups.look': lookAtAnswers,
+  'sign-ups.open-answer-file': openAnswerFile,
   'sign-ups.list-unfinished': listUnfinished,
   'sign-ups.message': messageSignUps,
   'sign-ups.set-fee-note': setFeeNote,
   'sign-ups.publish-series': publishSeries,
   'sign-ups.read-series': readSeries,
   'sign-ups.skip-session': skipSession,
+  'sign-ups.edit-series': editSeries,
   'sign-ups.end-series': endSeries,
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,

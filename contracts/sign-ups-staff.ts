@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../domain/kernel/limits';
 import { SIGN_UP_LIMITS as MAX } from '../domain/sign-ups/sign-up-limits';
-import { id, page, text } from './fields';
+import { id, page, text, whole } from './fields';
 import { change, read } from './operation';
 import type { Page } from './page';
 import { form, terms } from './sign-up-fields';
@@ -21,11 +21,15 @@ import { unknownForm } from './sign-ups';
 
 const note = text(LIMITS.noteMax);
 const signUp = { ...form, signUpId: id };
-const state = v.picklist(['pending', 'returned', 'confirmed', 'waiting', 'offered', 'cancelled', 'declined', 'lapsed']);
+const segment = v.picklist([
+  ...(['pending', 'returned', 'confirmed', 'waiting', 'offered', 'cancelled', 'declined', 'lapsed'] as const),
+  ...(['came', 'missing'] as const),
+]);
 
 /** details.field: what does not make sense; `questions.{id}` for a question; details.problem where it is known. */
 const wrongTerms = { TERMS_WRONG: 'final' } as const;
 const staff = { ...unknownForm, GROUP_DISSOLVED: 'door' } as const;
+const minutes = v.optional(whole(MAX.confirmMinutesMin, MAX.confirmMinutesMax));
 const unknownSignUp = { SIGN_UP_UNKNOWN: 'door' } as const;
 const act = { access: 'admin', metered: true, audited: true } as const;
 
@@ -92,12 +96,15 @@ export const readCampaign = read<CampaignFigures>()({
   refusals: unknownForm,
 });
 
-/** Newest first. `name` finds by how a name begins; `picked` keeps those who chose that option. */
+/**
+ * Newest first; `name` finds by how a name begins, in the order of names. `picked` keeps those who chose that option, `came`
+ * and `missing` who was there and who was not: a page may then be short, or empty, before the end.
+ */
 export const listSignUps = read<Page<SignUpLine>>()({
   access: 'assistant',
   input: v.strictObject({
     ...form,
-    state: v.optional(state),
+    segment: v.optional(segment),
     name: v.optional(text(LIMITS.nameMax)),
     picked: v.optional(v.strictObject({ questionId: id, optionId: id })),
     ...page,
@@ -126,10 +133,13 @@ export const approveSignUps = change<DecidedSignUps>()({
   refusals: unknownForm,
 });
 
-/** `decline`: a no that frees the places. `return`: the member adds something, the places stay held. */
+/**
+ * `decline`: a no that frees the places. `return`: the member adds something within `minutes`, a day unless told; the places
+ * stay held meanwhile and go to the next after that.
+ */
 export const declineSignUp = change<SignUpDecision>()({
   ...act,
-  input: v.strictObject({ ...signUp, verdict: v.picklist(['decline', 'return']), reason: note }),
+  input: v.strictObject({ ...signUp, verdict: v.picklist(['decline', 'return']), reason: note, minutes }),
   refusals: { ...unknownForm, ...unknownSignUp, SIGN_UP_OVER: 'final', ATTENDED: 'final', NOT_PENDING: 'final' },
 });
 
@@ -147,6 +157,20 @@ export const lookAtAnswers = change<{ readonly untilMs: number }>()({
   refusals: { ...unknownForm, ...unknownSignUp },
 });
 
+/** A link to one file among the answers, while this operator's look at them lasts. */
+export const openAnswerFile = read<{ readonly url: string; readonly fileName: string }>()({
+  access: 'admin',
+  input: v.strictObject({ ...signUp, fileId: v.pipe(v.string(), v.minLength(1), v.maxLength(300)) }),
+  refusals: {
+    ...unknownForm,
+    ...unknownSignUp,
+    /** Nobody opens it unseen: look at the answers first. */
+    NOT_LOOKED: 'again',
+    /** No such file among the answers, or its day is over. */
+    FILE_UNKNOWN: 'door',
+  },
+});
+
 /** Members who have no sign-up that is on, for a text to paste in the chat. */
 export const listUnfinished = read<Page<UnfinishedLine>>()({
   access: 'assistant',
@@ -154,10 +178,10 @@ export const listUnfinished = read<Page<UnfinishedLine>>()({
   refusals: unknownForm,
 });
 
-/** A notice to everybody in one state, or to all who are on. Delivered by the outbox within minutes. */
+/** A notice to everybody of one segment, or to all who are on. Delivered by the outbox within minutes. */
 export const messageSignUps = change<SentMessage>()({
   ...act,
-  input: v.strictObject({ ...form, segment: v.union([state, v.literal('all')]), text: note }),
+  input: v.strictObject({ ...form, segment: v.union([segment, v.literal('all')]), text: note }),
   refusals: {
     ...unknownForm,
     /** details.max: messages of one form on one day. */

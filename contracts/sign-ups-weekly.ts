@@ -44,6 +44,22 @@ export const skipSession = change<SeriesFacts>()({
   },
 });
 
+/** Changes all sessions from the next one on that has no form yet. Those that are out are changed one by one. */
+export const editSeries = change<SeriesFacts>()({
+  ...act,
+  input: v.strictObject({ ...series, day, terms }),
+  refusals: {
+    ...unknownSeries,
+    ...over,
+    /** `day` is not the next one any more: its form came out, or it was skipped. Load it again. details.day. */
+    NO_SUCH_SESSION: 'again',
+    /** details.field: as for `publishSeries`; `event`, too, where the session would leave its week. */
+    TERMS_WRONG: 'final',
+    /** details.field: what regulars agreed to. */
+    EDIT_LOCKED: 'final',
+  },
+});
+
 /** No more sessions. Those that are out stay; what regulars had answered is forgotten. */
 export const endSeries = change<SeriesFacts>()({
   ...act,

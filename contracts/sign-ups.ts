@@ -158,9 +158,10 @@ export const openPhone = read<{ readonly phone: string }>()({
   },
 });
 
+const slot = { access: 'member', input: v.strictObject(form), refusals: {} } as const;
+
 /** Where the phone may put one picture that answers a question. */
-export const openPictureSlot = read<{ readonly path: string; readonly maxBytes: number }>()({
-  access: 'member',
-  input: v.strictObject(form),
-  refusals: {},
-});
+export const openPictureSlot = read<{ readonly path: string; readonly maxBytes: number }>()(slot);
+
+/** The same for a file. */
+export const openFileSlot = read<{ readonly path: string; readonly maxBytes: number }>()(slot);

@@ -51,7 +51,7 @@ const simulate = (...args: string[]): Pick<Step, 'command' | 'args'> => ({
   args: ['--no-install', 'tsx', 'simulation/command/run.ts', ...args],
 });
 const SIMULATIONS: readonly Step[] = [
-  { name: '20,000 simulated seeds', ...simulate('--seeds', '20000', '--within', '150') },
+  { name: '20,000 simulated seeds', ...simulate('--seeds', '20000', '--within', '240') },
   { name: 'planted bugs', ...simulate('--canaries') },
   { name: '200,000 strange inputs', ...simulate('--fuzz', '200000', '--within', '60') },
 ];

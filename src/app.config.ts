@@ -39,4 +39,6 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // WeChat's review stops a program that declares what it was not opened to.
+  requiredPrivateInfos: process.env.ADDRESS_BOOK === 'off' ? [] : ['chooseAddress'],
 });

@@ -80,7 +80,7 @@ export const routes = {
   nominations: leaderboardsOperator('nominations'),
   'board-edit': leaderboardsOperator<{ boardId?: string; copyOf?: string }>('board-edit'),
 
-  'form-design': signUpsOperator<{ formId?: string; copyOf?: string }>('form-design'),
+  'form-design': signUpsOperator<{ formId?: string; copyOf?: string; seriesId?: string }>('form-design'),
   form: signUpsOperator<{ formId: string; published?: 'yes' }>('form'),
   'form-list': signUpsOperator<{ formId: string; state?: 'pending' }>('form-list'),
   'form-entry': signUpsOperator<{ formId: string; signUpId: string }>('form-entry'),
@@ -93,6 +93,7 @@ export const routes = {
   'chain-more': chainRuns<{ chainId: string }>('chain-more'),
   'chain-run-entries': chainRuns<{ chainId: string; what?: string }>('chain-run-entries'),
   'chain-pick-up': chainRuns<{ chainId: string }>('chain-pick-up'),
+  'chain-shipments': chainRuns<{ chainId: string }>('chain-shipments'),
   'chain-paste': chainRuns<{ chainId: string }>('chain-paste'),
   'chain-poster': chainRuns<{ chainId: string }>('chain-poster'),
   'chain-cases': chainRuns<{ chainId: string }>('chain-cases'),

@@ -13,11 +13,18 @@ export const CHAIN_LIMITS = {
   questionsMax: 5,
   labelMax: 20,
   answerMax: 60,
+  /** Street, house and door of an address. */
+  addressMax: 100,
+  carrierMax: 20,
+  trackingMax: 40,
+  /** Parcels that one call notes. */
+  shipmentsMax: 20,
   textMax: 1_000,
   /** Pieces of one variant in one entry. */
   countMax: 99,
   stockMax: 100_000,
   priceFenMax: 10_000_000,
+  freightFenMax: 100_000,
   entriesPerMemberMax: 5,
   /** Running chains of one group. */
   runningMax: 10,
@@ -25,7 +32,7 @@ export const CHAIN_LIMITS = {
   importMax: 20,
   /** Until the deadline, from the opening. */
   windowMaxMs: 31 * 86_400_000,
-  /** An unclaimed line of pasted text keeps its name so long after the end. */
+  /** An unclaimed line of pasted text keeps its name, and any entry its address, so long after the end. */
   namesKeptMs: 30 * 86_400_000,
   casesPerEntryMax: 5,
   picturesPerCaseMax: 3,

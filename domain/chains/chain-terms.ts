@@ -1,3 +1,5 @@
+import type { Delivery } from './delivery';
+
 /** What a group-buy chain (团购接龙) promises. Money in fen. Once it is open only more of it may be added. */
 export interface ChainTerms {
   readonly title: string;
@@ -11,7 +13,7 @@ export interface ChainTerms {
   /** Null: forms with its first entry. */
   readonly threshold: Threshold | null;
   readonly entriesPerMemberMax: number;
-  /** Where it is picked up; at least one. */
+  /** Where it is picked up or brought to; at least one. */
   readonly points: readonly PickUpPoint[];
   /** What everybody who joins is asked besides; only the organiser's side reads the answers. */
   readonly questions: readonly ChainQuestion[];
@@ -66,6 +68,8 @@ export interface PickUpPoint {
   readonly asksBuilding: boolean;
   /** Without any, the organiser announces the time on arrival. */
   readonly slots: readonly { readonly fromMs: number; readonly untilMs: number }[];
+  /** Things come to people from here; they fetch them where it is left out. */
+  readonly delivery?: Delivery | undefined;
 }
 
 export interface ChainQuestion {

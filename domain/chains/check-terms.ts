@@ -1,6 +1,13 @@
 import { accept, refuse, type Result } from '../kernel/result';
 import { CHAIN_LIMITS } from './chain-limits';
-import { type ChainItem, type ChainSku, type ChainTerms, type PickUpPoint, skusOf } from './chain-terms';
+import {
+  type ChainItem,
+  type ChainSku,
+  type ChainTerms,
+  type PickUpPoint,
+  skusOf,
+  type Threshold,
+} from './chain-terms';
 
 /** Where terms do not fit together: `field` as in `items.0.skus.1.tiers`, `reason` is one of `TermsProblem`. */
 export type TermsRefusal = 'BAD_TERMS';
@@ -18,6 +25,7 @@ export type TermsProblem =
   | 'minimum-above-limit'
   | 'threshold-above-stock'
   | 'slot-ends-first'
+  | 'brought-not-fetched'
   | 'too-many-points';
 
 interface Problem {
@@ -86,10 +94,15 @@ function reasonOfCounts({ stockCount, perMemberMax, perEntryMin = 1 }: ChainSku)
 
 /** A chain that its own stock keeps from forming would be a false promise. */
 function problemOfThreshold({ threshold, items }: ChainTerms): Problem | null {
-  const stocks = skusOf({ items }).map((sku) => sku.stockCount);
-  if (threshold === null || stocks.some((stock) => stock === null)) return null;
-  const most = stocks.reduce<number>((sum, stock) => sum + (stock ?? 0), 0);
+  if (threshold === null) return null;
+  const most = skusOf({ items }).reduce((sum, sku) => sum + mostOf(sku, threshold.by), 0);
   return threshold.count > most ? { field: 'threshold', reason: 'threshold-above-stock' } : null;
+}
+
+/** How far one variant's stock can bring a chain: in pieces, or in entries that take no fewer than it is sold in. */
+function mostOf({ stockCount, perEntryMin = 1 }: ChainSku, by: Threshold['by']): number {
+  if (stockCount === null) return Number.POSITIVE_INFINITY;
+  return by === 'pieces' ? stockCount : Math.floor(stockCount / perEntryMin);
 }
 
 /** Whether these places can be offered together. */
@@ -97,7 +110,13 @@ export function problemOfPoints(points: readonly PickUpPoint[]): Problem | null 
   if (points.length > CHAIN_LIMITS.pointsMax) return { field: 'points', reason: 'too-many-points' };
   if (repeats(points.map((point) => point.name))) return { field: 'points', reason: 'names-repeat' };
   const at = points.findIndex(({ slots }) => slots.some((slot) => slot.untilMs <= slot.fromMs));
-  return at === -1 ? null : { field: `points.${String(at)}.slots`, reason: 'slot-ends-first' };
+  if (at !== -1) return { field: `points.${String(at)}.slots`, reason: 'slot-ends-first' };
+  const brought = points.findIndex(asksTwice);
+  return brought === -1 ? null : { field: `points.${String(brought)}`, reason: 'brought-not-fetched' };
 }
+
+/** An address says the building already, and no carrier keeps to a time. */
+const asksTwice = ({ delivery, asksBuilding, slots }: PickUpPoint): boolean =>
+  delivery !== undefined && (asksBuilding || (delivery.kind === 'express' && slots.length > 0));
 
 const repeats = (names: readonly string[]): boolean => new Set(names).size < names.length;

@@ -24,13 +24,15 @@ export interface WishedLine {
  */
 export type EntryFor = 'self' | 'other' | 'text';
 
-/** What an entry costs, in fen: due = goods − coupon − points, never below 0. */
+/** What an entry costs, in fen: due = goods − coupon − points + freight, never below 0. */
 export interface EntryPrice {
   readonly goodsFen: number;
   readonly couponFen: number;
   readonly points: number;
   /** What the points pay. */
   readonly pointsFen: number;
+  /** What bringing it costs; absent where it costs nothing. Neither coupon nor points pay it. */
+  readonly freightFen?: number | undefined;
   readonly dueFen: number;
 }
 
@@ -56,6 +58,9 @@ export interface EntryEvent {
     | 'claim-asked'
     | 'claim-declined'
     | 'claimed'
+    | 'shipped'
+    | 'shipment-undone'
+    | 'address-changed'
     | 'picked-up'
     | 'pick-up-undone'
     | 'after-sale';
@@ -72,5 +77,8 @@ export interface Offsets {
   readonly spendNumber: number | null;
 }
 
-/** How far an entry's pick-up is. `none`: not confirmed, or nothing left to pick up. */
-export type PickUpState = 'none' | 'waiting' | 'partly' | 'done';
+/**
+ * How far the things of an entry are. `none`: not confirmed, or nothing of it arrives. What people fetch is `waiting`,
+ * `partly`, `done`; what is brought to them is `to-send`, `sent`, `received`.
+ */
+export type PickUpState = 'none' | 'waiting' | 'partly' | 'done' | 'to-send' | 'sent' | 'received';

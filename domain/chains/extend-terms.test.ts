@@ -68,6 +68,16 @@ describe('adding', () => {
       { moreItems: [item('梨', sku(''))] },
       { items: [...terms.items, item('梨', sku(''))] },
     ],
+    [
+      'stock of two things at once',
+      { moreStock: [more(0, 1), more(2, 4)] },
+      { items: [item('草莓', sku('大', 6), sku('小', null)), item('樱桃', sku('', 7))] },
+    ],
+    [
+      'other words beside the deadline that stands there',
+      { text: '更甜', closesAtMs: terms.closesAtMs },
+      { text: '更甜' },
+    ],
     ['a place, which goes to the end', { morePoints: [point('南门')] }, { points: [point('小店'), point('南门')] }],
   ])('%s', (_name, edit, change) => {
     expect(extend(edit)).toEqual({ ok: true, value: { ...terms, ...change } });
@@ -87,6 +97,7 @@ describe('what cannot be added', () => {
     ['stock of what is not there', { moreStock: [more(3, 1)] }, 'moreStock', 'no-such-stock'],
     ['stock of what has no limit', { moreStock: [more(1, 1)] }, 'moreStock', 'no-such-stock'],
     ['too much stock', { moreStock: [more(2, 99_998)] }, 'moreStock', 'no-such-stock'],
+    ['stock of two things, one without limit', { moreStock: [more(0, 1), more(1, 1)] }, 'moreStock', 'no-such-stock'],
     ['too much stock in two lines', { moreStock: [more(2, 99_997), more(2, 1)] }, 'moreStock', 'no-such-stock'],
     ['a thing that is there', { moreItems: [item('樱桃', sku(''))] }, 'items', 'names-repeat'],
     ['a place that is there', { morePoints: [point('小店')] }, 'points', 'names-repeat'],

@@ -1,5 +1,5 @@
 import type { ChainTerms } from './chain-terms';
-import { addEntry, checkOpen, checkWish, EMPTY_SEAT, removeEntry, takeSeat, type Wish } from './join-chain';
+import { addEntry, checkOpen, checkWish, EMPTY_SEAT, fitPlace, removeEntry, takeSeat, type Wish } from './join-chain';
 
 const OPENS = 1_000;
 const CLOSES = 5_000;
@@ -25,6 +25,10 @@ const terms: ChainTerms = {
   points: [
     { name: '小店', address: '', asksBuilding: false, slots: [] },
     { name: '南门', address: '', asksBuilding: true, slots: [{ fromMs: 1, untilMs: 2 }] },
+    {
+      ...{ name: '快递', address: '', asksBuilding: false, slots: [] },
+      delivery: { kind: 'express', feeFen: 800, freeFromFen: null },
+    },
   ],
   questions: [
     { label: '电话', isRequired: true },
@@ -36,7 +40,15 @@ const terms: ChainTerms = {
   shortageRule: 'by-number',
 };
 
-const wish: Wish = { lines: [{ sku: 0, count: 1 }], point: 0, slot: null, building: '', answers: ['138'] };
+const wish: Wish = {
+  lines: [{ sku: 0, count: 1 }],
+  point: 0,
+  slot: null,
+  building: '',
+  answers: ['138'],
+  address: null,
+};
+const home = { name: '李娜', phone: '13812345678', region: '上海市', detail: '梧桐路 3 号' };
 const atTheGate = { point: 1, slot: 0, building: '3 栋' };
 
 describe('whether a chain takes entries', () => {
@@ -59,16 +71,21 @@ describe('whether a wish fits', () => {
     ['as it is', {}, null],
     ['two variants', { lines: [wish.lines[0]!, { sku: 1, count: 9 }] }, null],
     ['a variant that is not there', { lines: [{ sku: 3, count: 1 }] }, 'lines'],
+    ['one that is there and one that is not', { lines: [wish.lines[0]!, { sku: 3, count: 1 }] }, 'lines'],
     ['as many as it is sold in', { lines: [wish.lines[0]!, { sku: 2, count: 2 }] }, null],
     ['fewer than it is sold in', { lines: [wish.lines[0]!, { sku: 2, count: 1 }] }, 'minimum'],
     ['one variant twice', { lines: [wish.lines[0]!, wish.lines[0]!] }, 'lines'],
-    ['a place that is not there', { point: 2 }, 'point'],
+    ['a place that is not there', { point: 3 }, 'point'],
     ['a time where none is offered', { slot: 0 }, 'slot'],
     ['the other place', atTheGate, null],
     ['no time where one is asked', { ...atTheGate, slot: null }, 'slot'],
     ['a time that is not offered', { ...atTheGate, slot: 1 }, 'slot'],
     ['no building where one is asked', { ...atTheGate, building: '' }, 'building'],
     ['a building where none is asked', { building: '3 栋' }, 'building'],
+    ['brought home', { point: 2, address: home }, null],
+    ['brought nowhere', { point: 2 }, 'address'],
+    ['brought to nobody who can be called', { point: 2, address: { ...home, phone: '' } }, 'address'],
+    ['an address where it is fetched', { address: home }, 'address'],
     ['no answer to what must be answered', { answers: [] }, 'answers'],
     ['an empty answer to what must be answered', { answers: ['', '好吃'] }, 'answers'],
     ['both answered', { answers: ['138', '好吃'] }, null],
@@ -77,6 +94,19 @@ describe('whether a wish fits', () => {
     const checked = checkWish(terms, { ...wish, ...change });
     const refused = { ok: false, code: 'BAD_WISH', details: { field } };
     expect(checked).toEqual(field === null ? { ok: true, value: null } : refused);
+  });
+});
+
+describe('whether a place has that time', () => {
+  it.each([
+    ['a place without times, and none', 0, null, true],
+    ['a place without times, and one', 0, 0, false],
+    ['a place with one time, and that', 1, 0, true],
+    ['a place with one time, and another', 1, 1, false],
+    ['a place with one time, and none', 1, null, false],
+    ['no such place', 3, null, false],
+  ])('%s', (_name, point, slot, fits) => {
+    expect(fitPlace(terms, { point, slot })).toBe(fits);
   });
 });
 

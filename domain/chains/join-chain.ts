@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../kernel/result';
 import { type ChainTerms, skusOf } from './chain-terms';
+import { addressGap, type DeliveryAddress, deliveryAt } from './delivery';
 import type { WishedLine } from './entry';
 
 /** Why nobody joins now. */
@@ -22,6 +23,8 @@ export interface Wish {
   readonly slot: number | null;
   readonly building: string;
   readonly answers: readonly string[];
+  /** Where it is brought to; null where it is fetched. */
+  readonly address: DeliveryAddress | null;
 }
 
 /** Whether a wish fits the chain: things that are there, a place and a time that are offered, questions answered. */
@@ -49,6 +52,13 @@ export function fitPlace(terms: Pick<ChainTerms, 'points'>, place: Pick<Wish, 'p
   return point.slots.length === 0 ? place.slot === null : place.slot !== null && place.slot < point.slots.length;
 }
 
+/** Whether there is an address where something is brought to, and none where it is fetched. */
+export function fitAddress(terms: Pick<ChainTerms, 'points'>, { point, address }: Pick<Wish, 'point' | 'address'>) {
+  const delivery = deliveryAt(terms, point);
+  if (delivery === null || address === null) return delivery === null && address === null;
+  return addressGap(delivery.kind, address) === null;
+}
+
 function badField(terms: ChainTerms, wish: Wish): string | null {
   if (!fitLines(terms, wish.lines)) return 'lines';
   if (tooFewOf(terms, wish.lines) !== null) return 'minimum';
@@ -56,6 +66,7 @@ function badField(terms: ChainTerms, wish: Wish): string | null {
   if (point === undefined) return 'point';
   if (!fitPlace(terms, wish)) return 'slot';
   if (point.asksBuilding === (wish.building === '')) return 'building';
+  if (!fitAddress(terms, wish)) return 'address';
   if (wish.answers.length > terms.questions.length) return 'answers';
   const isAnswered = terms.questions.every(({ isRequired }, at) => !isRequired || (wish.answers[at] ?? '') !== '');
   return isAnswered ? null : 'answers';

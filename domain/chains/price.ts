@@ -3,6 +3,7 @@ import type { Worth } from '../coupons/batch-terms';
 import { discountOn } from '../coupons/discount';
 import { worthFen } from '../points/worth';
 import { type ChainTerms, type NumberedSku, skusOf } from './chain-terms';
+import { deliveryAt, freightFenOf } from './delivery';
 import type { EntryPrice, WishedLine } from './entry';
 
 /** What a coupon says about money. */
@@ -36,6 +37,14 @@ export function pointsMaxFor(terms: PointsTerms, afterCouponFen: number): number
   return Math.floor((afterCouponFen * terms.pointsCapPercent * terms.pointsPerYuan) / 10_000);
 }
 
+/** What a price depends on. `point`: where it is fetched or brought from, by place in the terms. */
+export interface Ordered {
+  readonly lines: readonly WishedLine[];
+  readonly coupon: CouponWorth | null;
+  readonly points: number;
+  readonly point: number;
+}
+
 export type PriceRefusal = 'BELOW_MINIMUM' | 'TOO_MANY_POINTS' | 'COUPON_NOT_TAKEN';
 
 /**
@@ -43,8 +52,8 @@ export type PriceRefusal = 'BELOW_MINIMUM' | 'TOO_MANY_POINTS' | 'COUPON_NOT_TAK
  * A coupon for a thing instead of money is not taken here.
  */
 export function priceEntry(
-  terms: Pick<ChainTerms, 'items' | 'acceptsCoupons'> & PointsTerms,
-  wish: { readonly lines: readonly WishedLine[]; readonly coupon: CouponWorth | null; readonly points: number },
+  terms: Pick<ChainTerms, 'items' | 'acceptsCoupons' | 'points'> & PointsTerms,
+  wish: Ordered,
 ): Result<EntryPrice, PriceRefusal> {
   const goodsFen = goodsFenOf(terms, wish.lines, 0);
   const discount = couponFenOf(terms, wish.coupon, goodsFen);
@@ -52,7 +61,8 @@ export function priceEntry(
   const couponFen = discount.value;
   const maxPoints = pointsMaxFor(terms, goodsFen - couponFen);
   if (wish.points > maxPoints) return refuse('TOO_MANY_POINTS', { maxPoints });
-  return accept(priceOf({ goodsFen, couponFen, points: wish.points }, terms.pointsPerYuan));
+  const freightFen = freightFenOf(deliveryAt(terms, wish.point), goodsFen);
+  return accept(priceOf({ goodsFen, couponFen, points: wish.points, freightFen }, terms.pointsPerYuan));
 }
 
 function couponFenOf(
@@ -67,10 +77,13 @@ function couponFenOf(
   return discount.code === 'BELOW_MINIMUM' ? refuse('BELOW_MINIMUM', discount.details) : refuse('COUPON_NOT_TAKEN');
 }
 
-function priceOf(paid: Pick<EntryPrice, 'goodsFen' | 'couponFen' | 'points'>, pointsPerYuan: number): EntryPrice {
+type Paid = Pick<EntryPrice, 'goodsFen' | 'couponFen' | 'points'> & { readonly freightFen: number };
+
+function priceOf({ freightFen, ...paid }: Paid, pointsPerYuan: number): EntryPrice {
   const restFen = paid.goodsFen - paid.couponFen;
   const pointsFen = Math.min(worthFen(paid.points, pointsPerYuan), restFen);
-  return { ...paid, pointsFen, dueFen: restFen - pointsFen };
+  const dueFen = restFen - pointsFen + freightFen;
+  return { ...paid, pointsFen, ...(freightFen === 0 ? {} : { freightFen }), dueFen };
 }
 
 /** A price after the goods got cheaper, and the points that were too many for it. */
@@ -81,11 +94,16 @@ export interface Repriced {
 
 /**
  * The price of an entry whose goods come to `goodsFen` now, which is never more than before: what was promised as coupon
- * and points stays as far as it fits; money falls first, then points come back, at last the coupon shrinks (G6).
+ * and points stays as far as it fits; money falls first, then points come back, at last the coupon shrinks (G6). What
+ * bringing it costs was promised with it: it is never more than before, and nothing once nothing is left to bring.
  */
 export function reprice(before: EntryPrice, goodsFen: number, pointsPerYuan: number): Repriced {
   const couponFen = Math.min(before.couponFen, goodsFen);
   const needed = Math.ceil(((goodsFen - couponFen) * pointsPerYuan) / 100);
   const points = Math.min(before.points, needed);
-  return { price: priceOf({ goodsFen, couponFen, points }, pointsPerYuan), returnedPoints: before.points - points };
+  const freightFen = goodsFen === 0 ? 0 : (before.freightFen ?? 0);
+  return {
+    price: priceOf({ goodsFen, couponFen, points, freightFen }, pointsPerYuan),
+    returnedPoints: before.points - points,
+  };
 }

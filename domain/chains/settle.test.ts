@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ChainItem } from './chain-terms';
-import { cutShares, missingCount, outcomeOf, pickUpState, settleEntry, type Settled } from './settle';
+import { cutShares, missingCount, outcomeOf, pickUpState, settleEntry, type Settled, shareOf } from './settle';
 
 const line = (count: number, change: object = {}) => ({ sku: 0, count, shortCount: 0, pickedCount: 0, ...change });
 
@@ -92,6 +92,31 @@ describe('settling an entry', () => {
   });
 });
 
+describe('what is brought to people', () => {
+  const shipment = { carrier: '顺丰', trackingNumber: 'SF1', atMs: 1, byMemberId: 'm' };
+  it.each([
+    [[line(2)], null, 'to-send'],
+    [[line(2, { pickedCount: 1 })], null, 'sent'],
+    [[line(2)], shipment, 'sent'],
+    [[line(2, { pickedCount: 2 })], shipment, 'received'],
+    [[line(2, { shortCount: 1, pickedCount: 1 })], null, 'received'],
+    [[line(2, { shortCount: 2 })], shipment, 'none'],
+  ] as const)('says how far it is: %#', (lines, sent, state) => {
+    expect(pickUpState(lines, { delivery: 'express', shipment: sent })).toBe(state);
+  });
+
+  it('keeps what bringing it costs as promised, and asks nothing once nothing is brought', () => {
+    const price = { goodsFen: 2_000, couponFen: 0, points: 0, pointsFen: 0, freightFen: 800, dueFen: 2_800 };
+    const entry = { ...joined({ price }), delivery: 'express', shipment } as const;
+    const at = (shortCount: number) =>
+      settleEntry(terms, entry, { state: 'formed', pieceCount: 9, shortCounts: { 0: shortCount } }).next;
+    expect(at(0)).toMatchObject({ pickUp: 'sent', price: { goodsFen: 1_400, freightFen: 800, dueFen: 2_200 } });
+    expect(at(1)).toMatchObject({ price: { goodsFen: 700, freightFen: 800, dueFen: 1_500 } });
+    expect(at(2)).toMatchObject({ pickUp: 'none', price: { goodsFen: 0, dueFen: 0 } });
+    expect(at(2).price.freightFen ?? 0).toBe(0);
+  });
+});
+
 describe('a shortage', () => {
   const shares = [3, 1, 2, 4].map((count, at) => ({ entryId: `e${String(at)}`, count, pickedCount: 0 }));
   it.each([
@@ -102,6 +127,22 @@ describe('a shortage', () => {
     ['by-number', 12, [0, 0, 0, 0]],
   ] as const)('%s with %i there', (rule, arrivedCount, cuts) => {
     expect([...cutShares(rule, shares, arrivedCount).values()]).toEqual(cuts);
+  });
+
+  it.each([
+    ['by-number', [1, 2, 0]],
+    ['equal-cut', [1, 2, 0]],
+  ] as const)('%s leaves parcels that are on their way alone, and what they went without stays away', (rule, cuts) => {
+    const shipment = { carrier: '顺丰', trackingNumber: 'SF1', atMs: 1, byMemberId: 'm' };
+    const entries = [
+      { id: 'e1', lines: [line(2, { shortCount: 1 })], shipment },
+      { id: 'e2', lines: [line(2)] },
+      { id: 'e3', lines: [line(3)], shipment },
+      { id: 'e4', lines: [] },
+    ];
+    const all = entries.flatMap((entry) => shareOf(entry, 0) ?? []);
+    // One of seven was missing already, three are now.
+    expect([...cutShares(rule, all, 4).values()]).toEqual(cuts);
   });
 
   it('takes exactly what is missing, never more than somebody has left, whatever was handed over (I16)', () => {

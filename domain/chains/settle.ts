@@ -1,4 +1,5 @@
 import type { ChainTerms, ShortageRule, Threshold } from './chain-terms';
+import type { DeliveryKind, Shipment } from './delivery';
 import type { EntryLine, EntryPrice, EntryState, PickUpState } from './entry';
 import { goodsFenOf, reprice } from './price';
 
@@ -35,6 +36,12 @@ export interface Settled {
   readonly pickUp: PickUpState;
 }
 
+/** How the things of an entry get to its owner; null and absent where they are fetched, and nothing is on its way. */
+export interface Travelling {
+  readonly delivery?: DeliveryKind | null | undefined;
+  readonly shipment?: Shipment | null | undefined;
+}
+
 export interface Settlement {
   readonly next: Settled;
   /** Points that are not needed any more, and so go back to their lots. */
@@ -47,7 +54,7 @@ export interface Settlement {
 /** How an entry ends up. A function of the frozen counts and the published rules alone, so that repeating it changes nothing. */
 export function settleEntry(
   terms: Pick<ChainTerms, 'items'> & { readonly pointsPerYuan: number },
-  entry: Settled,
+  entry: Settled & Travelling,
   plan: Outcome & { readonly shortCounts: Readonly<Record<string, number>> },
 ): Settlement {
   if (entry.state === 'cancelled' || entry.state === 'lapsed') return unchanged(entry);
@@ -64,7 +71,7 @@ export function settleEntry(
   );
   const isShorter = lines.some((line, at) => line.shortCount !== entry.lines[at]?.shortCount);
   const news = entry.state === 'joined' ? 'confirmed' : isShorter ? 'short' : null;
-  const next = { state: 'confirmed', lines, price, pickUp: pickUpState(lines) } as const;
+  const next = { state: 'confirmed', lines, price, pickUp: pickUpState(lines, entry) } as const;
   const returnsCoupon = entry.price.couponFen > 0 && price.couponFen === 0;
   return { next, returnedPoints, returnsCoupon, news };
 }
@@ -76,11 +83,12 @@ const unchanged = (entry: Settled): Settlement => ({
   news: null,
 });
 
-/** How far the pick-up of a confirmed entry is. */
-export function pickUpState(lines: readonly EntryLine[]): PickUpState {
+/** How far the things of a confirmed entry are. What is brought in parts is on its way from the first part on. */
+export function pickUpState(lines: readonly EntryLine[], { delivery, shipment }: Travelling = {}): PickUpState {
   const arriving = lines.reduce((sum, line) => sum + line.count - line.shortCount, 0);
   const picked = lines.reduce((sum, line) => sum + line.pickedCount, 0);
   if (arriving === 0) return 'none';
+  if (delivery != null) return picked === arriving ? 'received' : picked === 0 && shipment == null ? 'to-send' : 'sent';
   return picked === 0 ? 'waiting' : picked < arriving ? 'partly' : 'done';
 }
 
@@ -89,10 +97,25 @@ export interface Share {
   readonly entryId: string;
   readonly count: number;
   readonly pickedCount: number;
+  /** Pieces besides `count` that this one has gone without for good already: their parcel left without them. */
+  readonly goneCount?: number;
+}
+
+/** What an entry has of one variant when it comes to cutting; null where it has none. A parcel on its way is in hand. */
+export function shareOf(
+  { id, lines, shipment }: Pick<Travelling, 'shipment'> & { readonly id: string; readonly lines: readonly EntryLine[] },
+  sku: number,
+): Share | null {
+  const line = lines.find((one) => one.sku === sku);
+  if (line === undefined) return null;
+  const { count, shortCount, pickedCount } = line;
+  if (shipment == null) return { entryId: id, count, pickedCount };
+  const sentCount = count - shortCount;
+  return { entryId: id, count: sentCount, pickedCount: sentCount, goneCount: shortCount };
 }
 
 /**
- * How many pieces each entry goes without when only `arrivedCount` are there; what was handed over stays handed over.
+ * How many pieces each entry goes without when only `arrivedCount` are there; what was handed over or sent stays so.
  * Σ short = Σ count − arrived, and nobody loses more than they had (I16).
  */
 export function cutShares(
@@ -103,7 +126,7 @@ export function cutShares(
   const soldCount = shares.reduce((sum, share) => sum + share.count, 0);
   const missing = Math.max(0, soldCount - arrivedCount);
   const wished = rule === 'by-number' ? lastFirst(shares, missing) : equally(shares, missing, soldCount);
-  return new Map(shares.map((share, at) => [share.entryId, wished[at] ?? 0]));
+  return new Map(shares.map((share, at) => [share.entryId, (share.goneCount ?? 0) + (wished[at] ?? 0)]));
 }
 
 /** The highest numbers go without, what they have in hand excepted. */

@@ -53,7 +53,7 @@ export function makeUpDay(
     standing,
     earning,
     progress: {
-      ...withStanding(marked, standing),
+      ...withStanding(marked, standing, moment.nowMs),
       makeUps: { month, count: used + 1 },
       paid: withPaid(marked.paid, earning, day),
       untilDay: lastChangeDay(terms),

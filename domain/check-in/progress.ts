@@ -18,6 +18,8 @@ export interface CheckInProgress {
   /** As of the last change; a missed day since then shows only in `standingOn`. */
   readonly streakDays: number;
   readonly longestDays: number;
+  /** When `longestDays` last grew: within a tie, who got there first stands above. Absent where nobody noted it. */
+  readonly longestAtMs?: number;
   readonly totalDays: number;
   /** Make-ups used in `month` (`YYYY-MM` of the day they were made on). */
   readonly makeUps: { readonly month: string; readonly count: number };

@@ -32,7 +32,7 @@ export function recordCheckIn(
     standing,
     earning,
     progress: {
-      ...withStanding(marked, standing),
+      ...withStanding(marked, standing, moment.nowMs),
       lastDay: day,
       lastAtMs: moment.nowMs,
       paid: withPaid(marked.paid, earning, day),
@@ -58,10 +58,11 @@ function closedDetails(day: string, nextOpensAtMs: number | null): RefusalDetail
   return nextOpensAtMs === null ? { day } : { day, nextOpensAtMs };
 }
 
-/** The progress with what its days amount to written beside them. */
-export function withStanding(progress: CheckInProgress, standing: Standing): CheckInProgress {
+/** The progress with what its days amount to written beside them; `nowMs` of a change by which a row may have grown. */
+export function withStanding(progress: CheckInProgress, standing: Standing, nowMs?: number): CheckInProgress {
   const { streakDays, longestDays, totalDays } = standing;
-  return { ...progress, streakDays, longestDays, totalDays };
+  const hasGrown = nowMs !== undefined && longestDays > progress.longestDays;
+  return { ...progress, streakDays, longestDays, totalDays, ...(hasGrown ? { longestAtMs: nowMs } : {}) };
 }
 
 /** The progress's payments with those of one earning: the last day per milestone. */

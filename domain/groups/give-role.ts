@@ -44,8 +44,8 @@ export interface Office {
 
 /** Whether giving up ownership would leave nobody who owns the organisation. */
 export function isLastOwner(offices: readonly Office[], memberId: string): boolean {
-  const owners = offices.filter((office) => office.role === 'owner');
-  return owners.length === 1 && owners[0]?.memberId === memberId;
+  const [owner, ...others] = offices.filter((office) => office.role === 'owner');
+  return others.length === 0 && owner?.memberId === memberId;
 }
 
 /** The offices after `memberId` takes or gives up one; taking an office twice changes nothing. */

@@ -28,6 +28,7 @@ const kinds: readonly NoticeKind[] = [
   'sign-up-message',
   'sign-up-regular',
   'sign-up-reminder',
+  'sign-up-moved',
   'sign-up-called-off',
   'board-won',
   'make-up-given',

@@ -102,6 +102,10 @@ const WORDS: Record<NoticeKind, (facts: Facts) => NoticeWords> = {
         : `${part(facts, 'number')} 号接龙没有认领上`,
     body: part(facts, 'title'),
   }),
+  'chain-shipped': (facts) => ({
+    title: `发货了${part(facts, 'title', ['：', ''])}`,
+    body: `${part(facts, 'number')} 号${part(facts, 'carrier', ['，走', ''])}，点进接龙看单号`,
+  }),
   'chain-case': (facts) => ({
     title: `售后有回复了${part(facts, 'title', ['：', ''])}`,
     body: part(facts, 'answer'),

@@ -1,5 +1,13 @@
 import { endOfDayMs, startOfDayMs } from '../kernel/business-day';
-import { countersAt, NO_SCORES_YET, SCORE_KINDS, sumsAt, withScored, withTakenBack } from './period-counters';
+import {
+  countersAt,
+  NO_SCORES_YET,
+  SCORE_KINDS,
+  sumOfDays,
+  sumsAt,
+  withScored,
+  withTakenBack,
+} from './period-counters';
 
 const at = (day: string) => startOfDayMs(day) + 3_600_000;
 const ten = { points: 10, checkInDays: 1 };
@@ -10,8 +18,8 @@ test('the first points count in every period', () => {
   expect(sunday).toEqual({
     day: '2026-11-22',
     scores: {
-      points: { day: 10, week: 10, month: 10, total: 10, grownAtMs },
-      checkInDays: { day: 1, week: 1, month: 1, total: 1, grownAtMs },
+      points: { day: 10, week: 10, month: 10, total: 10, recent: [10], grownAtMs },
+      checkInDays: { day: 1, week: 1, month: 1, total: 1, recent: [1], grownAtMs },
     },
   });
 });
@@ -71,6 +79,44 @@ test.each([
   const [day, week, month] = sums;
   expect(less.scores.points).toMatchObject({ day, week, month, total: 0 });
   expect(less.scores.checkInDays).toMatchObject({ total: 0 });
+});
+
+test.each([
+  ['of that day', '2026-11-22', '2026-11-22', 10],
+  ['of a window that ends with it', '2026-11-16', '2026-11-22', 10],
+  ['of a window that begins with it', '2026-11-22', '2026-11-28', 10],
+  ['of the days before', '2026-11-15', '2026-11-21', 0],
+  ['of the days after', '2026-11-23', '2026-11-29', 0],
+])('the days %s are told', (_which, fromDay, toDay, sum) => {
+  expect(sumOfDays(sunday, 'points', { fromDay, toDay })).toBe(sum);
+  expect(sumOfDays(sunday, 'helped', { fromDay, toDay })).toBe(0);
+});
+
+test('a day is told until thirty have passed, and then is left to the records', () => {
+  const later = (day: string) => withScored(sunday, { nowMs: at(day), scores: { points: 1 } });
+  const days = { fromDay: '2026-11-22', toDay: '2026-12-21' };
+  expect(sumOfDays(later('2026-12-22'), 'points', days)).toBe(10);
+  expect(sumOfDays(later('2026-12-23'), 'points', days)).toBeNull();
+  expect(
+    sumOfDays(countersAt(sunday, at('2027-11-22')), 'points', { fromDay: '2027-11-01', toDay: '2027-11-22' }),
+  ).toBe(0);
+});
+
+test('what a clock that was set back dates earlier, and what is taken back of an earlier day, is of that day', () => {
+  const back = withScored(sunday, { nowMs: at('2026-11-20'), scores: { points: 5 } });
+  const [saturday, friday] = ['2026-11-21', '2026-11-20'];
+  expect(sumOfDays(back, 'points', { fromDay: friday, toDay: saturday })).toBe(5);
+  const less = withTakenBack(back, { nowMs: at('2026-11-23'), scoredOn: friday, scores: { points: 2 } });
+  expect(sumOfDays(less, 'points', { fromDay: friday, toDay: friday })).toBe(3);
+  expect(sumOfDays(less, 'points', { fromDay: saturday, toDay: '2026-11-23' })).toBe(10);
+});
+
+test('days are not told of counters that were begun before days were kept', () => {
+  const old = { day: '2026-11-22', scores: { points: { day: 10, week: 10, month: 10, total: 10, grownAtMs: 0 } } };
+  const later = withScored(old, { nowMs: at('2026-11-23'), scores: { points: 5, helped: 1 } });
+  const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
+  expect(sumOfDays(later, 'points', days)).toBeNull();
+  expect(sumOfDays(later, 'helped', days)).toBe(1);
 });
 
 test('counters from before there were kinds are read as what they counted', () => {

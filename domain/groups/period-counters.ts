@@ -1,4 +1,5 @@
-import { addDays, businessDayAt, monthOf, weekdayOf, type BusinessDay } from '../kernel/business-day';
+import { addDays, businessDayAt, daysBetween, monthOf, weekdayOf, type BusinessDay } from '../kernel/business-day';
+import { daysChanged, daysLater, type RecentDays, sumOfRecent } from './recent-days';
 
 /**
  * What is counted of a member in a group, and ranked on boards. Each is added in the transaction that makes it true:
@@ -17,6 +18,11 @@ export interface PeriodSums {
   readonly week: number;
   readonly month: number;
   readonly total: number;
+  /**
+   * What each of the last days came to, the counters' day first: rolling windows add them up. Absent where something was
+   * counted before days were kept.
+   */
+  readonly recent?: RecentDays;
   /** When it last grew: within a tie, who got there first stands above. 0 before the first time. */
   readonly grownAtMs: number;
 }
@@ -42,7 +48,7 @@ export type StoredCounters = PeriodCounters | PointsOnlyCounters;
 
 export const NO_SCORES_YET: PeriodCounters = { day: '1970-01-01', scores: {} };
 
-const NOTHING: PeriodSums = { day: 0, week: 0, month: 0, total: 0, grownAtMs: 0 };
+const NOTHING: PeriodSums = { day: 0, week: 0, month: 0, total: 0, recent: [], grownAtMs: 0 };
 
 /** The counters as of `nowMs`: the sum of a period that is over counts as zero. A clock that went back opens no new one. */
 export function countersAt(stored: StoredCounters, nowMs: number): PeriodCounters {
@@ -51,8 +57,10 @@ export function countersAt(stored: StoredCounters, nowMs: number): PeriodCounter
   if (day <= counters.day) return counters;
   const isSameWeek = mondayOf(day) === mondayOf(counters.day);
   const isSameMonth = monthOf(day) === monthOf(counters.day);
+  const daysOn = daysBetween(counters.day, day);
   const scores = mapSums(counters, (sums) => ({
     ...sums,
+    ...(sums.recent === undefined ? {} : { recent: daysLater(sums.recent, daysOn) }),
     day: 0,
     week: isSameWeek ? sums.week : 0,
     month: isSameMonth ? sums.month : 0,
@@ -71,7 +79,9 @@ export function withScored(
   scored: { readonly nowMs: number; readonly scores: Scores },
 ): PeriodCounters {
   const before = countersAt(stored, scored.nowMs);
+  const ago = daysBetween(businessDayAt(scored.nowMs), before.day);
   return changed(before, scored.scores, (sums, score) => ({
+    ...recentAfter(sums, { ago, by: score }),
     day: sums.day + score,
     week: sums.week + score,
     month: sums.month + score,
@@ -90,13 +100,26 @@ export function withTakenBack(
   const isToday = scoredOn === before.day;
   const isThisWeek = mondayOf(scoredOn) === mondayOf(before.day);
   const isThisMonth = monthOf(scoredOn) === monthOf(before.day);
+  const ago = daysBetween(scoredOn, before.day);
   return changed(before, taken.scores, (sums, score) => ({
     ...sums,
+    ...recentAfter(sums, { ago, by: -score }),
     day: sums.day - (isToday ? score : 0),
     week: sums.week - (isThisWeek ? score : 0),
     month: sums.month - (isThisMonth ? score : 0),
     total: sums.total - score,
   }));
+}
+
+/** What one kind came to on the days from `fromDay` to `toDay`; null when the counters do not tell those days. */
+export function sumOfDays(
+  { day, scores }: PeriodCounters,
+  kind: ScoreKind,
+  { fromDay, toDay }: { readonly fromDay: BusinessDay; readonly toDay: BusinessDay },
+): number | null {
+  const sums = scores[kind];
+  if (sums === undefined) return 0;
+  return sumOfRecent(sums.recent, { oldest: daysBetween(fromDay, day), newest: daysBetween(toDay, day) });
 }
 
 /** The Monday of the week that a day lies in. */
@@ -115,6 +138,14 @@ function changed(
   return { day: before.day, scores: next };
 }
 
+/** Nothing where something was counted before days were kept: they would be told wrongly. */
+function recentAfter(
+  { recent, total }: PeriodSums,
+  change: { readonly ago: number; readonly by: number },
+): Pick<PeriodSums, 'recent'> {
+  return recent === undefined && total !== 0 ? {} : { recent: daysChanged(recent ?? [], change) };
+}
+
 function mapSums(counters: PeriodCounters, map: (sums: PeriodSums) => PeriodSums): PeriodCounters['scores'] {
   const mapped: Partial<Record<ScoreKind, PeriodSums>> = {};
   for (const kind of SCORE_KINDS) {
@@ -129,5 +160,5 @@ function upgraded(stored: StoredCounters): PeriodCounters {
   if ('scores' in stored) return stored;
   const { day, dayPoints, weekPoints, monthPoints, totalPoints, totalCheckInDays } = stored;
   const points = { day: dayPoints, week: weekPoints, month: monthPoints, total: totalPoints, grownAtMs: 0 };
-  return { day, scores: { points, checkInDays: { ...NOTHING, total: totalCheckInDays } } };
+  return { day, scores: { points, checkInDays: { ...points, day: 0, week: 0, month: 0, total: totalCheckInDays } } };
 }

@@ -23,6 +23,7 @@ export const REMINDER_FACTS = {
   'chain-lapsed': ['title', ...COMMON_FACTS],
   'chain-short': ['title', 'number', ...COMMON_FACTS],
   'chain-arrived': ['title', 'text', ...COMMON_FACTS],
+  'chain-shipped': ['title', 'number', 'carrier', ...COMMON_FACTS],
   'chain-case': ['title', ...COMMON_FACTS],
   'sign-up-approved': ['title', ...COMMON_FACTS],
   'sign-up-declined': ['title', ...COMMON_FACTS],

@@ -5,6 +5,8 @@ export const HIGHLIGHT_LIMITS = {
   /** Questions that may wait for one author, so that nobody is drowned in them. */
   askedMax: 5,
   rewardPointsMax: 200,
+  /** Highlights of a week in its list. */
+  weekMax: 20,
   /** Highlights looked at for one page of a search. */
   searchedMax: 300,
 } as const;

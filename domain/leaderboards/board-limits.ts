@@ -1,4 +1,4 @@
-import type { BoardKind } from './board-terms';
+import type { BoardKind, BoardPeriod } from './board-terms';
 
 /** What operators may rank by: the kinds whose scores are written, and can be proved from records. */
 export const OFFERED_KINDS = [
@@ -9,6 +9,17 @@ export const OFFERED_KINDS = [
   'signUpsAttended',
   'helped',
 ] as const satisfies readonly BoardKind[];
+
+/** Every length a period can have, the shortest first. */
+export const BOARD_PERIODS = [
+  'day',
+  'week',
+  'month',
+  'last7',
+  'last30',
+  'season',
+  'all',
+] as const satisfies readonly BoardPeriod[];
 
 /** Scores that buying makes, one's own and what is taken down for others: nothing can be won by them (product.md). */
 export const PURCHASE_KINDS: readonly BoardKind[] = ['chainJoins', 'helped'];
@@ -21,6 +32,7 @@ export const BOARD_LIMITS = {
   weightsMax: 5,
   weightMax: 100,
   seasonDaysMax: 366,
+  excludedGroupsMax: 50,
   prizesMax: 10,
   /** Places with a prize, ties included: what one settlement may write. */
   winnersMax: 50,

@@ -4,7 +4,8 @@ import type { BusinessDay } from '../kernel/business-day';
 /** What a board ranks by. A streak is the longest one of a member; the other kinds are counted per period. */
 export type BoardKind = ScoreKind | 'streak';
 
-export type BoardPeriod = 'day' | 'week' | 'month' | 'season' | 'all';
+/** How long one run is. `last7` and `last30` are rolling windows: the last days with today, moving on at midnight. */
+export type BoardPeriod = 'day' | 'week' | 'month' | 'last7' | 'last30' | 'season' | 'all';
 
 /** One summand of a board's score. A board with one kind of weight 1 is a plain board. */
 export interface BoardWeight {
@@ -32,6 +33,8 @@ export interface BoardTerms {
   readonly season: { readonly startDay: BusinessDay; readonly endDay: BusinessDay } | null;
   /** Always where there is a prize. */
   readonly excludesStaff: boolean;
+  /** Only of a board of the whole organisation: what is done in these groups counts on it for nobody. */
+  readonly excludedGroupIds?: readonly string[] | undefined;
   readonly masksNames: boolean;
   /** Leagues of about 30 similar members instead of one long list. */
   readonly hasLeagues: boolean;

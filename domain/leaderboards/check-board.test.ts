@@ -30,6 +30,7 @@ test.each([
   ['with a coupon and no points', { prizes: [coupon(1, 'cb_1')] }],
   ['in leagues', { prizes: [], hasLeagues: true }],
   ['of a streak ever', { prizes: [], weights: [{ kind: 'streak', weight: 1 }], period: 'all' }],
+  ['of the last week, whatever day it is', { prizes: [], period: 'last7' }],
   ['of a season that begins tomorrow', { period: 'season', season: { startDay: '2026-11-26', endDay: '2026-11-26' } }],
 ] as const)('a board %s makes sense', (_how, change) => {
   expect(check(change)).toMatchObject({ ok: true });
@@ -51,6 +52,9 @@ test.each([
     'season',
   ],
   ['whose prizes never come', { period: 'all' }, 'prizes'],
+  ['with prizes for days that never end', { period: 'last30' }, 'prizes'],
+  ['in leagues of days that never end', { prizes: [], period: 'last7', hasLeagues: true }, 'hasLeagues'],
+  ['in leagues for ever', { prizes: [], period: 'all', hasLeagues: true }, 'hasLeagues'],
   ['with prizes for buying', { weights: [{ kind: 'chainJoins', weight: 1 }] }, 'purchases'],
   [
     'with prizes for buying among other things',
@@ -83,4 +87,9 @@ test('prizes wait for the next period, and an edit does, too', () => {
   const run = { fromMs: 0, terms };
   expect(editedTerms(run, { ...terms, title: '新名字' }, 1)).toMatchObject({ now: terms, next: { title: '新名字' } });
   expect(editedTerms(run, { ...terms, period: 'month' }, 1)).toBeNull();
+  const window = { ...terms, prizes: [], period: 'last7' } as const;
+  expect(editedTerms({ fromMs: 0, terms: window }, { ...window, title: '新名字' }, 1)).toEqual({
+    now: { ...window, title: '新名字' },
+    next: null,
+  });
 });

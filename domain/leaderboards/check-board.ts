@@ -2,6 +2,7 @@ import { type BusinessDay, daysBetween } from '../kernel/business-day';
 import { accept, refuse, type Refused, type Result } from '../kernel/result';
 import { BOARD_LIMITS, PURCHASE_KINDS } from './board-limits';
 import type { BoardTerms, Prize } from './board-terms';
+import { isEndless } from './period';
 import { pointsMax, winnersMax } from './prizes';
 
 /** `details.field` names what makes no sense. */
@@ -26,7 +27,12 @@ function wrongWeights({ weights, period }: BoardTerms): Refused<BoardRefusal> | 
   return hasStreak && (weights.length > 1 || period !== 'all') ? wrong('weights') : null;
 }
 
-function wrongPeriod({ period, season, prizes }: BoardTerms, today: BusinessDay): Refused<BoardRefusal> | null {
+function wrongPeriod(
+  { period, season, prizes, hasLeagues }: BoardTerms,
+  today: BusinessDay,
+): Refused<BoardRefusal> | null {
+  // Leagues are made from how the last period ended.
+  if (isEndless({ period }) && hasLeagues) return wrong('hasLeagues');
   if ((period === 'season') !== (season !== null)) return wrong('season');
   if (season === null) return null;
   const length = daysBetween(season.startDay, season.endDay);
@@ -36,9 +42,9 @@ function wrongPeriod({ period, season, prizes }: BoardTerms, today: BusinessDay)
 }
 
 function wrongPrizes(terms: BoardTerms, budgetPoints: number): Refused<BoardRefusal> | null {
-  const { prizes, period, excludesStaff, hasLeagues } = terms;
+  const { prizes, excludesStaff } = terms;
   if (prizes.length === 0) return null;
-  if (period === 'all' || hasLeagues) return wrong('prizes');
+  if (!hasWinners(terms)) return wrong('prizes');
   if (countsPurchases(terms)) return wrong('purchases');
   if (!excludesStaff) return wrong('excludesStaff');
   if (!areInOrder(prizes) || prizes.some((prize) => isNothing(prize) || isPastTheLast(prize, terms)))
@@ -46,6 +52,9 @@ function wrongPrizes(terms: BoardTerms, budgetPoints: number): Refused<BoardRefu
   if (hasTooManyCoupons(terms)) return wrong('coupons');
   return pointsMax(terms) > budgetPoints ? wrong('budget') : null;
 }
+
+/** Whether a period of it comes to an end, with one list. */
+const hasWinners = (terms: BoardTerms): boolean => !isEndless(terms) && !terms.hasLeagues;
 
 const isPastTheLast = ({ toRank }: Prize, { tieReserveCount }: BoardTerms): boolean =>
   toRank + tieReserveCount > BOARD_LIMITS.winnersMax;

@@ -1,23 +1,71 @@
-import { leagueFloors, leagueFor } from './league';
+import { firstBands, leagueCount, leagueFloors, type Leagues, NO_NEWCOMERS, seatIn } from './league';
 
-const scores = Array.from({ length: 65 }, (_, index) => 100 - index);
-
-test('a period of 65 members makes leagues of 30, 30 and 5', () => {
-  expect(leagueFloors(scores)).toEqual([71, 41, 36]);
-  expect(leagueFloors([])).toEqual([]);
+/** Keys as `rankKey` makes them: the best first, and nobody's the same. */
+const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${String(index).padStart(4, '0')}`);
+const leaguesOf = (count: number): Leagues => ({
+  leagueFloors: leagueFloors(keys(count)),
+  newcomerCounts: NO_NEWCOMERS,
 });
+const sizesOf = (count: number): readonly number[] => {
+  const seats = keys(count).map((lastKey) => seatIn(leaguesOf(count), { lastKey, checkInDays: 0 }).league);
+  return [...new Set(seats)].map((league) => seats.filter((one) => one === league).length);
+};
 
 test.each([
-  ['the best', 100, 0],
-  ['the last of the first league', 71, 0],
-  ['the first of the second', 70, 1],
-  ['the very last', 36, 2],
-])('%s plays among those of last time', (_who, score, league) => {
-  expect(leagueFor(leagueFloors(scores), score, 0)).toBe(league);
+  [0, []],
+  [1, [1]],
+  [31, [31]],
+  [44, [44]],
+  [45, [23, 22]],
+  [65, [33, 32]],
+  [100, [34, 33, 33]],
+])('a period of %i members makes leagues of %j', (count, sizes) => {
+  expect(sizesOf(count)).toEqual(sizes);
 });
 
+test('no league of a large board is far from thirty, however many have the same score', () => {
+  for (let count = 60; count < 400; count += 7) {
+    for (const size of sizesOf(count)) expect(Math.abs(size - 30)).toBeLessThanOrEqual(7);
+  }
+});
+
+/** Seats so many newcomers one after another. */
+function seated(start: Leagues, newcomers: readonly number[]): { leagues: readonly number[]; end: Leagues } {
+  let end = start;
+  const leagues = newcomers.map((checkInDays) => {
+    const { league, newcomerCounts } = seatIn(end, { lastKey: null, checkInDays });
+    end = { ...end, newcomerCounts };
+    return league;
+  });
+  return { leagues, end };
+}
+
 test('newcomers fill leagues of their own, thirty each', () => {
-  const floors = leagueFloors(scores);
-  expect([0, 29, 30].map((count) => leagueFor(floors, null, count))).toEqual([3, 3, 4]);
-  expect(leagueFor([], null, 0)).toBe(0);
+  const { leagues, end } = seated(
+    leaguesOf(65),
+    Array.from({ length: 31 }, () => 100),
+  );
+  expect([leagues[0], leagues[29], leagues[30]]).toEqual([2, 2, 3]);
+  expect(leagueCount(end)).toBe(4);
+  expect(leagueCount(leaguesOf(65))).toBe(2);
+  // Whoever had a place after all others is as good as new.
+  expect(seatIn(leaguesOf(65), { lastKey: 'z', checkInDays: 0 }).league).toBe(2);
+});
+
+test('where nobody has a last place, those play together who came about as often', () => {
+  const first: Leagues = { leagueFloors: [], newcomerCounts: firstBands(90) };
+  const { leagues, end } = seated(first, [0, 6, 7, 29, 30, 500]);
+  expect(leagues).toEqual([0, 0, 1, 1, 2, 2]);
+  expect(leagueCount(end)).toBe(3);
+  expect(
+    seated(
+      first,
+      Array.from({ length: 31 }, () => 8),
+    ).leagues.at(-1),
+  ).toBe(4);
+});
+
+test('a small group is not torn into three', () => {
+  const first: Leagues = { leagueFloors: [], newcomerCounts: firstBands(89) };
+  expect(seated(first, [0, 10, 100]).leagues).toEqual([0, 0, 0]);
 });

@@ -1,4 +1,5 @@
 import type { BoardTerms } from './board-terms';
+import { isEndless } from './period';
 
 /**
  * What holds for the period in which a board is opened or changed, and from the next one on. Prizes of a day, a week or a
@@ -18,6 +19,6 @@ export function editedTerms(
   // Members compare what they have with what they had: the length of its periods is what a board is.
   if (terms.period !== run.terms.period) return null;
   if (terms.period === 'season') return nowMs < run.fromMs ? { now: terms, next: null } : null;
-  if (terms.period === 'all') return { now: terms, next: null };
+  if (isEndless(terms)) return { now: terms, next: null };
   return { now: run.terms, next: terms };
 }

@@ -1,5 +1,5 @@
 import { endOfDayMs, startOfDayMs } from '../kernel/business-day';
-import { isWithin, periodAfter, periodAt } from './period';
+import { isRolling, isWithin, periodAfter, periodAt, windowBefore } from './period';
 
 const at = (day: string) => startOfDayMs(day) + 3_600_000;
 
@@ -21,6 +21,27 @@ test.each([
   expect(periodAt(board, found.fromMs - 1).key).not.toBe(key);
   expect(periodAt(board, found.untilMs).key).not.toBe(key);
   expect(periodAfter(board, found)?.fromMs).toBe(found.untilMs);
+});
+
+test.each([
+  ['last7', '2026-11-25', '2026-11-19'],
+  ['last7', '2027-01-03', '2026-12-28'],
+  ['last30', '2026-11-25', '2026-10-27'],
+  ['last30', '2028-03-01', '2028-02-01'],
+  ['last30', '2027-03-01', '2027-01-31'],
+] as const)('%s on %s begins with %s, moves on at midnight and is never over', (period, day, first) => {
+  const board = { period, season: null };
+  const window = periodAt(board, at(day));
+  expect(window).toEqual({ key: period, fromMs: startOfDayMs(first), untilMs: endOfDayMs(day) });
+  expect(periodAt(board, startOfDayMs(day))).toEqual(window);
+  expect(periodAt(board, endOfDayMs(day) - 1)).toEqual(window);
+  expect(periodAt(board, endOfDayMs(day)).fromMs).toBe(endOfDayMs(first));
+  expect(windowBefore(periodAt(board, endOfDayMs(day)))).toEqual(window);
+  expect(isRolling(board)).toBe(true);
+});
+
+test('only windows roll', () => {
+  for (const period of ['day', 'week', 'month', 'season', 'all'] as const) expect(isRolling({ period })).toBe(false);
 });
 
 test('week 53 spans the new year and is followed by the first week of it', () => {

@@ -4,7 +4,7 @@ import type { BoardTerms } from './board-terms';
 
 /** One run of a board: from the first instant of its first day up to, not including, `untilMs`. */
 export interface Period {
-  /** Names the period within its board: `2026-11-25`, `2026-11-23`, `2026-11`, `season`, `all`. */
+  /** Names the period within its board: `2026-11-25`, `2026-11-23`, `2026-11`, `last7`, `season`, `all`. */
   readonly key: string;
   readonly fromMs: number;
   readonly untilMs: number;
@@ -16,6 +16,9 @@ export const GRACE_MS = 60_000;
 /** Later than every instant a phone can show. */
 const NEVER_MS = 4_102_444_800_000;
 
+/** Shanghai's days are all as long. */
+const DAY_MS = 86_400_000;
+
 /** The period that `atMs` lies in, in Shanghai's calendar. A season is one period, also before and after it. */
 export function periodAt({ period, season }: Pick<BoardTerms, 'period' | 'season'>, atMs: number): Period {
   const day = businessDayAt(atMs);
@@ -26,12 +29,31 @@ export function periodAt({ period, season }: Pick<BoardTerms, 'period' | 'season
       return between(mondayOf(day), mondayOf(day), addDays(mondayOf(day), 6));
     case 'month':
       return between(monthOf(day), `${monthOf(day)}-01`, lastOfMonth(day));
+    case 'last7':
+    case 'last30':
+      return between(period, addDays(day, 1 - WINDOW_DAYS[period]), day);
     case 'season':
       return season === null ? EVER : between('season', season.startDay, season.endDay);
     case 'all':
       return EVER;
   }
 }
+
+/** Days in a rolling window, today among them. */
+const WINDOW_DAYS = { last7: 7, last30: 30 } as const;
+
+/** Whether the period is a window that every midnight moves, and that nothing is settled of. */
+export const isRolling = ({ period }: Pick<BoardTerms, 'period'>): boolean => period in WINDOW_DAYS;
+
+/** Whether no period of it ever comes to an end: nothing is settled, so nothing is won and no leagues are made. */
+export const isEndless = (terms: Pick<BoardTerms, 'period'>): boolean => terms.period === 'all' || isRolling(terms);
+
+/** A rolling window as it lay the day before. */
+export const windowBefore = (window: Period): Period => ({
+  key: window.key,
+  fromMs: window.fromMs - DAY_MS,
+  untilMs: window.untilMs - DAY_MS,
+});
 
 /** What follows a period; null after a season and after all time. */
 export function periodAfter(terms: Pick<BoardTerms, 'period' | 'season'>, period: Period): Period | null {

@@ -1,9 +1,22 @@
 /**
  * One answer. Texts, phone, date (`YYYY-MM-DD`), time (`HH:MM`), single choice and slot (the option's id) are texts;
- * multiple choice (option ids), region (province, city, district) and image (file ids) are lists; number and rating are
- * numbers; consent is true.
+ * multiple choice (option ids), region (province, city, district) and image (file ids) are lists, and so are files; number
+ * and rating are numbers; consent is true; a signature is the text of its strokes.
  */
-export type Answer = string | number | boolean | readonly string[];
+export type Answer = string | number | boolean | readonly string[] | readonly AnsweredFile[];
+
+/** A file as its owner's phone called it. */
+export interface AnsweredFile {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+/** The texts of an answer: the one it is, or those it lists; none for a number, a consent or files. */
+export function textsIn(answer: Answer | undefined): readonly string[] {
+  if (typeof answer === 'string') return [answer];
+  const parts: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return parts.filter((part) => typeof part === 'string');
+}
 
 /** By question id. What was not answered, and what was not shown, is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -23,6 +36,9 @@ export type ProblemCode =
   | 'bad-time'
   | 'bad-phone'
   | 'bad-region'
+  | 'wrong-type'
+  | 'too-heavy'
+  | 'not-signed'
   | 'not-agreed';
 
 /** What is wrong with one answer. `limit` is the bound that was missed, in the unit of the question. */

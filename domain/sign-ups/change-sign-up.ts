@@ -27,7 +27,7 @@ export function checkCancel(
 
 /** Whether a member may change a sign-up to needing `needs` and choosing `chosen`: both stand in the waitlist as they were. */
 export function checkEditing(
-  signUp: Standing & Taken,
+  signUp: Standing & Taken & Pick<SignUp, 'confirmByMs'>,
   terms: Rules,
   { needs, chosen, nowMs }: Taken & { readonly nowMs: number },
 ): Result<null, 'SIGN_UP_OVER' | 'ATTENDED' | 'EDIT_TOO_LATE' | 'WAITING_FIXED'> {

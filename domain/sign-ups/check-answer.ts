@@ -1,8 +1,10 @@
 import { isBusinessDay } from '../kernel/business-day';
 import { accept, refuse, type Result } from '../kernel/result';
 import type { Answer, ProblemCode } from './answers';
+import { checkFiles, checkImages } from './check-files';
 import { optionsOf, type Question } from './question';
 import { SIGN_UP_LIMITS } from './sign-up-limits';
+import { isSigned, strokesOf } from './signature';
 
 type Checked = Result<Answer | null, ProblemCode>;
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
@@ -11,7 +13,6 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A mobile number of the mainland, or a landline with its area code. */
 const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}\d{7,8})$/;
-const FILE_ID_MAX = 300;
 
 /** One answer to one shown question: what is kept of it (null for none), or what is wrong with it. */
 export function checkAnswer(question: Question, given: unknown): Checked {
@@ -34,7 +35,9 @@ const CHECKS: Checks = {
   time: checkTime,
   phone: (_question, given) => checkPhone(given),
   region: (_question, given) => checkRegion(given),
-  image: checkImages,
+  image: (question, given) => checkImages(question.maxCount, given),
+  file: checkFiles,
+  signature: (_question, given) => checkSignature(given),
   consent: checkConsent,
 };
 
@@ -108,12 +111,10 @@ function checkRegion(given: unknown): Checked {
   return fits && parts.length >= 2 && parts.length <= 3 ? accept(parts) : refuse('bad-region');
 }
 
-function checkImages(question: Of<'image'>, given: unknown): Checked {
-  if (!isListOfTexts(given)) return refuse('wrong-shape');
-  if (given.some((fileId) => fileId === '' || fileId.length > FILE_ID_MAX)) return refuse('wrong-shape');
-  if (new Set(given).size < given.length) return refuse('repeated');
-  if (given.length > question.maxCount) return refuse('too-many', { limit: question.maxCount });
-  return accept([...given]);
+function checkSignature(given: unknown): Checked {
+  const strokes = typeof given === 'string' ? strokesOf(given) : null;
+  if (strokes === null) return refuse('wrong-shape');
+  return isSigned(strokes) ? accept(given as string) : refuse('not-signed');
 }
 
 function checkConsent(question: Of<'consent'>, given: unknown): Checked {

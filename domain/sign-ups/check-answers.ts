@@ -1,5 +1,12 @@
 import type { Refused } from '../kernel/result';
-import type { Answer, AnswerProblem, Answers, CheckedAnswers, ProblemCode } from './answers';
+import {
+  type Answer,
+  type AnswerProblem,
+  type Answers,
+  type CheckedAnswers,
+  type ProblemCode,
+  textsIn,
+} from './answers';
 import { checkAnswer } from './check-answer';
 import type { Question, ShowIf } from './question';
 
@@ -34,7 +41,6 @@ function problemOf(questionId: string, { code, details }: Refused<ProblemCode>):
 function isShown(showIf: ShowIf | null, clean: Answers): boolean {
   if (showIf === null) return true;
   const answer = Object.hasOwn(clean, showIf.questionId) ? clean[showIf.questionId] : undefined;
-  if (answer === undefined) return false;
-  const picked = answer === true ? ['yes'] : Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+  const picked = answer === true ? ['yes'] : textsIn(answer);
   return picked.some((pick) => showIf.anyOf.includes(pick));
 }

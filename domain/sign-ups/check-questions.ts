@@ -1,5 +1,12 @@
 import { accept, refuse, type Result } from '../kernel/result';
-import { optionsOf, type Question, type QuestionBase, type QuestionKind, type QuestionSpec } from './question';
+import {
+  isAlwaysPersonal,
+  optionsOf,
+  type Question,
+  type QuestionBase,
+  type QuestionKind,
+  type QuestionSpec,
+} from './question';
 import { SIGN_UP_LIMITS } from './sign-up-limits';
 
 type Of<Kind extends QuestionKind> = QuestionBase & Extract<QuestionSpec, { readonly kind: Kind }>;
@@ -19,10 +26,9 @@ function isSound(question: Question): boolean {
   return hasItsPurpose(question) && hasDistinctOptions(question) && hasBounds(question);
 }
 
-/** Who is asked for a phone number, a picture or a home reads what it is for; so does who is asked anything personal. */
+/** Who is asked for a phone number, a picture, a file or a home reads what it is for; so does who is asked anything personal. */
 function hasItsPurpose({ kind, personal, purpose }: Question): boolean {
-  const isAlwaysPersonal = kind === 'phone' || kind === 'image' || kind === 'region';
-  return isAlwaysPersonal ? personal && purpose !== '' : !personal || purpose !== '';
+  return isAlwaysPersonal(kind) ? personal && purpose !== '' : !personal || purpose !== '';
 }
 
 function hasDistinctOptions(question: Question): boolean {
@@ -41,6 +47,7 @@ const BOUNDS: Bounds = {
   number: ({ min, max }) => min <= max,
   multiple: ({ minPicks, maxPicks, options }) => minPicks <= maxPicks && maxPicks <= options.length,
   date: ({ fromDay, toDay }) => fromDay === '' || toDay === '' || fromDay <= toDay,
+  file: ({ types }) => types.length > 0 && new Set(types).size === types.length,
   time: ({ fromMinute, toMinute }) => fromMinute <= toMinute,
   slot: ({ slots }) => slots.every((slot) => slot.startsAtMs < slot.endsAtMs),
 };

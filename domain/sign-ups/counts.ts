@@ -1,4 +1,4 @@
-import type { Answers } from './answers';
+import { type Answers, textsIn } from './answers';
 import { optionsOf, type Question } from './question';
 
 /** Which counter an option has: its places left, and how often it was chosen. */
@@ -21,11 +21,8 @@ export function quotasOf(questions: readonly Question[]): Counts {
 export function chosenBy(questions: readonly Question[], answers: Answers): readonly string[] {
   return questions.flatMap((question) => {
     const answer = answers[question.id];
-    if (answer === undefined) return [];
-    if (question.kind === 'rating') return [optionKey(question.id, String(answer))];
-    if (optionsOf(question).length === 0) return [];
-    const picks = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
-    return picks.map((pick) => optionKey(question.id, pick));
+    if (question.kind === 'rating') return typeof answer === 'number' ? [optionKey(question.id, String(answer))] : [];
+    return optionsOf(question).length === 0 ? [] : textsIn(answer).map((pick) => optionKey(question.id, pick));
   });
 }
 

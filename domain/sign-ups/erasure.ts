@@ -10,6 +10,14 @@ export function nextErasureMs(terms: Terms, answers: Answers): number | null {
   return days.length === 0 ? null : startOfDayMs(days.reduce((first, day) => (day < first ? day : first)));
 }
 
+/** Whether an answer is to be erased earlier by the next terms: the event is sooner over, or something is kept less long. */
+export function erasesSooner(before: Terms, next: Terms): boolean {
+  return next.questions.some((question) => {
+    const same = before.questions.find(({ id }) => id === question.id);
+    return same !== undefined && erasureDay(next, question) < erasureDay(before, same);
+  });
+}
+
 /** What is left of the answers at `nowMs`, and the ids of those whose day has come. An answer to no question goes, too. */
 export function withoutDue(
   terms: Terms,

@@ -14,6 +14,7 @@ export function maskedAnswers(
 function mask(question: Question, answer: Answer): Answer {
   if (question.kind === 'phone' && typeof answer === 'string') return `${answer.slice(0, 3)}****${answer.slice(-4)}`;
   if (question.kind === 'region' && Array.isArray(answer)) return (answer as readonly string[]).slice(0, 1);
+  if (question.kind === 'signature') return '**';
   if (typeof answer === 'string') return `${answer.slice(0, 1)}**`;
   return Array.isArray(answer) ? [] : '**';
 }

@@ -22,6 +22,7 @@ export function checkOpening(form: FormState, nowMs: number): Result<null, Close
 
 type Rules = Pick<FormTerms, 'event' | 'closesAtMs' | 'cancelUntil' | 'editUntil'>;
 type Standing = Pick<SignUp, 'state' | 'attendance'>;
+type Editable = Standing & Pick<SignUp, 'confirmByMs'>;
 
 /** Until when a sign-up may be cancelled by its member; 0 when not any more. Who only waits may always leave. */
 export function cancelUntilMs(terms: Rules, { state, attendance }: Standing): number {
@@ -30,9 +31,17 @@ export function cancelUntilMs(terms: Rules, { state, attendance }: Standing): nu
   return state === 'confirmed' || state === 'pending' || state === 'returned' ? untilMs(terms, terms.cancelUntil) : 0;
 }
 
-/** The same for changing it. What an operator asked for may be added up to the event, whatever the rule says. */
-export function editUntilMs(terms: Rules, { state, attendance }: Standing): number {
+/** The same for changing it. What an operator asked for may be added as long as they gave, whatever the rule says. */
+export function editUntilMs(terms: Rules, { state, attendance, confirmByMs }: Editable): number {
   if (attendance !== null) return 0;
-  if (state === 'returned') return untilMs(terms, 'start');
+  if (state === 'returned') return confirmByMs > 0 ? confirmByMs : untilMs(terms, 'start');
   return state === 'confirmed' || state === 'pending' || state === 'waiting' ? untilMs(terms, terms.editUntil) : 0;
 }
+
+/** Until when a sign-up that an operator sends back for so many minutes keeps its places: no longer than up to the event. */
+export const supplyByMs = (
+  { event }: Pick<FormTerms, 'event'>,
+  { minutes, nowMs }: { readonly minutes: number; readonly nowMs: number },
+): number => Math.min(nowMs + minutes * MINUTE_MS, event?.startsAtMs ?? Number.MAX_SAFE_INTEGER);
+
+const MINUTE_MS = 60_000;

@@ -1,3 +1,5 @@
+import type { FileType } from './file-type';
+
 /**
  * One question of a sign-up form (报名表). `purpose` and `keepDays` are what the member reads beside it: what the answer
  * is for, and how many days after the event it is erased.
@@ -37,8 +39,16 @@ export type QuestionSpec =
   /** Bounds included; '' for none. */
   | { readonly kind: 'date'; readonly fromDay: string; readonly toDay: string }
   | { readonly kind: 'time'; readonly fromMinute: number; readonly toMinute: number }
-  | { readonly kind: 'region' | 'phone' }
+  | { readonly kind: 'region' | 'phone' | 'signature' }
   | { readonly kind: 'image'; readonly maxCount: number }
+  | {
+      readonly kind: 'file';
+      /** What may be given; at least one. */
+      readonly types: readonly FileType[];
+      readonly maxCount: number;
+      /** Of each file. */
+      readonly maxMegabytes: number;
+    }
   | { readonly kind: 'rating' }
   | { readonly kind: 'slot'; readonly slots: readonly Slot[] }
   | { readonly kind: 'consent'; readonly text: string; readonly about: ConsentAbout };
@@ -74,3 +84,13 @@ export function optionsOf(question: Question): readonly Option[] {
       return [];
   }
 }
+
+/** Always about a person: what they are for must be said, and they stay covered until somebody looks. */
+const ALWAYS_PERSONAL: readonly QuestionKind[] = ['phone', 'image', 'region', 'file', 'signature'];
+
+export const isAlwaysPersonal = (kind: QuestionKind): boolean => ALWAYS_PERSONAL.includes(kind);
+
+/** Given for one occasion alone: never filled in for somebody, never carried to the next session. */
+const ONCE: readonly QuestionKind[] = ['image', 'file', 'signature'];
+
+export const isGivenOnce = (kind: QuestionKind): boolean => ONCE.includes(kind);

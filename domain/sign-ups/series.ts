@@ -91,6 +91,9 @@ function laterBy(terms: FormTerms, weeks: number): FormTerms {
   };
 }
 
+/** The terms of the first session, of which these are a later one's. */
+export const earlierBy = (terms: FormTerms, weeks: number): FormTerms => laterBy(terms, -weeks);
+
 const movedSpan = <Span extends { readonly startsAtMs: number; readonly endsAtMs: number }>(
   span: Span,
   ms: number,

@@ -3,7 +3,7 @@ import type { Answers } from './answers';
 /**
  * Where a sign-up stands. `pending` waits for an operator, `returned` for the member to add something; `waiting` is on
  * the waitlist, `offered` has a place that came free and must be confirmed in time. `declined` was an operator's no,
- * `lapsed` an offer nobody took, `cancelled` the member's own.
+ * `lapsed` an offer nobody took or a return nobody completed, `cancelled` the member's own.
  */
 export const SIGN_UP_STATES = [
   'pending',
@@ -36,7 +36,7 @@ export interface SignUp {
   readonly answers: Answers;
   /** Grows each time this sign-up takes places or a turn in the waitlist anew. */
   readonly round: number;
-  /** Only while `offered`; 0 otherwise. */
+  /** Until when what is `offered` must be confirmed, or what is `returned` completed; 0 otherwise. */
   readonly confirmByMs: number;
   /** The operator's words with `returned` and `declined`, '' otherwise. */
   readonly reason: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { imageKind } from '../../server/adapters/preview/image-kind';
+import { beginsAsDocument } from '../../domain/sign-ups/file-type';
+import { imageKind } from '../../domain/kernel/image-kind';
 import type { PlatformIdentity } from '../../server/runtime/caller';
 import { DROPPED, json, malformed, type Answer } from './answer';
 import type { Backend } from './backend';
@@ -12,6 +13,7 @@ import type { Route, Visit } from './route';
 
 export interface CloudLimits {
   readonly callBytesMax: number;
+  readonly pictureBytesMax: number;
   readonly fileBytesMax: number;
   /** How long a body may take to arrive. */
   readonly bodyMs: number;
@@ -52,7 +54,7 @@ async function answerCall({ backend, limits }: Cloud, { request }: Visit): Promi
   return json({ result: await backend.call(envelope.name, identity, { operation, input, key }) });
 }
 
-/** Stands for `wx.cloud.uploadFile`: one picture into a slot that the caller was given. */
+/** Stands for `wx.cloud.uploadFile`: one picture or document into a slot that the caller was given. */
 async function takeFile({ backend, limits }: Cloud, { request, url }: Visit): Promise<Answer> {
   const identity = identityOf(request);
   if (identity === null) return malformed(400, 'nobody is named as the caller');
@@ -60,19 +62,25 @@ async function takeFile({ backend, limits }: Cloud, { request, url }: Visit): Pr
   const memberId = await backend.memberIdOf(identity.openid);
   if (memberId === null || !backend.files.isSlotOf(memberId, path))
     return malformed(403, 'this is not a slot of the caller');
-  const body = await readBody(request, { maxBytes: limits.fileBytesMax, withinMs: limits.bodyMs });
+  const isFile = backend.files.purposeOf(path) === 'file';
+  const maxBytes = isFile ? limits.fileBytesMax : limits.pictureBytesMax;
+  const body = await readBody(request, { maxBytes, withinMs: limits.bodyMs });
   if (!body.ok) return body.answer;
-  if (imageKind(body.content) === null) return malformed(415, 'a file is a jpeg, png, webp or gif picture');
+  if (!isFit(body.content, isFile))
+    return malformed(415, 'a picture is a jpeg, png, webp or gif, a file a pdf or an office document');
   const taken = await backend.files.put(path, body.content);
   return taken ? json({ fileId: path }) : malformed(409, 'the slot was used before');
 }
 
-/** Pictures are for everyone who knows their random id; what the server made only for who holds a fresh link. */
+const isFit = (content: Uint8Array, isFile: boolean): boolean =>
+  isFile ? beginsAsDocument(content) : imageKind(content) !== null;
+
+/** Pictures are for everyone who knows their random id; all else only for who holds a fresh link. */
 async function giveFile({ backend }: Cloud, { rest, url }: Visit): Promise<Answer> {
   const file = await backend.files.read(rest);
   const missing = malformed(404, 'there is no such file');
   if (file === null) return missing;
-  if (file.name === null) {
+  if (file.purpose === 'avatar' || file.purpose === 'picture') {
     const type = imageKind(file.content);
     return type === null
       ? missing
@@ -80,7 +88,12 @@ async function giveFile({ backend }: Cloud, { rest, url }: Visit): Promise<Answe
   }
   const { until, mark } = Object.fromEntries(url.searchParams);
   if (!backend.files.isLinkGood(rest, until ?? '', mark ?? '')) return malformed(403, 'the link is not good any more');
-  return { status: 200, type: typeOf(file.name), body: file.content, headers: { ...SEALED, ...attachment(file.name) } };
+  return {
+    status: 200,
+    type: typeOf(file.name ?? ''),
+    body: file.content,
+    headers: { ...SEALED, ...attachment(file.name) },
+  };
 }
 
 /** A file is never a page of ours, whatever it holds. */
@@ -91,7 +104,9 @@ function typeOf(name: string): string {
   return name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
 }
 
-function attachment(name: string): Readonly<Record<string, string>> {
+/** Who sent a file in named it in their answer: the link's own name is used. */
+function attachment(name: string | null): Readonly<Record<string, string>> {
+  if (name === null) return { 'content-disposition': 'attachment' };
   return { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
 }
 

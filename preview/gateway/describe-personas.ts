@@ -2,7 +2,8 @@ import { dispatch } from '../../server/runtime/dispatch';
 import { callerOf } from '../../server/runtime/caller';
 import { memberHandlers } from '../../server/runtime/member-handlers';
 import { memberApi } from '../../contracts/member-api';
-import type { Arrival, GroupHome } from '../../contracts/groups';
+import type { GroupHome } from '../../contracts/group-home';
+import type { Arrival } from '../../contracts/groups';
 import type { Ports } from '../../server/ports/ports';
 import { PERSONAS, type Persona } from '../seed/personas';
 

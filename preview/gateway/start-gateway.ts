@@ -50,7 +50,8 @@ export interface Gateway {
 
 const LIMITS: CloudLimits & HttpLimits = {
   callBytesMax: 100 * 1024,
-  fileBytesMax: 5 * 1024 * 1024,
+  pictureBytesMax: 5 * 1024 * 1024,
+  fileBytesMax: 10 * 1024 * 1024,
   bodyMs: 10_000,
   headersMs: 5_000,
   requestMs: 20_000,

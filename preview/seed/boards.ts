@@ -50,6 +50,14 @@ const EVER = {
   period: 'all' as const,
 };
 
+/** The last thirty days, so that whoever came late can catch up. */
+const LATELY = {
+  ...PLAIN,
+  title: '近 30 天榜',
+  weights: [{ kind: 'points' as const, weight: 1 }],
+  period: 'last30' as const,
+};
+
 /** Eight weeks in which everybody plays among thirty. */
 const LEAGUES = {
   ...PLAIN,
@@ -60,9 +68,15 @@ const LEAGUES = {
   hasLeagues: true,
 };
 
-export const BOARD_OPENINGS = [opening(-20, WEEK), opening(-15, EVER), opening(-12, LEAGUES), opening(-10, MONTH)];
+export const BOARD_OPENINGS = [
+  opening(-20, WEEK),
+  opening(-15, EVER),
+  opening(-13, LATELY),
+  opening(-12, LEAGUES),
+  opening(-10, MONTH),
+];
 
-function opening(offset: number, plan: typeof WEEK | typeof MONTH | typeof EVER | typeof LEAGUES) {
+function opening(offset: number, plan: typeof WEEK | typeof MONTH | typeof EVER | typeof LATELY | typeof LEAGUES) {
   const begin = async (stage: Stage): Promise<Stage> => {
     const { time } = stage;
     const atMs = time.at(offset, 540);
@@ -77,13 +91,25 @@ function opening(offset: number, plan: typeof WEEK | typeof MONTH | typeof EVER 
 const SUNDAY = 7;
 const MONDAY = 1;
 
-/** What the timers did with boards at the end of a week, and the day after it. */
-export async function boardShift(ports: Ports): Promise<void> {
-  const weekday = weekdayOf(businessDayAt(ports.clock.nowMs()));
-  if (weekday !== SUNDAY && weekday !== MONDAY) return;
-  const budget = { deadlineMs: ports.clock.nowMs() + 1 };
-  await rollBoards(ports, budget);
-  await projectBoards(ports, budget);
-  await settleBoards(ports, budget);
-  await givePrizes(ports, budget);
+/** The last nights, of which today's arrows and windows tell. */
+const LATELY_NIGHTS = 2;
+const MINUTE_MS = 60_000;
+
+/** What the timers did with boards around the end of a week, and around each of the last midnights. */
+export async function boardShift(ports: Ports, offset: number): Promise<void> {
+  const eveningMs = ports.clock.nowMs();
+  const weekday = weekdayOf(businessDayAt(eveningMs));
+  const isLately = offset < 0 && offset >= -LATELY_NIGHTS;
+  if (weekday !== SUNDAY && weekday !== MONDAY && !isLately) return;
+  // A window moves a minute after midnight, once everything of the day that is over has been read.
+  for (const minutes of isLately ? [0, 3] : [0]) await boardMinute(ports, eveningMs + minutes * MINUTE_MS);
+}
+
+async function boardMinute(ports: Ports, nowMs: number): Promise<void> {
+  const then = { ...ports, clock: { nowMs: () => nowMs } };
+  const budget = { deadlineMs: nowMs + 1 };
+  await rollBoards(then, budget);
+  await projectBoards(then, budget);
+  await settleBoards(then, budget);
+  await givePrizes(then, budget);
 }

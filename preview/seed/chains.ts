@@ -3,14 +3,15 @@ import type { createChain } from '../../contracts/chain-staff';
 import { settleChains } from '../../server/jobs/settle-chains';
 import { tellChains } from '../../server/jobs/tell-chains';
 import type { Ports } from '../../server/ports/ports';
-import { dice } from './dice';
+import { dice, type Dice } from './dice';
 import type { Neighbour } from './neighbours';
-import { openidOf } from './personas';
+import { BRINGING, BY_CARRIER, parcelSteps, placeFor } from './parcels';
+import { PERSONAS } from './personas';
 import { as, type Stage, type Step } from './stage';
 import type { StoryTime } from './story-time';
 
 type Terms = InputOf<typeof createChain>['terms'];
-export type ChainName = 'oranges' | 'toast' | 'berries';
+export type ChainName = 'oranges' | 'honey' | 'toast' | 'berries';
 
 interface ChainPlan {
   /** The days it is opened and closes on, from today. */
@@ -22,20 +23,29 @@ interface ChainPlan {
   readonly pieceCount: number;
   /** How many neighbours join. */
   readonly joinCount: number;
+  readonly places: keyof typeof PLACES;
 }
 
-/** One that is through, one that is being fetched, one that is half-way to forming. */
+/** One that is through, one that is being sent, one that is being fetched, one that is half-way to forming. */
 const CHAINS: Readonly<Record<ChainName, ChainPlan>> = {
   oranges: {
-    ...{ from: -18, to: -16, title: '赣南脐橙，产地直发', pieceCount: 10, joinCount: 16 },
+    ...{ from: -18, to: -16, title: '赣南脐橙，产地直发', pieceCount: 10, joinCount: 16, places: 'fetched' },
     text: '果园现摘，坏果拍照就赔。',
     items: [
       { title: '脐橙 10 斤装', note: '果径 75 毫米以上', priceFen: 5_900 },
       { title: '脐橙 5 斤装', note: '', priceFen: 3_200 },
     ],
   },
+  honey: {
+    ...{ from: -6, to: -4, title: '秦岭土蜂蜜，送到家', pieceCount: 8, joinCount: 11, places: 'brought' },
+    text: '蜂农直发，结晶是正常的。住得远的寄快递，小区里的老周送。',
+    items: [
+      { title: '土蜂蜜 500 克', note: '', priceFen: 5_800 },
+      { title: '土蜂蜜 1 公斤', note: '玻璃罐', priceFen: 10_800 },
+    ],
+  },
   toast: {
-    ...{ from: -4, to: -2, title: '周末面包团', pieceCount: 8, joinCount: 14 },
+    ...{ from: -4, to: -2, title: '周末面包团', pieceCount: 8, joinCount: 14, places: 'fetched' },
     text: '当天烤，下午取。常温放一天，冷冻放一周。',
     items: [
       { title: '吐司', note: '', priceFen: 1_800 },
@@ -43,7 +53,7 @@ const CHAINS: Readonly<Record<ChainName, ChainPlan>> = {
     ],
   },
   berries: {
-    ...{ from: -1, to: 1, title: '丹东 99 草莓', pieceCount: 30, joinCount: 12 },
+    ...{ from: -1, to: 1, title: '丹东 99 草莓', pieceCount: 30, joinCount: 12, places: 'both' },
     text: '产地直发，坏果包赔。到货当天在小店取。',
     items: [
       { title: '大果 3 斤装', note: '单果 25 克以上', priceFen: 6_990 },
@@ -69,10 +79,6 @@ export const CHAIN_OPENINGS = (Object.keys(CHAINS) as ChainName[]).map((name) =>
 
 function termsOf(time: StoryTime, plan: ChainPlan): Terms {
   const closesAtMs = time.at(-1, CLOSING) + (plan.to + 1) * DAY_MS;
-  const slot = (days: number) => ({
-    fromMs: closesAtMs + days * DAY_MS,
-    untilMs: closesAtMs + days * DAY_MS + 7_200_000,
-  });
   return {
     title: plan.title,
     text: plan.text,
@@ -85,10 +91,7 @@ function termsOf(time: StoryTime, plan: ChainPlan): Terms {
     closesAtMs,
     threshold: { by: 'pieces', count: plan.pieceCount },
     entriesPerMemberMax: 3,
-    points: [
-      { name: '小店门口', address: '东门进来第一家', asksBuilding: false, slots: [] },
-      { name: '送到楼下', address: '', asksBuilding: true, slots: [slot(1), slot(2)] },
-    ],
+    points: PLACES[plan.places](closesAtMs),
     questions: [],
     paymentText: '取货时当面付',
     pointsCapPercent: 10,
@@ -97,6 +100,23 @@ function termsOf(time: StoryTime, plan: ChainPlan): Terms {
   };
 }
 
+const atShop = (closesAtMs: number): Terms['points'] => {
+  const slot = (days: number) => ({
+    fromMs: closesAtMs + days * DAY_MS,
+    untilMs: closesAtMs + days * DAY_MS + 7_200_000,
+  });
+  return [
+    { name: '小店门口', address: '东门进来第一家', asksBuilding: false, slots: [] },
+    { name: '送到楼下', address: '', asksBuilding: true, slots: [slot(1), slot(2)] },
+  ];
+};
+
+const PLACES = {
+  fetched: atShop,
+  brought: () => BRINGING,
+  both: (closesAtMs: number) => [...atShop(closesAtMs), BY_CARRIER],
+} as const;
+
 /** What neighbours and staff do with the chains on a day. */
 export function chainSteps(stage: Stage, people: readonly Neighbour[], offset: number): readonly Step[] {
   const names = Object.keys(CHAINS) as ChainName[];
@@ -104,6 +124,7 @@ export function chainSteps(stage: Stage, people: readonly Neighbour[], offset: n
     ...names.filter((name) => CHAINS[name].from === offset).flatMap((name) => joining(stage, name, people)),
     ...(offset === -15 ? [handing(stage, 'oranges', { offset, leftCount: 0 })] : []),
     ...(offset === 0 ? [handing(stage, 'toast', { offset, leftCount: 5 })] : []),
+    ...parcelSteps(stage, offset),
   ];
 }
 
@@ -111,16 +132,20 @@ function joining(stage: Stage, name: ChainName, people: readonly Neighbour[]): r
   const plan = CHAINS[name];
   const luck = dice(`chain-${name}`);
   const here = people.filter(({ joinOffset }) => joinOffset < plan.from).slice(0, plan.joinCount);
-  const own = name === 'berries' ? [] : [openidOf('xiaoman'), openidOf('lijie')];
-  return [...own, ...here.map(({ openid }) => openid)].map((openid) => {
-    const isDoor = luck.chance(0.4);
-    const building = `${String(luck.whole(1, 9))} 号楼 ${String(luck.whole(1, 6))}0${String(luck.whole(1, 4))}`;
-    const place = isDoor ? { point: 1, slot: luck.whole(0, 1), building } : { point: 0 };
+  const own = name === 'berries' ? [] : PERSONAS.filter(({ id }) => id === 'xiaoman' || id === 'lijie');
+  return [...own, ...here].map(({ openid, name: called }) => {
+    const place = plan.places === 'brought' ? placeFor(luck, called) : doorOrShop(luck);
     const wish = { lines: [{ sku: luck.chance(0.7) ? 0 : 1, count: luck.whole(1, 2) }], ...place };
     const atMs = stage.time.at(plan.from, luck.whole(NOON + 5, CLOSING - 5));
     const run = () => stage.cloud.attempt({ openid, atMs }, 'chains.join', { chainId: stage.chains[name], ...wish });
     return { lane: openid, atMs, run };
   });
+}
+
+function doorOrShop(luck: Dice) {
+  const isDoor = luck.chance(0.4);
+  const building = `${String(luck.whole(1, 9))} 号楼 ${String(luck.whole(1, 6))}0${String(luck.whole(1, 4))}`;
+  return isDoor ? { point: 1, slot: luck.whole(0, 1), building } : { point: 0 };
 }
 
 interface HandingOver {

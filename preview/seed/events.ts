@@ -138,7 +138,7 @@ function letIn(stage: Stage, name: EventName): Step {
   const atMs = stage.time.at(EVENTS[name].day, 1_140);
   const run = async (): Promise<void> => {
     const form = { groupId: stage.groupId, formId: stage.events[name] };
-    const listed = { ...form, state: 'confirmed' } as const;
+    const listed = { ...form, segment: 'confirmed' } as const;
     const { items } = await stage.cloud.act(as('aning', atMs), 'sign-ups.list-sign-ups', listed);
     for (const [index, { signUpId }] of items.entries()) {
       const admitted = { ...form, signUpId, way: 'list' } as const;

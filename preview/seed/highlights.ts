@@ -21,6 +21,9 @@ const SAYINGS: Readonly<Record<number, Saying>> = {
   [-2]: { text: '快递柜又满了，今天谁在家？我把二号楼的先收我这儿，晚上来拿。', tags: ['暖心'], until: 'ready' },
 };
 
+/** Neighbours who vote for what was chosen, the day after. */
+const VOTERS = 7;
+
 const SPEAKER_DAY = -1;
 const SPEAKER_OF = -6;
 
@@ -32,6 +35,12 @@ export function highlightSteps(stage: Stage, people: readonly Neighbour[], offse
   const steps: Step[] = [];
   if (saying !== undefined && author !== undefined) {
     steps.push({ lane: 'staff', atMs, run: () => keep(stage, { saying, author: author.openid, atMs }) });
+  }
+  const chosen = SAYINGS[offset - 1];
+  if (chosen !== undefined && chosen.until === undefined) {
+    const author = authorOf(people, offset - 1);
+    const voters = people.filter((one) => one.joinOffset < offset && one !== author).slice(0, VOTERS);
+    steps.push({ lane: 'staff', atMs, run: () => vote(stage, { text: chosen.text, voters, atMs }) });
   }
   if (offset === SPEAKER_DAY) {
     const speaker = authorOf(people, SPEAKER_OF);
@@ -64,6 +73,19 @@ async function keep(
   if (until === 'ready') return;
   const choice = { groupId, highlightId, shows: true, tags: [...tags] };
   await cloud.act(as('laozhou', atMs + 2_000), 'highlights.choose', choice);
+}
+
+async function vote(
+  { cloud, groupId }: Stage,
+  { text, voters, atMs }: { readonly text: string; readonly voters: readonly Neighbour[]; readonly atMs: number },
+): Promise<void> {
+  const { items } = await cloud.act(as('laozhou', atMs), 'highlights.list', { groupId });
+  const found = items.find((one) => one.text === text);
+  if (found === undefined) return;
+  for (const [index, { openid }] of voters.entries()) {
+    const voter = { openid, atMs: atMs + (index + 1) * 1_000 };
+    await cloud.act(voter, 'highlights.vote', { groupId, highlightId: found.highlightId, votes: true });
+  }
 }
 
 async function publish({ cloud, groupId, time }: Stage, openid: string, atMs: number): Promise<void> {

@@ -41,7 +41,7 @@ export async function seedDemo(
     for (const begin of openingsOn(offset, { hasNightOwls })) stage = await begin(stage);
     const scene = [dailySteps, shopSteps, bakerySteps, staffSteps, chainSteps, highlightSteps, eventSteps] as const;
     await play([...scene.flatMap((stepsOf) => stepsOf(stage, people, offset)), ...personaSteps(stage, offset)]);
-    await nightShift(ports, time.at(offset, LAST_MINUTE));
+    await nightShift(ports, time.at(offset, LAST_MINUTE), offset);
   }
   await allowReminders(stage.cloud, ports.clock.nowMs());
   await runDueJobs(ports);
@@ -49,11 +49,11 @@ export async function seedDemo(
 }
 
 /** What the timers did at the end of a day: notices and texts appear on the day they belong to. */
-async function nightShift(ports: Ports, atMs: number): Promise<void> {
+async function nightShift(ports: Ports, atMs: number, offset: number): Promise<void> {
   const tonight = { ...ports, clock: { nowMs: () => atMs } };
   await closeChallenges(tonight);
   await publishCheckInTexts(tonight);
-  await boardShift(tonight);
+  await boardShift(tonight, offset);
   await chainShift(tonight);
   await eventShift(tonight);
   let left = 1;

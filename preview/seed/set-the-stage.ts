@@ -43,7 +43,7 @@ export async function setTheStage(ports: Ports, time: StoryTime): Promise<Stage>
       autumn: '',
       birthday: '',
     },
-    chains: { oranges: '', toast: '', berries: '' },
+    chains: { oranges: '', honey: '', toast: '', berries: '' },
     events: { picnic: '', badminton: '', clinic: '' },
   };
 }

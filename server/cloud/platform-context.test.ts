@@ -1,4 +1,4 @@
-import { readIdentity } from './platform-context';
+import { isTimer, readIdentity } from './platform-context';
 
 const phone = { OPENID: 'o-li', SOURCE: 'wx_client', CLIENTIP: '10.1.2.3' };
 const opened = { OPEN_DATA_INFO: JSON.stringify({ keys: ['groupCloudId'] }) };
@@ -37,4 +37,30 @@ describe('who calls', () => {
       });
     },
   );
+});
+
+/** Every source that the platform documents (`platform.md` §1.4), and none. */
+const SOURCES = [
+  ...['wx_client', 'wx_devtools', 'wx_http', 'wx_trigger', 'wx_paycallback', 'wx_crawler', 'wx_localdebug'],
+  ...['wx_unknown', 'scf', ''],
+];
+
+describe('of all that can call a function', () => {
+  const taken = (isTaken: (source: string) => boolean) => SOURCES.filter(isTaken);
+  const isPhone = (SOURCE: string) => readIdentity({}, { ...phone, SOURCE }, 'r-1') !== null;
+  const isClock = (SOURCE: string) => isTimer({ SOURCE });
+
+  it('phones and the simulator of the developer tools are somebody, and nobody else is', () => {
+    expect(taken(isPhone)).toEqual(['wx_client', 'wx_devtools']);
+    expect(taken((source) => isPhone(`${source},scf`))).toEqual(['wx_client', 'wx_devtools']);
+    expect(taken((source) => isPhone(`${source}, wx_client`))).toEqual(['wx_client', 'wx_devtools']);
+    expect(readIdentity({}, { ...phone, OPENID: '' }, 'r-1')).toBeNull();
+  });
+
+  it('the timer is the timer, also in front of a function, and nobody behind whom it stands', () => {
+    expect(taken(isClock)).toEqual(['wx_trigger']);
+    expect(taken((source) => isClock(`${source},scf`))).toEqual(['wx_trigger']);
+    expect(taken((source) => isClock(`${source},wx_trigger`))).toEqual(['wx_trigger']);
+    for (const SOURCE of [undefined, null, 7, ['wx_trigger']]) expect(isTimer({ SOURCE })).toBe(false);
+  });
 });

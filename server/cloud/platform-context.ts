@@ -27,9 +27,9 @@ export function readIdentity(
   return { openid, entrance, requestId, clientIp, ...openedGroup(event, context) };
 }
 
-/** Whether the platform's own timer calls. Anybody may call a function by name (X3). */
+/** Whether the platform's own timer calls, before anybody else in the chain. Anybody may call a function by name (X3). */
 export function isTimer(context: PlatformContext): boolean {
-  return sourcesOf(context).includes('wx_trigger');
+  return sourcesOf(context)[0] === 'wx_trigger';
 }
 
 /** A member's phone, or the simulator of the developer tools, which only the program's own developers can open. */

@@ -10,6 +10,7 @@ describe('a push', () => {
     ['nothing at all', {}],
     ['an unknown source', { SOURCE: 'wx_unknown' }],
     ['its own person', { OPENID, SOURCE: '' }],
+    ['the platform by way of a function', { SOURCE: 'scf' }],
   ])('is believed from %s', (_what, context) => {
     expect(isPush(event, context)).toBe(true);
   });
@@ -20,6 +21,10 @@ describe('a push', () => {
     ['a console', { SOURCE: 'wx_devtools' }],
     ['a local debugger', { SOURCE: 'wx_localdebug' }],
     ['a timer', { SOURCE: 'wx_trigger' }],
+    ['an address on the web', { SOURCE: 'wx_http' }],
+    ['a function that was called by an address', { SOURCE: 'wx_http,scf' }],
+    ['a payment', { SOURCE: 'wx_paycallback' }],
+    ['a crawler', { SOURCE: 'wx_crawler' }],
     ['somebody else', { OPENID: 'o-other', SOURCE: '' }],
   ])('is not believed from %s', (_what, context) => {
     expect(isPush(event, context)).toBe(false);

@@ -14,8 +14,11 @@ const NOTHING: PushNews = { kind: 'nothing' };
 /** The phone has granted no message of this template, or has used the grants up (`platform.md` §3.4). */
 const NO_GRANT = 43101;
 
-/** Everything that a phone, or somebody at a keyboard, can call a function through. */
-const CALLERS = ['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler', 'wx_trigger'];
+/**
+ * Everything that somebody else calls a function through: a phone, somebody at a keyboard or with an address (`wx_http`), a
+ * crawler, a timer, a payment. What is left is a function of ours, and what the platform does not name.
+ */
+const CALLERS = ['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_http', 'wx_crawler', 'wx_trigger', 'wx_paycallback'];
 
 /**
  * Whether the platform itself may have pushed this. What a push calls itself is not documented, so everything is refused

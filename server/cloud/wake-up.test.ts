@@ -1,6 +1,6 @@
 import type { SdkServices } from '../adapters/cloudbase/sdk-services';
 import { FixedClock, shanghaiMs } from '../../tests/support/fixed-clock';
-import { fakePorts } from '../../tests/support/fake-ports';
+import { fakePorts, MemoryLog } from '../../tests/support/fake-ports';
 import { createWakeUp, wakeReason } from './wake-up';
 
 interface Task {
@@ -11,17 +11,21 @@ interface Task {
 
 const DAY_S = 86_400;
 
+/** As the SDK throws it. */
+const NOT_PERMITTED = Object.assign(new Error('openapi.cloudbase.addDelayedFunctionTask:fail'), { errCode: -604101 });
+
 function platform(fails = false) {
   const clock = new FixedClock(shanghaiMs('2026-11-23 08:00'));
-  const ports = fakePorts(clock);
+  const log = new MemoryLog();
+  const ports = { ...fakePorts(clock), log };
   const tasks: Task[] = [];
   const addDelayedFunctionTask = (task: Task) => {
     tasks.push(task);
-    return fails ? Promise.reject(new Error('-604101')) : Promise.resolve({});
+    return fails ? Promise.reject(NOT_PERMITTED) : Promise.resolve({});
   };
   const wakeUp = createWakeUp({ cloudbase: { addDelayedFunctionTask } } as unknown as SdkServices['openapi'], ports);
   const eventOf = (task: Task) => JSON.parse(task.data) as Record<string, unknown>;
-  return { clock, ports, tasks, wakeUp, eventOf };
+  return { clock, log, ports, tasks, wakeUp, eventOf };
 }
 
 describe('waking the jobs at a deadline', () => {
@@ -70,9 +74,11 @@ describe('waking the jobs at a deadline', () => {
     expect(tasks.map(({ delayTime }) => delayTime)).toEqual([67]);
   });
 
-  it('leaves it to the timer when the platform will not, and asks again when there is another reason to', async () => {
-    const { tasks, wakeUp } = platform(true);
+  it('leaves it to the timer when the platform will not, says why, and asks again when there is another reason', async () => {
+    const { log, tasks, wakeUp } = platform(true);
     await expect(wakeUp([{ reason: 'chains', atMs: 0 }])).resolves.toBeUndefined();
+    expect(log.errors).toEqual([{ event: 'wake-up-failed', error: NOT_PERMITTED }]);
+    expect(log.lines).toEqual(['{"event":"wake-up-failed","errCode":-604101}']);
     await wakeUp([{ reason: 'chains', atMs: 0 }]);
     expect(tasks).toHaveLength(2);
   });

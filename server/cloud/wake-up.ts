@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { errCodeOf } from '../adapters/cloudbase/sdk-error-code';
 import type { SdkServices } from '../adapters/cloudbase/sdk-services';
 import { type Deadline, WAKE_REASONS, type WakeReason } from '../jobs/deadlines';
 import type { Ports } from '../ports/ports';
@@ -49,7 +50,7 @@ export function createWakeUp(openapi: SdkServices['openapi'], { keys, clock, log
         await openapi.cloudbase.addDelayedFunctionTask({ functionName: 'jobs', delayTime, data });
       } catch (error) {
         asked.delete(task.slot);
-        log.error('wake-up-failed', {}, error);
+        log.error('wake-up-failed', { errCode: errCodeOf(error) }, error);
       }
     }
   };

@@ -1,6 +1,6 @@
 import type { BoardTerms, Prize } from '../../domain/leaderboards/board-terms';
 import type { Histogram } from '../../domain/leaderboards/histogram';
-import type { LeagueFloors } from '../../domain/leaderboards/league';
+import type { LeagueFloors, NewcomerCounts } from '../../domain/leaderboards/league';
 import type { Period } from '../../domain/leaderboards/period';
 import type { NightRanks } from '../../domain/leaderboards/rank';
 import { collection, type Document } from '../ports/store';
@@ -34,9 +34,10 @@ export interface BoardDocument extends Document {
   readonly readUntilMs: number;
   /** The last period that was settled; null before the first. */
   readonly lastRunKey: string | null;
+  /** Of the period that is not settled yet, where there is one, else of the one that is on. */
   readonly leagueFloors: LeagueFloors;
-  /** Who came without a last score: they fill leagues of their own. */
-  readonly newcomerCount: number;
+  /** Who came without a last place: they fill leagues of their own. */
+  readonly newcomerCounts: NewcomerCounts;
   /** What the last comparison with the records found; null before the first night. */
   readonly checked: { readonly atMs: number; readonly memberCount: number; readonly mismatchCount: number } | null;
   readonly createdBy: string;
@@ -49,7 +50,8 @@ export const boards = collection<BoardDocument>({
   changedBy: 'transactions',
   indexes: [
     ['groupId', 'order'],
-    ['scope', 'order'],
+    ['groupId', 'status', 'order'],
+    ['scope', 'status', 'order'],
     ['status', 'order'],
   ],
 });
@@ -60,14 +62,18 @@ export interface StandingDocument extends Document {
   readonly memberId: string;
   /** The group under whose membership the member is shown. */
   readonly groupId: string;
-  /** The list in which the rank is counted: a period of a board, or one league of it. */
+  /** The list in which the rank is counted: a period of a board, or one league of it. '' while a rolling window holds nothing. */
   readonly list: string;
   readonly league: number | null;
   readonly score: number;
   /** Sorts the list, the best first (`rankKey`). */
   readonly rankKey: string;
-  /** What of the score came on the day it last changed. */
+  /** What of the score came on the day it last changed; of a rolling window, by how much it differs from the day before's. */
   readonly gained: { readonly day: string; readonly score: number };
+  /** Only of a rolling window: the best score at the end of an earlier day. */
+  readonly pastBestScore?: number;
+  /** The day at whose end it stood; '' where there was none. */
+  readonly pastBestDay?: string;
   /** `{boardId}:{memberId}`: finds the personal best. */
   readonly boardMember: string;
   readonly order: string;
@@ -83,10 +89,16 @@ export const standings = collection<StandingDocument>({
   ],
 });
 
+/** Of a standing that is in no list. */
+export const NO_LIST = '';
+
 export const runId = (boardId: string, periodKey: string): string => `${boardId}:${periodKey}`;
 
 export const standingId = (boardId: string, periodKey: string, memberId: string): string =>
   `${runId(boardId, periodKey)}:${memberId}`;
+
+/** The period of a standing. */
+export const periodKeyOf = ({ id }: Pick<StandingDocument, 'id'>): string => id.split(':')[1] ?? '';
 
 export const listId = (boardId: string, periodKey: string, league: number | null): string =>
   league === null ? runId(boardId, periodKey) : `${runId(boardId, periodKey)}:league-${String(league)}`;

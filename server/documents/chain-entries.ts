@@ -1,4 +1,5 @@
 import type { CaseKind, CaseState } from '../../domain/chains/after-sale';
+import type { DeliveryAddress, DeliveryKind, Shipment } from '../../domain/chains/delivery';
 import type {
   EntryEvent,
   EntryFor,
@@ -45,6 +46,12 @@ export interface ChainEntryDocument extends Document {
   /** Personal data, like `answers`. */
   readonly building: string;
   readonly answers: readonly string[];
+  /** How its things get to its owner; null and absent where they are fetched. */
+  readonly delivery?: DeliveryKind | null;
+  /** Personal data. Null where there is none, also once it is erased. */
+  readonly address?: DeliveryAddress | null;
+  /** Null until it is on its way. */
+  readonly shipment?: Shipment | null;
   readonly pickUp: PickUpState;
   /** Sorts a pick-up list: point, slot, building, number. */
   readonly pickKey: string;

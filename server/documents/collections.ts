@@ -3,6 +3,7 @@ import { adjustments } from './adjustments';
 import { auditChains, auditLinks, auditRoots } from './audit';
 import { boardNights, boardPrizes, boardResults, boards, standings } from './boards';
 import { chainCases, chainEntries, chainSeats } from './chain-entries';
+import { chainLooks } from './chain-looks';
 import { chains, chainStocks } from './chains';
 import { chatMembers } from './chat-members';
 import { challenges, checkInTexts } from './challenges';
@@ -10,7 +11,7 @@ import { complaints } from './complaints';
 import { couponBatches, coupons, couponStocks } from './coupons';
 import { erasureReceipts, erasures } from './erasures';
 import { groupBindings, groups } from './groups';
-import { highlights, speakers } from './highlights';
+import { highlights, highlightVotes, speakers } from './highlights';
 import { jobs } from './jobs';
 import { keptFiles } from './kept-files';
 import { ledgerCheckpoints } from './ledger-checkpoints';
@@ -48,6 +49,7 @@ export const COLLECTIONS = [
   chainEntries,
   chainSeats,
   chainCases,
+  chainLooks,
   operations,
   notices,
   organisations,
@@ -77,6 +79,7 @@ export const COLLECTIONS = [
   boardResults,
   boardPrizes,
   highlights,
+  highlightVotes,
   speakers,
   signUpMailings,
 ] as const;

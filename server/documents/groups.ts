@@ -1,3 +1,4 @@
+import type { Threshold } from '../../domain/chains/chain-terms';
 import type { EarningTerms } from '../../domain/check-in/challenge-terms';
 import { groupTemplate, type GroupSettings } from '../../domain/groups/group-template';
 import type { GroupType } from '../../domain/groups/group-type';
@@ -45,6 +46,8 @@ export interface CampaignCard {
   readonly eventAtMs?: number;
   /** The month (`YYYY-MM`) in which the group's issuance budget is spent: check-ins then give no points. */
   readonly budgetSpentMonth?: string | null;
+  /** When a chain forms; absent where it forms with anyone, and on cards from before it stood here. */
+  readonly threshold?: Threshold;
   /** What the home page needs to show today's check-in without reading the challenge. */
   readonly checkIn?: EarningTerms;
 }

@@ -11,6 +11,8 @@ export interface HighlightDocument extends Document {
   readonly text: string;
   readonly tags: readonly string[];
   readonly state: HighlightState;
+  /** Votes of other members; absent before the first. */
+  readonly voteCount?: number;
   /** When it came into its state; `order` sorts by it. */
   readonly atMs: number;
   readonly order: string;
@@ -26,6 +28,23 @@ export const highlights = collection<HighlightDocument>({
     ['state', 'order'],
   ],
 });
+
+/** One member's vote for a highlight, under `{highlightId}:{memberId}`: there is one, or there is none. */
+export interface HighlightVoteDocument extends Document {
+  readonly groupId: string;
+  readonly highlightId: string;
+  readonly memberId: string;
+  readonly atMs: number;
+  readonly order: string;
+}
+
+export const highlightVotes = collection<HighlightVoteDocument>({
+  name: 'highlight-votes',
+  changedBy: 'transactions',
+  indexes: [['memberId', 'order']],
+});
+
+export const voteId = (highlightId: string, memberId: string): string => `${highlightId}:${memberId}`;
 
 /** The speaker of a week (精华发言人), under `{groupId}:{Monday}`: published and rewarded once. */
 export interface SpeakerDocument extends Document {

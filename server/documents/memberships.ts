@@ -9,6 +9,12 @@ import type { BusinessDay } from '../../domain/kernel/business-day';
 import { collection, type Document } from '../ports/store';
 import { orderKey } from './order';
 
+/** A member's longest row of days, and when it became so long; 0 where nobody noted it. */
+export interface LongestStreak {
+  readonly days: number;
+  readonly atMs: number;
+}
+
 /** One person in one group, under `{groupId}:{memberId}`. Kept after leaving, so that coming back finds everything. */
 export interface MembershipDocument extends Document {
   readonly groupId: string;
@@ -29,6 +35,8 @@ export interface MembershipDocument extends Document {
   readonly rulesAcceptedAtMs: number;
   /** Check-in progress of running challenges, by challenge id; at most 10. */
   readonly progress: Readonly<Record<string, CheckInProgress>>;
+  /** The longest row of days whose progress was let go for that of a newer challenge; absent before the first. */
+  readonly pastStreak?: LongestStreak;
   /** The last business day of any check-in here, '' before the first: finds who is missing today. */
   readonly lastCheckInDay: BusinessDay | '';
   /** `checkInOrder(lastCheckInDay, memberId)`: unique, so that the list of who is missing can be paged. */
@@ -62,6 +70,17 @@ export const memberships = collection<MembershipDocument>({
     ['groupId', 'scoreOrder'],
   ],
 });
+
+/** The longest row of days in any challenge of the group, running or over; of two as long, the one that came first. */
+export function longestStreak({ progress, pastStreak }: StreakRecords): LongestStreak {
+  const rows = Object.values(progress).map((one) => ({ days: one.longestDays, atMs: one.longestAtMs ?? 0 }));
+  return [pastStreak ?? { days: 0, atMs: 0 }, ...rows].reduce((best, row) =>
+    row.days > best.days || (row.days === best.days && row.atMs < best.atMs) ? row : best,
+  );
+}
+
+/** What a membership knows of rows of days. */
+export type StreakRecords = Pick<MembershipDocument, 'progress' | 'pastStreak'>;
 
 export const membershipId = (groupId: string, memberId: string): string => `${groupId}:${memberId}`;
 

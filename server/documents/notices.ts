@@ -8,6 +8,8 @@ export interface NoticeDocument extends Document {
   readonly atMs: number;
   /** The template of a message outside the program that was taken from the member's grants and is not sent yet. */
   readonly reminding?: string;
+  /** Until when one run has it in hand: another sends it only after that, should the first have died. */
+  readonly inHandUntilMs?: number;
   readonly order: string;
 }
 

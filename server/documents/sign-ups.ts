@@ -18,7 +18,9 @@ export interface FormDocument extends Document {
   readonly closesAtMs: number;
   /** When those who come are reminded; `NOTHING_DUE` when that is done or there is nothing to remind of. */
   readonly remindAtMs: number;
-  /** When a job must look at it next, for its reminder or its end. */
+  /** Its answers are to be erased sooner than its sign-ups say: how far a job has told them. Absent when all say what the terms say. */
+  readonly redating?: { readonly fromMs: number; readonly cursor: string };
+  /** When a job must look at it next, for its reminder or its end, or for what is being redated. */
   readonly dueAtMs: number;
   readonly createdBy: string;
   readonly createdAtMs: number;
@@ -32,7 +34,7 @@ export const NOTHING_DUE = Number.MAX_SAFE_INTEGER;
 export function withDue(form: Omit<FormDocument, 'dueAtMs'>): FormDocument {
   if (form.calledOff?.isDone === false) return { ...form, dueAtMs: 0 };
   const endsAtMs = form.status === 'open' ? form.closesAtMs : NOTHING_DUE;
-  return { ...form, dueAtMs: Math.min(endsAtMs, form.remindAtMs) };
+  return { ...form, dueAtMs: Math.min(endsAtMs, form.remindAtMs, form.redating?.fromMs ?? NOTHING_DUE) };
 }
 
 export const forms = collection<FormDocument>({
@@ -89,6 +91,8 @@ export interface SignUpDocument extends Document, SignUp {
   readonly memberId: string;
   /** As the member was shown on signing up, or as a walk-in was called at the door: finds by name. */
   readonly name: string;
+  /** `signUpNameKey` of it: the list goes by it where a name is looked for. */
+  readonly nameKey: string;
   /** Fields of the places, with how many of each it holds or waits for. */
   readonly needs: Readonly<Record<string, number>>;
   /** Options it chose: what is counted per option. */
@@ -98,11 +102,27 @@ export interface SignUpDocument extends Document, SignUp {
   readonly erased: readonly string[];
   /** When the next answer is to be erased; `NOTHING_TO_ERASE` when none is left. */
   readonly eraseAtMs: number;
+  /** When its place goes to the next unless the member answers; `NEVER_LAPSES` where nothing is asked of them. */
+  readonly lapsesAtMs: number;
+  /** When the member first signed up under this id, rounds before included; absent where that is `submittedAtMs`. */
+  readonly firstAtMs?: number;
   readonly submittedAtMs: number;
   readonly order: string;
 }
 
 export const NOTHING_TO_ERASE = Number.MAX_SAFE_INTEGER;
+
+export const NEVER_LAPSES = Number.MAX_SAFE_INTEGER;
+
+/** A sign-up that says when a job must end it: one look finds offers and what was sent back alike. */
+export function withLapse(signUp: Omit<SignUpDocument, 'lapsesAtMs'>): SignUpDocument {
+  const { state, confirmByMs } = signUp;
+  const isAsked = (state === 'offered' || state === 'returned') && confirmByMs > 0;
+  return { ...signUp, lapsesAtMs: isAsked ? confirmByMs : NEVER_LAPSES };
+}
+
+/** Sorts by name and is unique among namesakes: a name ends before everything that could follow in it. */
+export const signUpNameKey = ({ id, name }: Pick<SignUpDocument, 'id' | 'name'>): string => `${name}\n${id}`;
 
 export const signUps = collection<SignUpDocument>({
   name: 'sign-ups',
@@ -110,12 +130,13 @@ export const signUps = collection<SignUpDocument>({
   indexes: [
     ['formId', 'order'],
     ['formId', 'state', 'order'],
-    ['formId', 'name'],
+    ['formId', 'nameKey'],
+    ['formId', 'state', 'nameKey'],
     ['formId', 'attended', 'order'],
     ['memberId', 'order'],
     ['groupId', 'memberId', 'order'],
     ['groupId', 'state', 'order'],
-    ['state', 'confirmByMs'],
+    ['lapsesAtMs'],
     ['eraseAtMs'],
   ],
 });

@@ -1,30 +1,23 @@
 import { addDays, businessDayAt, startOfDayMs } from '../../domain/kernel/business-day';
 import { LIMITS } from '../../domain/kernel/limits';
-import { COUNTED_MAX, histogramOf } from '../../domain/leaderboards/histogram';
-import { nightRanks } from '../../domain/leaderboards/rank';
-import {
-  type BoardDocument,
-  type BoardNightDocument,
-  boardNights,
-  boards,
-  type StandingDocument,
-} from '../documents/boards';
-import { memberships } from '../documents/memberships';
-import { allOf, listsOf } from '../operations/leaderboards/final-list';
+import { isRolling } from '../../domain/leaderboards/period';
+import { type BoardDocument, boards, type StandingDocument } from '../documents/boards';
+import { type MembershipDocument, memberships } from '../documents/memberships';
+import { orderKey } from '../documents/order';
+import { listsOf } from '../operations/leaderboards/final-list';
 import { moveHistograms } from '../operations/leaderboards/move-histograms';
-import { projectMember } from '../operations/leaderboards/project-member';
+import { readOfficeHolders } from '../operations/leaderboards/office-holders';
+import { projectMember, rankedMemberships } from '../operations/leaderboards/project-member';
 import { isRightlyPlaced } from '../operations/leaderboards/rebuild-member';
+import { rememberNight } from '../operations/leaderboards/remember-night';
+import type { Projection } from '../operations/leaderboards/write-standing';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
-import { readOfficeHolders } from './project-boards';
 import { runningBoards } from './roll-boards';
 
 type CheckPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'log'>;
-
-/** Different scores of a list that are remembered for the arrows of the next day. */
-const SCORES_KEPT = 1_000;
 
 /**
  * Builds every running board anew from the ledger and the records, and compares member by member, with tolerance 0. What
@@ -59,26 +52,46 @@ async function checkPage(ports: CheckPorts, place: Place): Promise<Step> {
   const officeHolders = await readOfficeHolders(store);
   let { memberCount, mismatchCount } = place;
   for (const membership of found.filter((one) => one.status === 'active')) {
-    const projection = { board, membership, officeHolders };
-    const isRight = await isRightlyPlaced(store, projection, clock.nowMs());
+    const isRight = await isRightOrUnread(ports, { board, membership, officeHolders });
     if (isRight === null) continue;
     memberCount += 1;
     if (isRight) continue;
     mismatchCount += 1;
     log.error('board-mismatch', { boardId: board.id }, null);
-    await moveHistograms(store, board, await projectMember(ports, projection));
   }
   const last = found.at(-1);
   if (last !== undefined && found.length === LIMITS.pageMax) {
     const next: Place = { ...place, afterMember: last.scoreOrder, memberCount, mismatchCount };
     return { cursor: JSON.stringify(next), counts: {} };
   }
-  await rememberNight(store, board, clock.nowMs());
+  await rememberYesterday(store, board, clock.nowMs());
   await note(store, board.id, { atMs: clock.nowMs(), memberCount, mismatchCount });
   return {
     cursor: JSON.stringify({ ...START, afterBoard: board.order } satisfies Place),
     counts: { checked: memberCount, mismatches: mismatchCount },
   };
+}
+
+/**
+ * Whether a member stands where the records say; whoever does not is put where their counts say. Who did something that
+ * the board has not read yet is read first, for that is no mismatch. Null when nobody is to be compared.
+ */
+async function isRightOrUnread(ports: CheckPorts, projection: Projection): Promise<boolean | null> {
+  const { store, clock } = ports;
+  const isRight = await isRightlyPlaced(store, projection, clock.nowMs());
+  if (isRight !== false) return isRight;
+  const membership = (await store.get(memberships, projection.membership.id)) ?? projection.membership;
+  const now = { ...projection, membership };
+  const isUnread = await hasUnread(store, now);
+  await moveHistograms(store, now.board, await projectMember(ports, now));
+  return isUnread ? isRightlyPlaced(store, now, clock.nowMs()) : false;
+}
+
+/** Whether anything of a member changed since the board last read everybody. */
+async function hasUnread(store: Store, { board, membership }: Projection): Promise<boolean> {
+  const counted = await rankedMemberships(store, board, membership);
+  const unread = orderKey(board.readUntilMs, '');
+  return [membership, ...counted].some((one: MembershipDocument) => one.scoreOrder > unread);
 }
 
 async function note(store: Store, boardId: string, checked: NonNullable<BoardDocument['checked']>): Promise<void> {
@@ -90,25 +103,12 @@ async function note(store: Store, boardId: string, checked: NonNullable<BoardDoc
   });
 }
 
-/** How each list stood when yesterday ended; nothing when its period began today. */
-async function rememberNight(store: Store, board: BoardDocument, nowMs: number): Promise<void> {
+/** How each list stood when yesterday ended; nothing when its period began today, or a window has been moved by midnight. */
+async function rememberYesterday(store: Store, board: BoardDocument, nowMs: number): Promise<void> {
   const today = businessDayAt(nowMs);
-  if (board.run.fromMs >= startOfDayMs(today)) return;
-  for (const list of listsOf(board, board.run)) {
-    const members = await allOf(store, list);
-    const ranks = nightRanks(
-      members.map((one) => scoreBefore(one, today)),
-      SCORES_KEPT,
-    );
-    const night: BoardNightDocument = {
-      ...{ id: list, schema: 1, day: addDays(today, -1), memberCount: members.length, ranks },
-      ...(members.length > COUNTED_MAX ? { histogram: histogramOf(members.map((one) => one.score)) } : {}),
-    };
-    await store.transact(async (tx) => {
-      const before = await tx.get(boardNights, list);
-      await (before === null ? tx.create(boardNights, night) : tx.replace(boardNights, before, night));
-    });
-  }
+  if (isRolling(board.run.terms) || board.run.fromMs >= startOfDayMs(today)) return;
+  const night = { day: addDays(today, -1), scoreOf: (one: StandingDocument) => scoreBefore(one, today) };
+  for (const list of listsOf(board, board.run)) await rememberNight(store, list, night);
 }
 
 const scoreBefore = ({ score, gained }: StandingDocument, today: string): number =>

@@ -2,19 +2,21 @@ import { checkedState } from '../../domain/highlights/highlight';
 import { LIMITS } from '../../domain/kernel/limits';
 import { highlights } from '../documents/highlights';
 import { orderKey } from '../documents/order';
-import { checkText } from '../operations/groups/check-text';
+import { checkWords } from '../operations/highlights/check-words';
 import type { Ports } from '../ports/ports';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 /** Asks the content check again about words whose author agreed while it was down. Oldest first, at most 50. */
-export async function checkHighlights(ports: Ports): Promise<void> {
+export async function checkHighlights(ports: Ports, budget: JobBudget = NO_HURRY): Promise<void> {
   const { store, clock } = ports;
   const waiting = await store.query(highlights, {
     equal: { state: 'checking' },
     order: { field: 'order', direction: 'up' },
     limit: LIMITS.pageMax,
   });
-  for (const { id, memberId, text } of waiting) {
-    const state = checkedState(await checkText(ports, { memberId, text }));
+  for (const { id, ...words } of waiting) {
+    if (isTimeUp(budget, clock)) return;
+    const state = checkedState(await checkWords(ports, words));
     if (state === 'checking') continue;
     await store.transact(async (tx) => {
       const found = await tx.get(highlights, id);

@@ -8,6 +8,7 @@ import { groups } from '../documents/groups';
 import type { Clock } from '../ports/clock';
 import type { Store, Transaction } from '../ports/store';
 import { writeCard } from '../operations/check-in/group-card';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 interface Reading {
   readonly store: Store;
@@ -18,11 +19,15 @@ interface Reading {
  * Ends challenges whose last day, and the days to make it up, are over, and takes their cards off the home pages. Only
  * tidies: what a member may do is decided by the dates alone. May stop anywhere and run again.
  */
-export async function closeChallenges({ store, clock }: Reading): Promise<{ readonly closedCount: number }> {
+export async function closeChallenges(
+  { store, clock }: Reading,
+  budget: JobBudget = NO_HURRY,
+): Promise<{ readonly closedCount: number }> {
   const nowMs = clock.nowMs();
   const found = [...(await pastLastDay(store, 'running', nowMs)), ...(await pastLastDay(store, 'paused', nowMs))];
   let closedCount = 0;
   for (const challenge of found.filter((one) => isOver(one, nowMs))) {
+    if (isTimeUp(budget, clock)) break;
     if (await store.transact((tx) => close(tx, challenge.id, nowMs))) closedCount += 1;
   }
   return { closedCount };

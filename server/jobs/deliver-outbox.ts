@@ -17,11 +17,12 @@ export interface OutboxReport {
   readonly quarantinedCount: number;
 }
 
-type Outcome = 'delivered' | 'failed' | 'quarantined';
+type Outcome = 'delivered' | 'failed' | 'quarantined' | 'held';
 
 /**
  * Delivers what changes left for others: first the notice in the program, under an id that a repetition meets again,
- * then the message outside it for those who granted one. May die anywhere and run twice at once.
+ * then the message outside it for those who granted one. May die anywhere and run twice at once; what another run has in
+ * hand is left to it.
  */
 export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<OutboxReport> {
   const pending = await ports.store.query(operations, {
@@ -48,17 +49,26 @@ async function deliverRecord(
   templates: readonly ReminderTemplate[],
   record: Stored<OperationDocument>,
 ): Promise<Outcome> {
-  let isDelivered = true;
+  const sent: Sent[] = [];
   for (const [index, message] of record.outbox.entries()) {
     const noticeId = `${record.id}:${String(index)}`;
     const template = templates.find(({ kind }) => kind === message.message.kind) ?? null;
-    const isSent = await deliverOne(ports, noticeId, { ...message, template }).catch((error: unknown) => {
+    const one = await deliverOne(ports, noticeId, { ...message, template }).catch((error: unknown): Sent => {
       // Counts as failed, so that it is put aside in time and the others go on.
       ports.log.error('notice-failed', { noticeId }, error);
-      return false;
+      return 'failed';
     });
-    isDelivered &&= isSent;
+    sent.push(one);
   }
+  if (sent.includes('failed')) return keepOutcome(ports, record, false);
+  return sent.includes('held') ? 'held' : keepOutcome(ports, record, true);
+}
+
+async function keepOutcome(
+  ports: Pick<Ports, 'store' | 'log'>,
+  record: Stored<OperationDocument>,
+  isDelivered: boolean,
+): Promise<Outcome> {
   const attempts = record.outboxAttempts + 1;
   const outboxState = isDelivered ? 'done' : attempts >= ATTEMPTS_MAX ? 'quarantined' : 'pending';
   await ports.store.transact(async (tx) => {
@@ -68,19 +78,23 @@ async function deliverRecord(
     const outbox = isDelivered ? [] : now.outbox;
     await tx.replace(operations, now, { ...now, outbox, outboxState, outboxAttempts: attempts });
   });
-  if (outboxState === 'quarantined') ports.log.info('outbox-quarantined', { operationId: record.id, attempts });
+  if (outboxState === 'quarantined') ports.log.error('outbox-quarantined', { operationId: record.id, attempts }, null);
   if (isDelivered) return 'delivered';
   return outboxState === 'quarantined' ? 'quarantined' : 'failed';
 }
 
-/** Whether this message needs no further attempt. Somebody who was erased meanwhile gets none. */
+type Sent = 'sent' | 'failed' | 'held';
+
+/** `sent`: this message needs no further attempt. Somebody who was erased meanwhile gets none. */
 async function deliverOne(
   ports: Ports,
   noticeId: string,
   { memberId, message, template }: OutboxMessage & { readonly template: ReminderTemplate | null },
-): Promise<boolean> {
+): Promise<Sent> {
   const [person] = await ports.store.query(people, { equal: { memberId }, limit: 1 });
-  if (person === undefined) return true;
+  if (person === undefined) return 'sent';
   const notice = await tell(ports, person, { noticeId, message, template });
-  return notice === null || template === null || remind(ports, notice, { person, template });
+  if (notice === 'held') return 'held';
+  const isSent = notice === null || template === null || (await remind(ports, notice, { person, template }));
+  return isSent ? 'sent' : 'failed';
 }

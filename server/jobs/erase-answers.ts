@@ -1,6 +1,7 @@
-import { withoutDue, nextErasureMs } from '../../domain/sign-ups/erasure';
-import { fileIdsIn } from '../operations/sign-ups/answer-files';
-import { type FormDocument, forms, NOTHING_TO_ERASE, type SignUpDocument, signUps } from '../documents/sign-ups';
+import { withoutDue } from '../../domain/sign-ups/erasure';
+import { storedIn } from '../operations/sign-ups/answer-files';
+import { eraseAtMsOf, hasWalkInName, walkInNameUntilMs } from '../operations/sign-ups/sign-up-documents';
+import { type FormDocument, forms, type SignUpDocument, signUpNameKey, signUps } from '../documents/sign-ups';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
@@ -8,8 +9,8 @@ import type { JobBudget } from './job-budget';
 const BATCH = 100;
 
 /**
- * Erases answers on the day that the form promised, question by question, with their pictures and with what they chose.
- * Nothing of them is left in the store. May stop anywhere and run again.
+ * Erases answers on the day that the form promised, question by question, with their pictures and files and with what they chose.
+ * Nothing of them is left in the store. The name of a walk-in without an account goes so, too. May stop anywhere and run again.
  */
 export async function eraseAnswers(ports: Ports, budget: JobBudget): Promise<{ readonly erasedCount: number }> {
   const nowMs = ports.clock.nowMs();
@@ -32,10 +33,10 @@ async function eraseOne({ store, files }: Ports, found: SignUpDocument, nowMs: n
   return rewrite(store, { id: found.id, form, nowMs });
 }
 
-/** Pictures go first: a run that dies in between does it again. */
+/** Pictures and files go first: a run that dies in between does it again. */
 function dueFiles({ terms }: FormDocument, { answers }: SignUpDocument, nowMs: number): readonly string[] {
   const { erased } = withoutDue(terms, answers, nowMs);
-  return fileIdsIn(terms.questions, answers).flatMap(([id, fileIds]) => (erased.includes(id) ? fileIds : []));
+  return storedIn(terms.questions, answers).flatMap(([{ id }, fileIds]) => (erased.includes(id) ? fileIds : []));
 }
 
 function rewrite(
@@ -48,15 +49,19 @@ function rewrite(
     const { version: _, ...before } = signUp;
     const terms = form?.terms ?? { event: null, closesAtMs: 0, questions: [] };
     const { kept, erased } = withoutDue(terms, before.answers, nowMs);
+    const isNameDue = hasWalkInName(before) && walkInNameUntilMs(terms) <= nowMs;
+    const name = isNameDue ? '' : before.name;
     const isOf = (key: string): boolean => erased.some((questionId) => key.startsWith(`${questionId}_`));
     await tx.replace(signUps, signUp, {
       ...before,
+      name,
+      nameKey: signUpNameKey({ id, name }),
       answers: kept,
       erased: [...before.erased, ...erased],
       chosen: before.chosen.filter((key) => !isOf(key)),
       needs: Object.fromEntries(Object.entries(before.needs).filter(([field]) => !isOf(field.replace('left_', '')))),
-      eraseAtMs: nextErasureMs(terms, kept) ?? NOTHING_TO_ERASE,
+      eraseAtMs: eraseAtMsOf(terms, { ...before, name, answers: kept }),
     });
-    return erased.length;
+    return erased.length + (isNameDue ? 1 : 0);
   });
 }

@@ -8,7 +8,10 @@ import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
 
-/** Erases names and buildings from the chat that nobody claimed, 30 days after the end. May stop anywhere and run again. */
+/**
+ * Erases names and buildings from the chat that nobody claimed, and every delivery address, 30 days after the end. May
+ * stop anywhere and run again.
+ */
 export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ readonly erasedCount: number }> {
   const { store, clock } = ports;
   const due = await store.query(chains, {
@@ -20,7 +23,7 @@ export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ rea
   let erasedCount = 0;
   for (const chain of due) {
     const isThrough = await eachPage(store, chain.id, async (page) => {
-      for (const entry of page.filter(hasName)) {
+      for (const entry of page.filter(isDue)) {
         if (clock.nowMs() >= budget.deadlineMs) return false;
         if (await eraseName(store, entry)) erasedCount += 1;
       }
@@ -35,16 +38,19 @@ export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ rea
   return { erasedCount };
 }
 
+const isDue = (entry: ChainEntryDocument): boolean => hasName(entry) || entry.address != null;
+
 const hasName = (entry: ChainEntryDocument): boolean =>
   entry.for === 'text' && (entry.forName !== '' || entry.building !== '');
 
 function eraseName(store: Store, listed: Stored<ChainEntryDocument>): Promise<boolean> {
   return store.transact(async (tx) => {
     const entry = await readListed(tx, chainEntries, listed);
-    if (!hasName(entry)) return false;
+    if (!isDue(entry)) return false;
     const { version: _, ...before } = entry;
-    const nameless = { ...before, forName: '', building: '', claim: 'none', claimant: null } as const;
-    await tx.replace(chainEntries, entry, { ...nameless, pickKey: pickKey(nameless) });
+    const nameless = hasName(entry) ? ({ forName: '', building: '', claim: 'none', claimant: null } as const) : {};
+    const next = { ...before, ...nameless, address: null };
+    await tx.replace(chainEntries, entry, { ...next, pickKey: pickKey(next) });
     return true;
   });
 }

@@ -44,9 +44,9 @@ async function advance(ports: SessionPorts, id: string, budget: JobBudget): Prom
   for (;;) {
     const series = await ports.store.get(seriesOfEvents, id);
     if (series === null || series.dueAtMs > ports.clock.nowMs() || ports.clock.nowMs() >= budget.deadlineMs) break;
+    if (series.phase === 'signing' && !(await signSome(ports, series))) break;
     if (series.phase === 'resting') opened = (await ports.store.transact((tx) => open(tx, ports, id))) || opened;
-    else if (series.phase === 'signing') await signSome(ports, series);
-    else await forgetSome(ports, series);
+    if (series.phase === 'clearing') await forgetSome(ports, series);
   }
   return opened;
 }
@@ -82,12 +82,14 @@ async function open(tx: Transaction, { clock, keys, ids }: SessionPorts, id: str
   return true;
 }
 
-async function signSome(ports: SessionPorts, series: Stored<SeriesDocument>): Promise<void> {
+/** False where the form that was just made is not to be seen yet: the next run signs its regulars up. */
+async function signSome(ports: SessionPorts, series: Stored<SeriesDocument>): Promise<boolean> {
   const { store } = ports;
   const form = await store.get(forms, series.signingFormId);
-  const some = form === null ? [] : await regularsAfter(ports, series);
+  if (form === null) return false;
+  const some = await regularsAfter(ports, series);
   for (const regular of some) {
-    if (form !== null) await signOne(ports, regular, (nowMs) => signUpRegular(ports, form, { regular, nowMs }));
+    await signOne(ports, regular, (nowMs) => signUpRegular(ports, form, { regular, nowMs }));
   }
   await store.transact(async (tx) => {
     const now = await tx.get(seriesOfEvents, series.id);
@@ -99,6 +101,7 @@ async function signSome(ports: SessionPorts, series: Stored<SeriesDocument>): Pr
     const next = some.length < BATCH ? { ...before, ...rested, dueAtMs } : { ...before, cursor };
     await tx.replace(seriesOfEvents, now, next);
   });
+  return true;
 }
 
 /** Who left the group is a regular no longer. */
@@ -109,7 +112,11 @@ async function signOne(
 ): Promise<void> {
   const membership = await store.get(memberships, membershipId(regular.groupId, regular.memberId));
   if (membership?.status === 'active') return sign(clock.nowMs());
-  await store.transact((tx) => forget(tx, regular.id));
+  await store.transact(async (tx) => {
+    // The look above may be older than their coming back.
+    const now = await tx.get(memberships, membershipId(regular.groupId, regular.memberId));
+    if (now?.status !== 'active') await forget(tx, regular.id);
+  });
 }
 
 function regularsAfter({ store }: SessionPorts, { id, cursor }: SeriesDocument) {

@@ -2,12 +2,14 @@ import { LIMITS } from '../../domain/kernel/limits';
 import { type BoardDocument, boards } from '../documents/boards';
 import { type MembershipDocument, memberships } from '../documents/memberships';
 import { orderKey } from '../documents/order';
-import { ORGANISATION_ID, organisations } from '../documents/organisation';
 import { moveHistograms } from '../operations/leaderboards/move-histograms';
-import { type ProjectPorts, projectMember } from '../operations/leaderboards/project-member';
+import { readOfficeHolders } from '../operations/leaderboards/office-holders';
+import { projectMember } from '../operations/leaderboards/project-member';
+import type { ProjectPorts } from '../operations/leaderboards/write-standing';
 import type { Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
+import { isBehind, moveWindow } from './move-window';
 import { runningBoards } from './roll-boards';
 
 /** A change is dated by the start of its call: one that began before this has been committed or never will be. */
@@ -52,10 +54,18 @@ async function projectPage(ports: ProjectPorts, place: Place): Promise<Step> {
   if (last !== undefined && changed.length === LIMITS.pageMax) {
     return { cursor: JSON.stringify({ ...place, afterChange: last.scoreOrder } satisfies Place), counts };
   }
-  // Where nothing changed and no settlement waits, the next run has as little to read from here.
-  if (changed.length > 0 || board.settling !== null) await noteRead(store, board, place.scanFromMs - OVERLAP_MS);
-  const next: Place = { afterBoard: board.order, scanFromMs: clock.nowMs(), afterChange: '' };
+  const isLate = isBehind(board, clock.nowMs());
+  // Where nothing changed and neither a settlement nor a window waits, the next run has as little to read from here.
+  const isAwaited = board.settling !== null || isLate;
+  if (changed.length > 0 || isAwaited) await noteRead(store, board, place.scanFromMs - OVERLAP_MS);
+  const afterBoard = isLate ? await afterMoving(ports, board, place) : board.order;
+  const next: Place = { afterBoard, scanFromMs: clock.nowMs(), afterChange: '' };
   return { cursor: JSON.stringify(next), counts };
+}
+
+/** A window that has moved is read once more at once, so that one ring after midnight is enough. */
+async function afterMoving({ store, clock }: ProjectPorts, board: BoardDocument, place: Place): Promise<string> {
+  return (await moveWindow(store, board.id, clock.nowMs())) ? place.afterBoard : board.order;
 }
 
 /** Puts members in their places, several at a time. */
@@ -79,12 +89,6 @@ async function projectAll(
 const hasLeagues = ({ run, settling }: BoardDocument): boolean =>
   run.terms.hasLeagues || settling?.terms.hasLeagues === true;
 
-/** Who holds an office of the organisation: staff in every group. */
-export async function readOfficeHolders(store: Store): Promise<ReadonlySet<string>> {
-  const organisation = await store.get(organisations, ORGANISATION_ID);
-  return new Set((organisation?.offices ?? []).map((office) => office.memberId));
-}
-
 /** Notes how far a board has read, for the periods that its members were put into. */
 async function noteRead(store: Store, board: BoardDocument, readUntilMs: number): Promise<void> {
   if (readUntilMs <= board.readUntilMs) return;
@@ -98,4 +102,4 @@ async function noteRead(store: Store, board: BoardDocument, readUntilMs: number)
 }
 
 const isSameRun = (now: BoardDocument, read: BoardDocument): boolean =>
-  now.run.key === read.run.key && now.settling?.key === read.settling?.key;
+  now.run.key === read.run.key && now.run.untilMs === read.run.untilMs && now.settling?.key === read.settling?.key;

@@ -2,10 +2,13 @@ import { LIMITS } from '../../domain/kernel/limits';
 import { challenges, type CheckInTextDocument, checkInTexts } from '../documents/challenges';
 import { groups } from '../documents/groups';
 import { checkText } from '../operations/groups/check-text';
+import type { Clock } from '../ports/clock';
 import type { Store } from '../ports/store';
 import type { TextCheck } from '../ports/text-check';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 interface Reading {
+  readonly clock: Clock;
   readonly store: Store;
   readonly textCheck: TextCheck;
 }
@@ -14,7 +17,10 @@ interface Reading {
  * Shows the texts that wait, once the content check has passed them and both group and challenge still show texts;
  * where they no longer do, the text becomes private. A check that is down leaves it waiting. Oldest first, at most 50.
  */
-export async function publishCheckInTexts(ports: Reading): Promise<{ readonly settledCount: number }> {
+export async function publishCheckInTexts(
+  ports: Reading,
+  budget: JobBudget = NO_HURRY,
+): Promise<{ readonly settledCount: number }> {
   const waiting = await ports.store.query(checkInTexts, {
     equal: { visibility: 'pending' },
     order: { field: 'order', direction: 'up' },
@@ -22,6 +28,7 @@ export async function publishCheckInTexts(ports: Reading): Promise<{ readonly se
   });
   let settledCount = 0;
   for (const text of waiting) {
+    if (isTimeUp(budget, ports.clock)) break;
     const visibility = await settledVisibility(ports, text);
     if (visibility !== 'pending' && (await settle(ports.store, text.id, visibility))) settledCount += 1;
   }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../domain/kernel/limits';
-import { periodAfter } from '../../domain/leaderboards/period';
+import { isRolling, periodAfter } from '../../domain/leaderboards/period';
 import { couponsAside, withoutCoupons } from '../../domain/leaderboards/prizes';
-import { type BoardDocument, boards } from '../documents/boards';
+import { type BoardDocument, type BoardPeriodRun, boards } from '../documents/boards';
 import { notices } from '../documents/notices';
 import { orderKey } from '../documents/order';
 import { setCouponsAside } from '../operations/leaderboards/prize-units';
@@ -12,7 +12,7 @@ import { type JobReport, runJob, type Step } from './job-run';
 
 /**
  * Opens the next period of each board whose period is over, one at a time and never before the last one is settled. After
- * a night without timers, the periods follow one another until today.
+ * a night without timers, the periods follow one another until today; a rolling window is moved where it is read.
  */
 export function rollBoards(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBudget): Promise<JobReport> {
   const { store, clock } = ports;
@@ -20,9 +20,11 @@ export function rollBoards(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBud
     const found = await runningBoards(store, cursor);
     const counts = { rolled: 0 };
     for (const board of found) {
+      await stockRun(store, board, clock.nowMs());
       const rolled = isOver(board, clock.nowMs()) ? await roll(store, board.id, clock.nowMs()) : null;
-      counts.rolled += rolled === null ? 0 : 1;
-      await stockRun(store, rolled ?? board, clock.nowMs());
+      if (rolled === null) continue;
+      counts.rolled += 1;
+      await stockRun(store, rolled, clock.nowMs());
     }
     return { cursor: found.length < LIMITS.pageMax ? null : (found.at(-1)?.order ?? null), counts };
   };
@@ -44,7 +46,7 @@ export function runningBoards(
 }
 
 const isOver = (board: BoardDocument, nowMs: number): boolean =>
-  board.status === 'running' && board.settling === null && board.run.untilMs <= nowMs;
+  board.status === 'running' && board.settling === null && board.run.untilMs <= nowMs && !isRolling(board.run.terms);
 
 /**
  * The board with its next period; null when another call was first. Everybody who did something since the period began is
@@ -53,7 +55,7 @@ const isOver = (board: BoardDocument, nowMs: number): boolean =>
 function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocument | null> {
   return store.transact(async (tx) => {
     const board = await tx.get(boards, boardId);
-    if (board === null || !isOver(board, nowMs)) return null;
+    if (board === null || !isOver(board, nowMs) || isUnstocked(board.run)) return null;
     const { version: _, ...before } = board;
     const next = periodAfter(board.run.terms, board.run);
     const rest =
@@ -69,11 +71,12 @@ function roll(store: Store, boardId: string, nowMs: number): Promise<BoardDocume
 
 /**
  * Sets the coupons of a period aside, once. Where there are too few, the period goes without them from its first minute
- * on, the rule page says so, and whoever opened the board is told.
+ * on, the rule page says so, and whoever opened the board is told. A period that is over before any timer came is made up
+ * for: members read that coupons could be won, and nobody wins one that is not held.
  */
 async function stockRun(store: Store, board: BoardDocument, nowMs: number): Promise<void> {
   const { run } = board;
-  if (run.isStocked === true || couponsAside(run.terms) === null || run.untilMs <= nowMs) return;
+  if (!isUnstocked(run)) return;
   const hasAll = await setCouponsAside(store, board, run);
   await store.transact(async (tx) => {
     const now = await tx.get(boards, board.id);
@@ -86,6 +89,9 @@ async function stockRun(store: Store, board: BoardDocument, nowMs: number): Prom
     if (!hasAll) await tellShort(tx, board, nowMs);
   });
 }
+
+const isUnstocked = ({ isStocked, terms }: BoardPeriodRun): boolean =>
+  isStocked !== true && couponsAside(terms) !== null;
 
 function tellShort(tx: Transaction, { id, run, createdBy: memberId }: BoardDocument, nowMs: number): Promise<void> {
   const noticeId = `short:${id}:${run.key}:${String(nowMs)}`;

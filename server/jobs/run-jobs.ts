@@ -1,13 +1,10 @@
 import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
-import { checkHighlights } from './check-highlights';
-import { checkPictures } from './check-pictures';
 import { continueReplay } from './continue-replay';
 import type { Deadline, WakeReason } from './deadlines';
-import { deliverOutbox } from './deliver-outbox';
-import type { JobBudget } from './job-budget';
-import { AFTER_SOMEBODY, BUSY, CHEAP, DUE, type Job, NIGHT_ONLY, NIGHTLY, WOKEN } from './job-lists';
-import { replayWholeLedger } from './replay-ledger';
+import { type Job, JOBS } from './every-job';
+import { isTimeUp, type JobBudget } from './job-budget';
+import { AFTER_SOMEBODY, BUSY, CHEAP, DUE, NIGHT_ONLY, NIGHTLY, WOKEN } from './job-lists';
 
 /** Sweeps, deadlines and deliveries, one after another; each stops by itself when its time is up. */
 export const runDueJobs = (ports: Ports): Promise<void> => runInTurn([...DUE, ...AFTER_SOMEBODY], ports);
@@ -31,9 +28,9 @@ const LATELY_MS = 2 * HOUR_MS;
 export async function runHourlyJobs(ports: Ports): Promise<void> {
   const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
   // The whole ledger is replayed by command: it costs a read per member and more.
-  const night = NIGHTLY.filter((job) => job !== replayWholeLedger);
+  const night = NIGHTLY.filter((job) => job !== JOBS.replayWholeLedger);
   // Words wait for the check only where somebody was there lately: a quiet night has none.
-  const due = DUE.filter((job) => job !== checkHighlights);
+  const due = DUE.filter((job) => job !== JOBS.checkHighlights);
   if (hour === NIGHT_HOUR) return runInTurn([...due, ...night], ports);
   const isFull = DAY_HOURS.includes(hour);
   if (await isBusy(ports)) {
@@ -59,10 +56,15 @@ export async function runWokenJobs(ports: Ports, reason: WakeReason): Promise<De
     await runInTurn(WOKEN[reason], ports);
     return null;
   }
-  const budget = budgetOf(ports);
-  await deliverOutbox(ports, budget);
-  await checkPictures(ports, budget);
-  return (await continueReplay(ports, budget)) ? { reason, atMs: 0 } : null;
+  const left: Deadline[] = [];
+  const replay: Job = {
+    name: JOBS.continueReplay.name,
+    run: async (...given) => {
+      if (await continueReplay(...given)) left.push({ reason, atMs: 0 });
+    },
+  };
+  await runInTurn([JOBS.deliverOutbox, JOBS.checkPictures, replay], ports);
+  return left[0] ?? null;
 }
 
 /** Half of what a deployed function may run, so that a slow last step still ends in time (X3). */
@@ -70,15 +72,22 @@ const BUDGET_MS = 10_000;
 
 const budgetOf = ({ clock }: Ports): JobBudget => ({ deadlineMs: clock.nowMs() + BUDGET_MS });
 
-/** A job that fails keeps no other from its work. @throws what the first one failed with, after the last. */
+/**
+ * A job that fails keeps no other from its work. What nobody got to is left to the next call, which finds less to do before
+ * it. @throws what the first one failed with, after the last.
+ */
 async function runInTurn(jobs: readonly Job[], ports: Ports): Promise<void> {
   const budget = budgetOf(ports);
   const failures: unknown[] = [];
   for (const job of jobs) {
+    if (isTimeUp(budget, ports.clock)) {
+      ports.log.info('jobs-cut-short', { before: job.name });
+      break;
+    }
     try {
-      await job(ports, budget);
+      await job.run(ports, budget);
     } catch (error) {
-      ports.log.error('job-failed', {}, error);
+      ports.log.error('job-failed', { job: job.name }, error);
       failures.push(error);
     }
   }

@@ -1,3 +1,4 @@
+import { isOfSegment } from '../../domain/sign-ups/segment';
 import { isActive } from '../../domain/sign-ups/sign-up';
 import { operations, type OutboxMessage } from '../documents/operations';
 import { type SignUpMailingDocument, signUpMailings } from '../documents/sign-up-mailings';
@@ -51,8 +52,8 @@ async function sendOne(
   return toldCount;
 }
 
-const isMeant = ({ segment }: SignUpMailingDocument, { memberId, state }: SignUpDocument): boolean =>
-  memberId !== '' && (segment === 'all' ? isActive(state) : state === segment);
+const isMeant = ({ segment }: SignUpMailingDocument, signUp: SignUpDocument): boolean =>
+  signUp.memberId !== '' && (segment === 'all' ? isActive(signUp.state) : isOfSegment(segment, signUp));
 
 interface Stretch {
   readonly told: readonly SignUpDocument[];

@@ -1,5 +1,5 @@
 import { BOARD_LIMITS } from '../../domain/leaderboards/board-limits';
-import { leagueFloors } from '../../domain/leaderboards/league';
+import { leagueFloors, NO_NEWCOMERS } from '../../domain/leaderboards/league';
 import { GRACE_MS } from '../../domain/leaderboards/period';
 import { winnersOf } from '../../domain/leaderboards/prizes';
 import {
@@ -16,6 +16,7 @@ import {
 import { groups } from '../documents/groups';
 import { orderKey } from '../documents/order';
 import { writeBoardCard } from '../operations/leaderboards/group-card';
+import { waitsForLeagues } from '../operations/leaderboards/board-of';
 import { finalList } from '../operations/leaderboards/final-list';
 import type { Ports } from '../ports/ports';
 import type { Transaction } from '../ports/store';
@@ -49,11 +50,11 @@ function isSettleable(board: BoardDocument, nowMs: number): board is Settleable 
 
 async function settle(ports: SettlePorts, board: BoardDocument, run: BoardPeriodRun): Promise<boolean> {
   const { store, keys, clock } = ports;
-  const { ranked, scores } = await finalList(store, board, run);
+  const { ranked, rankKeys } = await finalList(store, board, run);
   const nowMs = clock.nowMs();
   const id = runId(board.id, run.key);
   const rows = ranked.slice(0, BOARD_LIMITS.rowsMax);
-  const sealed = { run, memberCount: scores.length, rows };
+  const sealed = { run, memberCount: rankKeys.length, rows };
   const hash = keys.digest('operation', `board-result|${id}|${JSON.stringify(sealed)}`);
   const { groupId, scope } = board;
   const result: BoardResultDocument = {
@@ -77,8 +78,10 @@ async function settle(ports: SettlePorts, board: BoardDocument, run: BoardPeriod
       ...before,
       settling: null,
       lastRunKey: run.key,
-      leagueFloors: leagueFloors(scores),
-      newcomerCount: 0,
+      leagueFloors: leagueFloors(rankKeys),
+      newcomerCounts: NO_NEWCOMERS,
+      // Whoever did something since the next period began had no league to be put into.
+      readUntilMs: waitsForLeagues(now) ? Math.min(now.readUntilMs, now.run.fromMs) : now.readUntilMs,
       status: now.endsWithRun ? 'ended' : 'running',
     };
     await tx.replace(boards, now, next);

@@ -1,6 +1,6 @@
 import { CHAIN_LIMITS } from '../../domain/chains/chain-limits';
 import { addMoney, type Money, moneyOf, NO_MONEY } from '../../domain/chains/money';
-import { cutShares, outcomeOf } from '../../domain/chains/settle';
+import { cutShares, outcomeOf, shareOf } from '../../domain/chains/settle';
 import type { ChainEntryDocument } from '../documents/chain-entries';
 import {
   AT_REST,
@@ -128,9 +128,9 @@ interface Cutting {
 }
 
 function cutSku({ chain, entries, cuts }: Cutting, sku: number, arrivedCount: number): void {
-  const shares = entries.flatMap(({ id, state, lines }) => {
-    const line = state === 'cancelled' || state === 'lapsed' ? undefined : lines.find((one) => one.sku === sku);
-    return line === undefined ? [] : [{ entryId: id, count: line.count, pickedCount: line.pickedCount }];
+  const shares = entries.flatMap((entry) => {
+    const share = entry.state === 'cancelled' || entry.state === 'lapsed' ? null : shareOf(entry, sku);
+    return share === null ? [] : [share];
   });
   for (const [entryId, count] of cutShares(chain.shortageRule, shares, arrivedCount)) {
     cuts.set(entryId, { ...cuts.get(entryId), [sku]: count });

@@ -5,6 +5,7 @@ import { openMovement } from '../operations/chains/movement-text';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 /** A movement seen open this long apart belongs to a call that died: no function lives longer than 20 s. */
 const SUSPECT_MS = 60_000;
@@ -19,7 +20,10 @@ export interface SweptMovements {
  * Settles changes of chains that are held by calls that never came back. The operation record says whether this very
  * movement counted. Two passes at once, or a pass that dies, do no harm.
  */
-export async function sweepMovements({ store, clock }: Pick<Ports, 'store' | 'clock'>): Promise<SweptMovements> {
+export async function sweepMovements(
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  budget: JobBudget = NO_HURRY,
+): Promise<SweptMovements> {
   const nowMs = clock.nowMs();
   const stocks = await store.query(chainStocks, {
     equal: {},
@@ -29,6 +33,7 @@ export async function sweepMovements({ store, clock }: Pick<Ports, 'store' | 'cl
   });
   const outcomes: boolean[] = [];
   for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
+    if (isTimeUp(budget, clock)) break;
     outcomes.push(...(await settleSuspects(store, stock, nowMs)));
     await suspect(store, stock, nowMs);
   }

@@ -10,6 +10,7 @@ import { type BegunCall, settleCall } from '../operations/sign-ups/settle-call';
 import { completeWithdrawal } from '../operations/sign-ups/withdraw';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 const FORMS_PER_PASS = 100;
 
@@ -23,7 +24,7 @@ type SweepPorts = PlacesPorts & Pick<Ports, 'clock'>;
  * Settles what calls left begun, and gives free places to those who wait: nobody waits longer than a minute beside one.
  * Two passes at once, or one that dies, do no harm.
  */
-export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
+export async function sweepPlaces(ports: SweepPorts, budget: JobBudget = NO_HURRY): Promise<SweptPlaces> {
   const nowMs = ports.clock.nowMs();
   const open = await ports.store.query(formPlaces, {
     equal: {},
@@ -32,8 +33,11 @@ export async function sweepPlaces(ports: SweepPorts): Promise<SweptPlaces> {
   });
   let settledCount = 0;
   const found = open.flatMap((places) => openChanges(places).map((change) => ({ formId: places.id, change, nowMs })));
-  for (const one of found) if (await settleOne(ports, one)) settledCount += 1;
-  await moveUpEverywhere(ports, await again(ports.store, open), nowMs);
+  for (const one of found) {
+    if (isTimeUp(budget, ports.clock)) return { settledCount };
+    if (await settleOne(ports, one)) settledCount += 1;
+  }
+  await moveUpEverywhere(ports, await again(ports.store, open), { nowMs, budget });
   return { settledCount };
 }
 
@@ -63,8 +67,13 @@ async function again(store: Store, swept: readonly FormPlacesDocument[]): Promis
 }
 
 /** Forms in which somebody waits beside a free place, or whose places have not caught up with an edit. */
-async function moveUpEverywhere(ports: SweepPorts, swept: readonly FormPlacesDocument[], nowMs: number): Promise<void> {
+async function moveUpEverywhere(
+  ports: SweepPorts,
+  swept: readonly FormPlacesDocument[],
+  { nowMs, budget }: { readonly nowMs: number; readonly budget: JobBudget },
+): Promise<void> {
   for (const places of swept.filter((one) => one.waitingCount > 0 && one.startsAtMs > nowMs)) {
+    if (isTimeUp(budget, ports.clock)) return;
     const form = await ports.store.get(forms, places.id);
     if (form !== null && form.edition > places.edition) await followForm(ports.store, form);
     if (hasRoom(places) || form?.edition !== places.edition) await moveUp(ports, places.id, nowMs);

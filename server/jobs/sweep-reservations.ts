@@ -5,6 +5,7 @@ import { isPrizeUnit, settlePrizeUnits } from '../operations/leaderboards/prize-
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
+import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 /** A reservation seen open this long apart belongs to a call that died: no function lives longer than 20 s. */
 const SUSPECT_MS = 2 * 60_000;
@@ -22,7 +23,10 @@ type SweepPorts = Pick<Ports, 'store' | 'clock'>;
  * very unit was issued. Where it was not, the operation record is first created as expired, so that a transaction still
  * on its way loses, and only then the unit is set free. Two passes at once, or a pass that dies, do no harm.
  */
-export async function sweepReservations({ store, clock }: SweepPorts): Promise<SweptReservations> {
+export async function sweepReservations(
+  { store, clock }: SweepPorts,
+  budget: JobBudget = NO_HURRY,
+): Promise<SweptReservations> {
   const nowMs = clock.nowMs();
   const stocks = await store.query(couponStocks, {
     equal: {},
@@ -32,6 +36,7 @@ export async function sweepReservations({ store, clock }: SweepPorts): Promise<S
   });
   const outcomes: boolean[] = [];
   for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
+    if (isTimeUp(budget, clock)) break;
     outcomes.push(...(await settleSuspects(store, stock, nowMs)));
     await settlePrizeUnits(store, stock);
     await suspect(store, stock, nowMs);

@@ -7,7 +7,8 @@ import { callOffSignUps } from '../operations/sign-ups/call-off-sign-ups';
 import { writeFormCard } from '../operations/sign-ups/form-card';
 import type { Ports } from '../ports/ports';
 import type { Stored, Transaction } from '../ports/store';
-import type { JobBudget } from './job-budget';
+import { isTimeUp, type JobBudget } from './job-budget';
+import { redateAnswers } from './redate-answers';
 import { sendMailings } from './send-mailings';
 
 interface TendedForms {
@@ -19,7 +20,7 @@ interface TendedForms {
  * Does what time does to a form. A day before its event whoever is confirmed is reminded, once for each time it was set to
  * begin. When its time is over it is marked as ended and its card leaves the home page; that only tidies: who may sign up is
  * decided by the times alone, and who waits still moves up until the event. An event that was called off lets go of who
- * is still in it. May stop anywhere and run again.
+ * is still in it. Answers that go sooner than they were to are given their new day. May stop anywhere and run again.
  */
 export async function tendForms(
   ports: Pick<Ports, 'store' | 'clock' | 'keys' | 'ids'>,
@@ -33,8 +34,10 @@ export async function tendForms(
     limit: LIMITS.getManyMax,
   });
   const counts = { closedCount: 0, remindedCount: 0 };
-  for (const { id, calledOff } of due) {
+  for (const { id, calledOff, redating } of due) {
+    if (isTimeUp(budget, clock)) break;
     if (calledOff?.isDone === false) await callOffSignUps(ports, id, budget.deadlineMs);
+    if (redating !== undefined) await redateAnswers(ports, id, budget);
     const done = await store.transact((tx) => tend(tx, id, nowMs));
     counts.closedCount += done.closed ? 1 : 0;
     counts.remindedCount += done.reminded ? 1 : 0;

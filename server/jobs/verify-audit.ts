@@ -38,7 +38,7 @@ async function verifyStep(ports: Ports, cursor: string): Promise<Step> {
   const count = place.count + links.length;
   const isEnd = links.length < wanted || count === chain.length;
   const counts = { checkedCount: links.length, brokenCount: brokenCount + (isEnd && head !== chain.head ? 1 : 0) };
-  if (counts.brokenCount > 0) ports.log.info('audit-broken', { operator: chain.id, ...counts });
+  if (counts.brokenCount > 0) ports.log.error('audit-broken', { operator: chain.id, ...counts }, null);
   const next = isEnd ? { ...START, chainOrder: chain.order } : placeAfter(chain, links, { count, head });
   return { cursor: JSON.stringify(next), counts };
 }

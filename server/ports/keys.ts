@@ -16,6 +16,8 @@ export interface Keys {
   digest(purpose: 'person' | 'group' | 'operation' | 'input' | 'entry', text: string): string;
   /** The id that new signatures use. */
   readonly currentKeyId: string;
+  /** The ids of all live keys, the current one first. */
+  readonly liveKeyIds: readonly string[];
   /** HMAC-SHA256 with a live key; null when `keyId` is not alive any more. */
   sign(keyId: string, purpose: KeyPurpose, text: string): Uint8Array | null;
   /** Seals a text that only the server can open again. */

@@ -1,5 +1,6 @@
 import type { MemberApi } from '../../contracts/member-api';
 import { cancelEntry } from '../operations/chains/cancel-entry';
+import { changeAddress } from '../operations/chains/change-address';
 import { claimEntry } from '../operations/chains/claim-entry';
 import { editEntry } from '../operations/chains/edit-entry';
 import { joinChain } from '../operations/chains/join-chain';
@@ -24,6 +25,7 @@ export const chainsMemberHandlers: HandlersOf<MemberApi, 'chains'> = {
   'chains.edit-entry': editEntry,
   'chains.cancel-entry': cancelEntry,
   'chains.claim-entry': claimEntry,
+  'chains.change-address': changeAddress,
   'chains.report-payment': reportPayment,
   'chains.open-case-slot': openCaseSlot,
   'chains.open-case': openCase,

@@ -15,11 +15,15 @@ import { listCases } from '../operations/chains/list-cases';
 import { listPickUps } from '../operations/chains/list-pick-ups';
 import { listRunEntries } from '../operations/chains/list-run-entries';
 import { listRuns } from '../operations/chains/list-runs';
+import { listShipments } from '../operations/chains/list-shipments';
+import { lookAtAddress } from '../operations/chains/look-at-address';
 import { lookAtPickUp } from '../operations/chains/look-at-pick-up';
 import { notePayment } from '../operations/chains/note-payment';
 import { openPictureSlot } from '../operations/chains/open-picture-slot';
+import { noteShipments } from '../operations/chains/note-shipments';
 import { pauseChain } from '../operations/chains/pause-chain';
 import { pickUp } from '../operations/chains/pick-up';
+import { readAddress } from '../operations/chains/read-address';
 import { readRun } from '../operations/chains/read-run';
 import { resumeChain } from '../operations/chains/resume-chain';
 import { undoPickUp } from '../operations/chains/undo-pick-up';
@@ -46,6 +50,10 @@ export const chainsOperatorHandlers: HandlersOf<OperatorApi, 'chains'> = {
   'chains.look-at-pick-up': lookAtPickUp,
   'chains.pick-up': pickUp,
   'chains.undo-pick-up': undoPickUp,
+  'chains.list-shipments': listShipments,
+  'chains.look-at-address': lookAtAddress,
+  'chains.read-address': readAddress,
+  'chains.note-shipments': noteShipments,
   'chains.declare-shortage': declareShortage,
   'chains.list-cases': listCases,
   'chains.answer-case': answerCase,

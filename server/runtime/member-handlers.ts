@@ -13,7 +13,6 @@ import { listTexts } from '../operations/check-in/list-texts';
 import { makeUp } from '../operations/check-in/make-up';
 import { readCheckIn } from '../operations/check-in/read-check-in';
 import { readMonth } from '../operations/check-in/read-month';
-import { readToday } from '../operations/check-in/read-today';
 import { recordCheckIn } from '../operations/check-in/record-check-in';
 import { takeLeave } from '../operations/check-in/take-leave';
 import { claim } from '../operations/coupons/claim';
@@ -47,12 +46,6 @@ import { readRules } from '../operations/groups/read-rules';
 import { listEntries } from '../operations/points/list-entries';
 import { readEntry } from '../operations/points/read-entry';
 import { readPoints } from '../operations/points/read-points';
-import { explainRank } from '../operations/leaderboards/explain-rank';
-import { listBoards } from '../operations/leaderboards/list-boards';
-import { listMedals } from '../operations/leaderboards/list-medals';
-import { readBoard } from '../operations/leaderboards/read-board';
-import { readResult } from '../operations/leaderboards/read-result';
-import { setVisibility } from '../operations/leaderboards/set-visibility';
 import type { Handlers } from './api';
 import { loadWhenAsked } from './load-when-asked';
 
@@ -90,7 +83,6 @@ export const memberHandlers: Handlers<MemberApi> = {
   'check-in.read': readCheckIn,
   'check-in.read-month': readMonth,
   'check-in.list-challenges': listChallenges,
-  'check-in.read-today': readToday,
   'check-in.list-texts': listTexts,
   'check-in.list-my-texts': listMyTexts,
   'check-in.record': recordCheckIn,
@@ -106,17 +98,16 @@ export const memberHandlers: Handlers<MemberApi> = {
   'coupons.list-wallet': listWallet,
   'coupons.read': readCoupon,
   'coupons.return': returnCoupon,
-  'leaderboards.explain-rank': explainRank,
-  'leaderboards.list-boards': listBoards,
-  'leaderboards.read-board': readBoard,
-  'leaderboards.read-result': readResult,
-  'leaderboards.set-visibility': setVisibility,
-  'leaderboards.list-medals': listMedals,
   ...loadWhenAsked(memberApi, 'chains', async () => (await import('./chains-member-handlers')).chainsMemberHandlers),
   ...loadWhenAsked(
     memberApi,
     'highlights',
     async () => (await import('./highlights-member-handlers')).highlightsMemberHandlers,
+  ),
+  ...loadWhenAsked(
+    memberApi,
+    'leaderboards',
+    async () => (await import('./leaderboards-member-handlers')).leaderboardsMemberHandlers,
   ),
   ...loadWhenAsked(
     memberApi,

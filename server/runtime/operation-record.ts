@@ -33,7 +33,7 @@ export function operationIdOf(keys: Keys, caller: Caller, call: { operation: str
 export function digestFields(keys: Keys, operation: string, input: unknown): Readonly<Record<string, string>> {
   const digests: Record<string, string> = {};
   if (typeof input !== 'object' || input === null) return digests;
-  for (const [field, value] of Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [field, value] of Object.entries(input)) {
     if (value !== undefined && value !== '' && value !== false)
       digests[field] = keys.digest('input', `${operation}|${field}|${canonical(value)}`).slice(0, 22);
   }
@@ -111,13 +111,12 @@ export function answerFromRecord<Data, Code extends string>(
 }
 
 function firstDifference(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): string | null {
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  const names = [...Object.keys(a), ...Object.keys(b)].sort();
   return names.find((name) => a[name] !== b[name]) ?? null;
 }
 
 /** JSON with sorted keys: the same value has the same text whatever order a phone sent its fields in. */
 function canonical(value: unknown): string {
-  if (typeof value !== 'object') return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

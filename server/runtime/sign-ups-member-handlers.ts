@@ -5,6 +5,7 @@ import { confirmSignUp } from '../operations/sign-ups/confirm';
 import { editSignUp } from '../operations/sign-ups/edit';
 import { listForms } from '../operations/sign-ups/list-forms';
 import { listMySignUps } from '../operations/sign-ups/list-mine';
+import { openFileSlot } from '../operations/sign-ups/open-file-slot';
 import { openPhone } from '../operations/sign-ups/open-phone';
 import { openPictureSlot } from '../operations/sign-ups/open-picture-slot';
 import { readForm } from '../operations/sign-ups/read-form';
@@ -26,5 +27,6 @@ export const signUpsMemberHandlers: HandlersOf<MemberApi, 'sign-ups'> = {
   'sign-ups.list-mine': listMySignUps,
   'sign-ups.open-phone': openPhone,
   'sign-ups.open-picture-slot': openPictureSlot,
+  'sign-ups.open-file-slot': openFileSlot,
   'sign-ups.check-in-at-door': checkInAtDoor,
 };

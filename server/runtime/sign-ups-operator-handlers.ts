@@ -13,12 +13,14 @@ import { approveSignUps } from '../operations/sign-ups/approve';
 import { declineSignUp } from '../operations/sign-ups/decline';
 import { readDetails } from '../operations/sign-ups/read-details';
 import { lookAtAnswers } from '../operations/sign-ups/look';
+import { openAnswerFile } from '../operations/sign-ups/open-answer-file';
 import { listUnfinished } from '../operations/sign-ups/list-unfinished';
 import { messageSignUps } from '../operations/sign-ups/message';
 import { setFeeNote } from '../operations/sign-ups/set-fee-note';
 import { publishSeries } from '../operations/sign-ups/publish-series';
 import { readSeries } from '../operations/sign-ups/read-series';
 import { skipSession } from '../operations/sign-ups/skip-session';
+import { editSeries } from '../operations/sign-ups/edit-series';
 import { endSeries } from '../operations/sign-ups/end-series';
 import { readDoor } from '../operations/sign-ups/read-door';
 import { inspectTicket } from '../operations/sign-ups/inspect-ticket';
@@ -45,12 +47,14 @@ export const signUpsOperatorHandlers: Handlers<typeof signUpsOperatorApi> = {
   'sign-ups.decline': declineSignUp,
   'sign-ups.read-details': readDetails,
   'sign-ups.look': lookAtAnswers,
+  'sign-ups.open-answer-file': openAnswerFile,
   'sign-ups.list-unfinished': listUnfinished,
   'sign-ups.message': messageSignUps,
   'sign-ups.set-fee-note': setFeeNote,
   'sign-ups.publish-series': publishSeries,
   'sign-ups.read-series': readSeries,
   'sign-ups.skip-session': skipSession,
+  'sign-ups.edit-series': editSeries,
   'sign-ups.end-series': endSeries,
   'sign-ups.read-door': readDoor,
   'sign-ups.inspect-ticket': inspectTicket,

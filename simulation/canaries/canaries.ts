@@ -5,9 +5,11 @@ import { CHAIN_CANARIES } from './chain-canaries';
 import { CHECK_IN_CANARIES } from './check-in-canaries';
 import { COUPON_CANARIES } from './coupon-canaries';
 import { GROUP_CANARIES } from './group-canaries';
+import { HIGHLIGHT_CANARIES } from './highlight-canaries';
 import { LEDGER_CANARIES } from './ledger-canaries';
 import { RUNTIME_CANARIES } from './runtime-canaries';
 import { SIGN_UP_CANARIES } from './sign-up-canaries';
+import { WEEKLY_CANARIES } from './weekly-canaries';
 
 const about = (themes: readonly Theme[], canaries: readonly Canary[]): readonly PlantedCanary[] =>
   canaries.map((canary) => ({ ...canary, themes }));
@@ -22,4 +24,6 @@ export const CANARIES: readonly PlantedCanary[] = [
   ...about(['signUps'], SIGN_UP_CANARIES),
   ...about(['boards'], BOARD_CANARIES),
   ...about(['groups'], GROUP_CANARIES),
+  ...about(['weekly'], WEEKLY_CANARIES),
+  ...about(['highlights'], HIGHLIGHT_CANARIES),
 ];

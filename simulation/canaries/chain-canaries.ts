@@ -99,4 +99,28 @@ export const CHAIN_CANARIES: readonly Canary[] = [
     right: 'if (error instanceof Undone) return { ...look, refused: error.refusal as Refused<Code> };',
     wrong: "if (error instanceof Undone) return { status: 'decided', result: error.refusal as Refused<Code> };",
   },
+  {
+    name: 'bringing it home is left out of the bill',
+    file: 'domain/chains/price.ts',
+    right: 'const dueFen = restFen - pointsFen + freightFen;',
+    wrong: 'const dueFen = restFen - pointsFen;',
+  },
+  {
+    name: 'bringing nothing costs as much',
+    file: 'domain/chains/price.ts',
+    right: 'const freightFen = goodsFen === 0 ? 0 : (before.freightFen ?? 0);',
+    wrong: 'const freightFen = before.freightFen ?? 0;',
+  },
+  {
+    name: 'what has left the shop goes elsewhere',
+    file: 'server/operations/chains/change-address.ts',
+    right: "if (!mayReaddress(entry)) return refuse('ADDRESS_FIXED');",
+    wrong: '',
+  },
+  {
+    name: 'what has left the shop is cut',
+    file: 'domain/chains/settle.ts',
+    right: 'if (shipment == null) return',
+    wrong: 'if (shipment == null || count > 0) return',
+  },
 ];

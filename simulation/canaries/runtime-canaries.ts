@@ -29,8 +29,8 @@ export const RUNTIME_CANARIES: readonly Canary[] = [
   {
     name: 'a message that failed is delivered',
     file: 'server/jobs/deliver-outbox.ts',
-    right: 'isDelivered &&= isSent;',
-    wrong: 'isDelivered = isSent || isDelivered;',
+    right: "if (sent.includes('failed')) return keepOutcome(ports, record, false);",
+    wrong: "if (sent.includes('failed')) return keepOutcome(ports, record, true);",
   },
   {
     name: 'every attempt is another message',

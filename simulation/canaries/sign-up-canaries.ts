@@ -56,4 +56,10 @@ export const SIGN_UP_CANARIES: readonly Canary[] = [
     right: 'patch: {\n      pull: { changes: text, waiting: change.leaves },',
     wrong: 'patch: {\n      pull: { changes: text },',
   },
+  {
+    name: 'a walk-in with two phones walks in over themselves',
+    file: 'server/operations/sign-ups/check-in-at-door.ts',
+    right: 'if (before !== null && isActive(before.state)) return arrive(context, form, id);',
+    wrong: '',
+  },
 ];

@@ -10,6 +10,7 @@ const sealed = new Map<string, string>();
  */
 export const quickKeys: Keys = {
   currentKeyId: CURRENT,
+  liveKeyIds: ALIVE,
   digest: (purpose, text) => mix(`digest|${purpose}|${text}`).toString('base64url'),
   sign: (keyId, purpose, text) => (ALIVE.includes(keyId) ? mix(`sign|${keyId}|${purpose}|${text}`) : null),
   seal(purpose, text) {

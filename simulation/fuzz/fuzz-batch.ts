@@ -5,16 +5,18 @@ import { Dice } from '../engine/dice';
 import { Oracle } from '../oracle/oracle';
 import { planSeed } from '../plan/plan-seed';
 import type { Outcome } from '../simulate-seed';
-import { GROUP, MEMBERS, type Name } from '../story/cast';
-import { dataOf } from '../story/play';
+import { MEMBERS, type Name } from '../story/cast';
 import { Scene } from '../story/scene';
-import { type Answer, Stage } from '../story/stage';
+import { Stage } from '../story/stage';
 import { townOf } from '../story/town';
 import { drawInput } from './draw-input';
 import { knownIn } from './known-values';
-import { CONTEXTS, NAMES, OPERATIONS, SENT, TAKEN } from './operations';
-import { Recall } from './recall';
+import { CONTEXTS, NAMES, OPERATIONS } from './operations';
+import type { Recall } from './recall';
+import { Sender } from './sender';
 import { spoilInput } from './spoil-input';
+import { Walker } from './walker';
+import { WALKS } from './walks';
 
 /** What ends something ends it for the rest of the batch, so few do. */
 const RARE =
@@ -35,7 +37,7 @@ export async function fuzzBatch(seed: number, inputs: number): Promise<Outcome> 
   const stage = new Stage(plan, oracle, { trace: null, town });
   const counts: Record<string, number> = {};
   const sending = { isOver: false };
-  void sendAll(stage, new Scene(town.standing), { dice: new Dice(seed), inputs, counts }).finally(() => {
+  void sendAll(stage, new Scene(town.standing), { seed, inputs, counts }).finally(() => {
     sending.isOver = true;
   });
   do {
@@ -47,40 +49,32 @@ export async function fuzzBatch(seed: number, inputs: number): Promise<Outcome> 
 }
 
 interface Sending {
-  readonly dice: Dice;
+  readonly seed: number;
   readonly inputs: number;
   readonly counts: Record<string, number>;
 }
 
-async function sendAll(stage: Stage, scene: Scene, { dice, inputs, counts }: Sending): Promise<void> {
+/** First one way that somebody goes through the shop, so that something stands that can be meant; then anything. */
+async function sendAll(stage: Stage, scene: Scene, { seed, inputs, counts }: Sending): Promise<void> {
+  const dice = new Dice(seed);
   const names = drawNames(dice);
-  const recall = new Recall();
-  for (let sent = 1; sent <= inputs; sent += 1) {
+  const sender = new Sender(stage, scene, counts);
+  await WALKS[seed % WALKS.length]?.(new Walker(sender, dice));
+  while (sender.sent < inputs) {
     const operation = dice.happens(0.3)
-      ? (recall.draw(dice) ?? drawOperation(names, dice))
+      ? (sender.recall.draw(dice) ?? drawOperation(names, dice))
       : drawOperation(names, dice);
-    const declared = OPERATIONS[operation] as AnyOperation;
-    const good = drawInput(declared.input, {
+    const good = drawInput((OPERATIONS[operation] as AnyOperation).input, {
       dice,
-      known: { ...recall.values(), ...knownIn(scene, stage, operation) },
+      known: { ...sender.recall.values(), ...knownIn(scene, stage, operation) },
     });
     const input = dice.happens(0.4) ? good : spoilInput(good, dice);
-    const key = declared.effect === 'read' ? '' : `fuzz-${String(sent).padStart(13, '0')}`;
-    const who = drawCaller({ operation, input, scene, dice, recall });
-    const answer = await stage.call({ who, operation, input, key, ...cardFor(operation) });
-    const outcome = outcomeOf(answer);
-    for (const name of [outcome, `${SENT}${operation}`, ...(outcome === 'accepted' ? [`${TAKEN}${operation}`] : [])])
-      counts[name] = (counts[name] ?? 0) + 1;
-    remember(scene, who, answer);
-    recall.note(operation, { data: dataOf(answer), who });
-    if (sent % TIMERS_AFTER === 0) await stage.job('due');
+    const who = drawCaller({ operation, input, scene, dice, recall: sender.recall });
+    await sender.send({ who, operation, input });
+    if (sender.sent % TIMERS_AFTER === 0) await stage.job('due');
     await stage.time.sleep(Number(dice.weighted(PAUSES)));
   }
 }
-
-/** A group is bound from its chat. Joining from there would make the cast other people than the oracle knows. */
-const cardFor = (operation: string): { readonly cardOf?: string } =>
-  operation === 'groups.bind' ? { cardOf: GROUP } : {};
 
 interface Drawn {
   readonly operation: string;
@@ -101,23 +95,6 @@ function drawCaller({ operation, input, scene, dice, recall }: Drawn): Name {
   ].find(([id]) => meant.includes(id));
   if (Object.hasOwn(operatorApi, operation)) return dice.pick(['an', 'an', 'zhou', 'su']);
   return owned?.[1] ?? recall.ownerOf(meant) ?? dice.pick(MEMBERS);
-}
-
-/** What was made can be meant by later inputs. */
-function remember(scene: Scene, owner: Name, answer: Answer | null): void {
-  const { couponId, entryId, signUpId, caseId, adjustmentId, pickUpId } = dataOf(answer) ?? {};
-  if (pickUpId !== undefined) scene.pickUps.push({ entryId: entryId ?? '', pickUpId });
-  if (couponId !== undefined) scene.coupons.push({ couponId, owner });
-  else if (entryId !== undefined) scene.entries.push({ entryId, owner });
-  if (signUpId !== undefined) scene.signUps.push({ signUpId, owner });
-  if (caseId !== undefined) scene.cases.push(caseId);
-  if (adjustmentId !== undefined) scene.adjustments.push(adjustmentId);
-}
-
-function outcomeOf(answer: Answer | null): string {
-  if (answer === null) return 'died';
-  if (answer.ok) return 'accepted';
-  return answer.code === 'BAD_INPUT' ? 'refused at the door' : 'refused';
 }
 
 /** Two contexts, so that one operation finds what another left. */

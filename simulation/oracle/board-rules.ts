@@ -3,6 +3,7 @@ import { type BoardDoc, BOARDS, type PrizeDoc, PRIZES, type ResultDoc, RESULTS }
 import { scoreOf } from './board-scores';
 import type { Findings } from './findings';
 import { earnedOnDayOf, linesOf } from './ledger-rules';
+import { checkOwedCoupons, checkWonCoupon, waitsForCoupon } from './prize-coupon-rules';
 import { ACCOUNTS, ENTRIES, MEMBERSHIPS } from './shapes';
 
 const DAY_MAX = 500;
@@ -102,6 +103,7 @@ function checkPrize(before: PrizeDoc | null, after: PrizeDoc | null, { changes, 
     const given = lines.map((line) => `${line.memberId} ${line.points}`).join();
     const isPaid = given === `${after.memberId} ${after.prize.points}`;
     findings.check(isPaid, 'I20', () => `${after.id}: given ${given} of ${after.prize.points}`);
+    checkWonCoupon(after, { books, changes, findings });
   }
 }
 
@@ -124,11 +126,12 @@ export function checkQuietBoards(books: Books, nowMs: number, findings: Findings
     const isUpToDate = overMs < SETTLED_MS || isCatchingUp(books, board, nowMs);
     findings.check(isUpToDate, 'I26', () => `${board.id}: a period is over since ${overMs} ms`);
   }
+  checkOwedCoupons(books, findings);
   for (const prize of books.all(PRIZES).filter((one) => one.state === 'due')) {
     const lines = linesOf(books, prize.memberId);
     const last = lines.filter((line) => line.kind === 'earn').at(-1);
     const earned = last === undefined ? 0 : earnedOnDayOf(lines, last);
     const hasRoom = earned + prize.prize.points <= DAY_MAX;
-    findings.check(!hasRoom, 'I20', () => `${prize.id} is owed since its period ended`);
+    findings.check(!hasRoom || waitsForCoupon(books, prize), 'I20', () => `${prize.id} is owed since its period ended`);
   }
 }

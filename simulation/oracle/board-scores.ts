@@ -1,16 +1,13 @@
 import type { Books } from './books';
-import type { ResultDoc } from './board-shapes';
+import type { BoardDoc, ResultDoc } from './board-shapes';
 import { dayAt } from './calendar';
-import { linesOf } from './ledger-rules';
-import { CHALLENGES, type EntryDoc, type MembershipDoc, MEMBERSHIPS } from './shapes';
+import { countsOnBoards, linesOf } from './ledger-rules';
+import { CHALLENGES, type MembershipDoc, MEMBERSHIPS, ORGANISATIONS } from './shapes';
 import { marksOf } from './standing';
-
-/** Earned for a place on a board, which counts on none. */
-const isPrize = (line: EntryDoc): boolean => line.subject.startsWith('board-prize:');
 
 /**
  * What a member did in the period of a result, from ledger and days alone. Null where something was taken back, made up
- * or earned after leaving: then it depends on when, and the ledger alone does not say.
+ * or earned after leaving, and of staff: then it depends on when, and the ledger alone does not say.
  */
 export function scoreOf(books: Books, result: ResultDoc, memberId: string): number | null {
   if (result.scope === 'group') return scoreIn(books, result, books.get(MEMBERSHIPS, `${result.groupId}:${memberId}`));
@@ -22,16 +19,41 @@ export function scoreOf(books: Books, result: ResultDoc, memberId: string): numb
   return parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 }
 
+/**
+ * The same of a rolling window, for whoever has been in the group since before the first thing they did in it: a window
+ * reaches back to days before the story began.
+ */
+export function windowScoreOf(books: Books, { run, groupId }: BoardDoc, membership: MembershipDoc): number | null {
+  const lines = linesOf(books, membership.memberId).filter((line) => line.groupId === groupId);
+  const isSteady = lines.every((line) => line.atMs >= membership.statusAtMs) && isPlainMember(books, membership);
+  return isSteady && membership.status === 'active' ? plainScore(books, { run, groupId }, membership) : null;
+}
+
 function scoreIn(books: Books, { run, groupId }: ResultDoc, membership: MembershipDoc | null): number | null {
   if (membership?.status !== 'active') return null;
+  const isSteady = membership.statusAtMs < run.fromMs && isPlainMember(books, membership);
+  return isSteady ? plainScore(books, { run, groupId }, membership) : null;
+}
+
+/** Neither staff of the group nor holding an office of the organisation, which makes one staff in every group. */
+function isPlainMember(books: Books, { memberId, role }: MembershipDoc): boolean {
+  const offices = books.all(ORGANISATIONS).flatMap((organisation) => organisation.offices);
+  return role === 'member' && offices.every((office) => office.memberId !== memberId);
+}
+
+function plainScore(
+  books: Books,
+  { run, groupId }: Pick<ResultDoc, 'run' | 'groupId'>,
+  membership: MembershipDoc,
+): number | null {
+  if (books.backdated.has(membership.memberId)) return null;
   const lines = linesOf(books, membership.memberId);
   const marks = daysOf(books, membership);
   const isPlain =
     lines.every((line) => line.kind !== 'reversal') && marks.every(([, mark]) => mark !== 'x' && mark !== 'm');
-  const isSteady = membership.statusAtMs < run.fromMs && membership.role === 'member';
-  if (!isPlain || !isSteady) return null;
+  if (!isPlain) return null;
   const points = lines
-    .filter((line) => line.kind === 'earn' && line.groupId === groupId && !isPrize(line))
+    .filter((line) => line.kind === 'earn' && line.groupId === groupId && countsOnBoards(line))
     .filter((line) => line.atMs >= run.fromMs && line.atMs < run.untilMs)
     .reduce((sum, line) => sum + line.points, 0);
   const [from, until] = [dayAt(run.fromMs), dayAt(run.untilMs)];

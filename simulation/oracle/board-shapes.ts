@@ -5,6 +5,7 @@ export interface RunPart {
   readonly fromMs: number;
   readonly untilMs: number;
   readonly terms: {
+    readonly period: string;
     readonly weights: readonly { readonly kind: string; readonly weight: number }[];
     readonly prizes: readonly { readonly fromRank: number; readonly toRank: number; readonly points: number }[];
     readonly tieReserveCount: number;
@@ -32,10 +33,22 @@ export interface PrizeDoc extends Doc {
   readonly boardId: string;
   readonly periodKey: string;
   readonly memberId: string;
-  readonly prize: { readonly points: number };
+  readonly prize: { readonly points: number; readonly coupon?: { readonly batchId: string } };
+  /** Its place among the winners, from 1. */
+  readonly unit?: number;
+  readonly couponId?: string | null;
   readonly state: 'due' | 'given' | 'void';
 }
 
+/** Where a member stands; in no list while a window holds nothing of theirs. */
+export interface StandingDoc extends Doc {
+  readonly boardId: string;
+  readonly memberId: string;
+  readonly list: string;
+  readonly score: number;
+}
+
+export const STANDINGS: Of<StandingDoc> = { name: 'standings' };
 export const BOARDS: Of<BoardDoc> = { name: 'boards' };
 export const RESULTS: Of<ResultDoc> = { name: 'board-results' };
 export const PRIZES: Of<PrizeDoc> = { name: 'board-prizes' };

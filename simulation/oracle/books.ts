@@ -29,6 +29,8 @@ export interface Change<Shape extends Doc = Doc> {
 export class Books {
   private readonly collections = new Map<string, Map<string, Doc>>();
   commit = 0;
+  /** Members with a deed of theirs dated further back than boards read over again: when it counts depends on who looked. */
+  readonly backdated = new Set<string>();
 
   apply(writes: readonly CommittedWrite[], commit: number): readonly Change[] {
     this.commit = commit;

@@ -1,4 +1,5 @@
 import { type Books, type Change, changesOf } from './books';
+import { checkDelivery } from './chain-delivery-rules';
 import { checkOffsets } from './chain-offsets';
 import {
   CHAIN_ENTRIES,
@@ -12,14 +13,12 @@ import {
   stands,
   sumOf,
 } from './chain-shapes';
+import { ADMINS, COUNTER } from './chain-staff';
 import { entriesOf } from './chain-stock-rules';
 import type { CommitFacts } from './calls';
 import type { Findings } from './findings';
 import { recordIn } from './record';
 
-/** Who may hand over, and who of them may take any hand-over back. */
-const COUNTER: readonly string[] = ['m_su', 'm_an', 'm_bo', 'm_zhou'];
-const ADMINS: readonly string[] = ['m_an', 'm_bo', 'm_zhou'];
 const UNDO_MS = 10 * 60_000;
 const FROZEN: readonly string[] = ['settling', 'formed', 'lapsed'];
 
@@ -51,6 +50,7 @@ export function checkChainEntries(seen: ChainSeen): void {
     if (before === null) checkNewEntry(chain, after, seen);
     else checkStep(before, after, seen);
     checkOffsets(before, after, seen);
+    checkDelivery(before, after, { chain, seen });
   }
 }
 
@@ -86,9 +86,9 @@ function checkMoney(chain: ChainDoc, entry: ChainEntryDoc, seen: ChainSeen): voi
 }
 
 function checkPrice(chain: ChainDoc, entry: ChainEntryDoc, { books, findings }: ChainSeen): void {
-  const { goodsFen, couponFen, points, pointsFen, dueFen } = entry.price;
+  const { goodsFen, couponFen, points, pointsFen, dueFen, freightFen = 0 } = entry.price;
   const rest = goodsFen - couponFen;
-  const isDue = rest >= 0 && couponFen >= 0 && dueFen === rest - pointsFen && dueFen >= 0;
+  const isDue = rest >= 0 && couponFen >= 0 && dueFen === rest - pointsFen + freightFen && dueFen >= 0;
   findings.check(isDue, 'L11', () => `${entry.id}: due ${dueFen} of ${goodsFen} less ${couponFen}, ${pointsFen}`);
   const worth = Math.min(Math.floor((points * 100) / chain.pointsPerYuan), rest);
   findings.check(pointsFen === worth, 'L11', () => `${entry.id}: ${points} points pay ${pointsFen}`);

@@ -76,7 +76,7 @@ function checkSettled({ chain, stock, entries }: Chain, nowMs: number, findings:
   findings.check(left.length === 0, 'G5', () => `${String(left[0]?.id)} is ${String(left[0]?.state)}, not ${wished}`);
 }
 
-/** G6: who goes without follows from the published rule. Judged where nothing was handed over, not even for a while. */
+/** G6: who goes without follows from the published rule. Judged where nothing was handed over or sent, not even for a while. */
 function checkShortages({ chain, stock, entries }: Chain, findings: Findings): void {
   if (stock.phase !== 'formed' || entries.some(wasHandedOver)) return;
   for (const { sku, arrivedCount } of chain.shortages) {
@@ -94,7 +94,7 @@ function checkShortages({ chain, stock, entries }: Chain, findings: Findings): v
 }
 
 const wasHandedOver = ({ handOvers, history }: ChainEntryDoc): boolean =>
-  handOvers.length > 0 || history.some(({ kind }) => kind === 'pick-up-undone');
+  handOvers.length > 0 || history.some(({ kind }) => kind === 'pick-up-undone' || kind === 'shipped');
 
 /** A coupon that an entry uses is used by it, and one that says so has its entry. */
 function checkTies(books: Books, findings: Findings): void {

@@ -11,6 +11,9 @@ export interface SkuPart {
 export interface ChainDoc extends Doc {
   readonly groupId: string;
   readonly items: readonly { readonly skus: readonly SkuPart[] }[];
+  readonly points: readonly {
+    readonly delivery?: { readonly feeFen: number; readonly freeFromFen: number | null } | null;
+  }[];
   readonly opensAtMs: number;
   readonly closesAtMs: number;
   readonly threshold: { readonly by: 'entries' | 'pieces'; readonly count: number } | null;
@@ -68,6 +71,7 @@ export interface ChainEntryDoc extends Doc {
     readonly couponFen: number;
     readonly points: number;
     readonly pointsFen: number;
+    readonly freightFen?: number;
     readonly dueFen: number;
   };
   readonly offsets: { readonly couponId: string | null; readonly allocation: readonly Share[] };
@@ -78,6 +82,9 @@ export interface ChainEntryDoc extends Doc {
   readonly refundedFen: number;
   readonly payments: readonly { readonly kind: string; readonly fen: number }[];
   readonly history: readonly { readonly kind: string }[];
+  readonly point: number;
+  readonly address?: object | null;
+  readonly shipment?: { readonly byMemberId: string } | null;
   readonly handOvers: readonly {
     readonly pickUpId: string;
     readonly lines: readonly WishPart[];

@@ -14,6 +14,7 @@ import {
   type CouponDoc,
   type StockDoc,
 } from './shapes';
+import { isWon } from './prize-coupon-rules';
 import { checkUndo, checkUse } from './redemption-rules';
 
 /** Most units of a batch that may be held at once. */
@@ -97,7 +98,8 @@ function checkNew(coupon: CouponDoc, seen: Seen): void {
     'C1',
     () => `${coupon.id} begins ${coupon.state}`,
   );
-  checkStopped(batch.id, seen, `${coupon.id} was issued`);
+  // What was won before a batch ended is given; a pause stops that, too.
+  if (batch.paused || !isWon(coupon, seen.changes)) checkStopped(batch.id, seen, `${coupon.id} was issued`);
 }
 
 /** Whoever began after the fuse was pulled must have seen it, however stale the snapshot. */
@@ -161,6 +163,7 @@ function checkPayments({ books, changes, findings }: Seen): void {
   }
   const records = changesOf(changes, RECORDS);
   const isRecorded =
-    made.length === 0 || records.some(({ before, after }) => before === null && after?.outcome === 'done');
+    made.every((coupon) => isWon(coupon, changes)) ||
+    records.some(({ before, after }) => before === null && after?.outcome === 'done');
   findings.check(isRecorded, 'I8', () => `${String(made[0]?.id)} was issued without a record`);
 }

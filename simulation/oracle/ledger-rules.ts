@@ -28,6 +28,9 @@ export function linesOf(books: Books, memberId: string): readonly EntryDoc[] {
     .sort((a, b) => a.number - b.number);
 }
 
+/** What is won counts on no board: neither a prize of one, nor what a speaker is given. */
+export const countsOnBoards = ({ subject }: EntryDoc): boolean => !/^(board-prize|speaker):/.test(subject);
+
 /** What counts towards the cap of the day of `last`, itself included. A clock that went back starts no new day. */
 export function earnedOnDayOf(lines: readonly EntryDoc[], last: EntryDoc): number {
   let day = '';

@@ -2,6 +2,7 @@ import { checkAccounts } from './account-rules';
 import { Books, type CommittedWrite } from './books';
 import { Taps } from './call-rules';
 import { checkBoards, checkQuietBoards } from './board-rules';
+import { checkQuietWindows } from './window-rules';
 import { checkPairs, checkQuietPairs } from './buddy-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
 import { checkChainEntries } from './chain-entry-rules';
@@ -10,12 +11,15 @@ import { checkAllSold, checkChainStocks } from './chain-stock-rules';
 import { checkDays, type Paid } from './check-in-rules';
 import { checkCoupons, type Stops } from './coupon-rules';
 import { Findings } from './findings';
+import { checkHighlights, checkQuietHighlights } from './highlight-rules';
 import { checkEntries } from './ledger-rules';
 import { checkMemberships, Erased } from './person-rules';
 import { checkAllTaken, checkPlaces, checkQuietPlaces } from './places-rules';
 import { checkQuiet, checkWhole, Promises } from './quiet-rules';
 import { Reads } from './read-rules';
+import { noteBackdated } from './record';
 import { checkSignUps } from './sign-up-rules';
+import { checkQuietWeekly, Weekly } from './weekly-rules';
 
 /**
  * Judges a history from outside. It imports nothing of the product: what must hold is said here a second time, from the
@@ -33,8 +37,11 @@ export class Oracle {
   private readonly stops: Stops = new Map();
   private readonly pauses = new Map<string, number>();
   private readonly erased = new Erased();
+  private readonly weekly = new Weekly();
   private readonly paid: Paid = new Map();
   private calls = 0;
+  /** The furthest that any clock was ahead. */
+  private latestMs = 0;
 
   /** What stands there before anything happens, and was judged as it was made. */
   begins(documents: readonly CommittedWrite[]): void {
@@ -57,6 +64,7 @@ export class Oracle {
   committed(writes: readonly CommittedWrite[], facts: CommitFacts): void {
     const { books, findings } = this;
     const changes = books.apply(writes, facts.commit);
+    noteBackdated(books, changes, this.latestMs);
     checkAccounts(books, changes, findings);
     checkEntries(books, changes, findings);
     checkCoupons({ books, changes, facts, stops: this.stops, findings });
@@ -65,6 +73,8 @@ export class Oracle {
     checkPlaces(books, changes, findings);
     checkSignUps({ books, changes, findings });
     checkBoards({ books, changes, findings });
+    checkHighlights({ books, changes, findings });
+    this.weekly.committed({ books, changes, commit: facts.commit, findings });
     checkMemberships(changes, findings);
     checkPairs(books, changes, findings);
     checkDays({ books, changes, paid: this.paid, findings });
@@ -94,17 +104,21 @@ export class Oracle {
 
   quiet(nowMs: number): void {
     const { books, findings } = this;
-    checkQuiet(books, findings);
+    checkQuiet(books, nowMs, findings);
     checkQuietChains(books, nowMs, findings);
     checkQuietPlaces(books, nowMs, findings);
     checkQuietBoards(books, nowMs, findings);
+    checkQuietWindows(books, findings);
     checkQuietPairs(books, nowMs, findings);
+    checkQuietHighlights(books, findings);
+    checkQuietWeekly(books, nowMs, findings);
     this.promises.check(books, findings);
     this.erased.check(books, findings);
   }
 
   private begin(asked: Asked | null, nowMs: number): Call {
     this.calls += 1;
+    this.latestMs = Math.max(this.latestMs, nowMs);
     return { number: this.calls, asked, startedAtMs: nowMs, afterCommit: this.books.commit, wrote: new Set() };
   }
 }

@@ -1,6 +1,7 @@
 import { type Books, type Change, changesOf } from './books';
 import type { Findings } from './findings';
-import { linesOf, replayLedgers } from './ledger-rules';
+import { countsOnBoards, linesOf, replayLedgers } from './ledger-rules';
+import { checkSetAside, givenFrom, isForWinners } from './prize-coupon-rules';
 import {
   ACCOUNTS,
   BATCHES,
@@ -60,23 +61,21 @@ export function checkWhole(books: Books, findings: Findings): void {
 }
 
 /** The whole catalogue, when nothing runs any more and every job has had its turn. */
-export function checkQuiet(books: Books, findings: Findings): void {
+export function checkQuiet(books: Books, nowMs: number, findings: Findings): void {
   checkWhole(books, findings);
-  for (const stock of books.all(STOCKS)) checkSettled(books, stock, findings);
+  for (const stock of books.all(STOCKS)) checkSettled(books, stock, { nowMs, findings });
   checkAudit(books, findings);
 }
 
 /** I14, I26: nothing is held any more, and what the stock says was issued is there. */
-function checkSettled(books: Books, stock: StockDoc, findings: Findings): void {
+function checkSettled(books: Books, stock: StockDoc, { nowMs, findings }: { nowMs: number; findings: Findings }): void {
   const batch = books.get(BATCHES, stock.id);
   const issued = books.all(COUPONS).filter((coupon) => coupon.batchId === stock.id).length;
+  const held = stock.reservations.filter((unit) => !isForWinners(unit)).length;
+  findings.check(held === 0, 'I26', () => `${stock.id}: ${held} units still held`);
+  checkSetAside(books, stock, { nowMs, findings });
   findings.check(
-    stock.reservations.length === 0,
-    'I26',
-    () => `${stock.id}: ${stock.reservations.length} units still held`,
-  );
-  findings.check(
-    stock.issuedCount === issued,
+    stock.issuedCount + givenFrom(books, stock) === issued,
     'I14',
     () => `${stock.id}: says ${stock.issuedCount} issued, ${issued} exist`,
   );
@@ -104,9 +103,6 @@ function checkBoard(books: Books, membership: MembershipDoc, findings: Findings)
     () => `${membership.id}: ${counters.scores.points?.total ?? 0} on the board, ${total} in the ledger`,
   );
 }
-
-/** A prize of a board counts on none. */
-const countsOnBoards = (line: EntryDoc): boolean => !line.subject.startsWith('board-prize:');
 
 const pointsOf = (lines: readonly EntryDoc[]): number => lines.reduce((points, line) => points + line.points, 0);
 

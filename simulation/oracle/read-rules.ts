@@ -10,6 +10,11 @@ const HIDDEN: readonly string[] = ['m_wang', 'm_chen', 'g_here'];
 const OPENID = /(?<![\w-])o-(?:li|wang|chen|su|an|bo|zhou|fu|ke|mo)(?![\w-])/;
 const OUTSIDERS: readonly string[] = ['fu', 'ke', 'mo', 'stranger'];
 
+interface Words {
+  readonly state: string;
+  readonly voteCount: number;
+}
+
 /** What was read: nobody else's affairs, and points as they stood at some moment of the call. */
 export class Reads {
   private readonly versions = new Map<string, { readonly commit: number; readonly account: AccountDoc }[]>();
@@ -35,7 +40,24 @@ export class Reads {
       const leak = HIDDEN.find((id) => text.includes(id) && !JSON.stringify(asked.input).includes(id));
       this.findings.check(leak === undefined, 'I24', () => `${asked.operation} shows ${String(leak)} to ${asked.who}`);
     }
+    if (answer.ok && asked.operation.startsWith('highlights.list')) this.checkWords(asked, answer.data);
     if (answer.ok && asked.operation === 'points.read') this.checkBalance(call, asked, { answer: answer.data, nowMs });
+  }
+
+  /** Members read words that are shown and no others, the most votes of a week first. */
+  private checkWords({ who, operation }: Asked, answer: unknown): void {
+    const { weeks, items } = answer as {
+      weeks?: readonly { readonly items: readonly Words[] }[];
+      items?: readonly Words[];
+    };
+    const lists = weeks?.map((week) => week.items) ?? [];
+    const isPublic = operation === 'highlights.list-week' || operation === 'highlights.list';
+    const hidden = isPublic && [...lists.flat(), ...(items ?? [])].find(({ state }) => state !== 'shown');
+    this.findings.check(!hidden, 'H1', () => `${operation} shows ${who} what is not shown`);
+    const isSorted = lists.every((list) =>
+      list.every(({ voteCount }, at) => voteCount <= (list[at - 1]?.voteCount ?? voteCount)),
+    );
+    this.findings.check(isSorted, 'H2', () => `${operation} does not begin with the most votes`);
   }
 
   private checkBalance(call: Call, asked: Asked, seen: { answer: unknown; nowMs: number }): void {

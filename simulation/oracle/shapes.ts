@@ -164,6 +164,10 @@ export interface PairDoc extends Doc {
   readonly countedAtMs: number | null;
 }
 
+export interface OrganisationDoc extends Doc {
+  readonly offices: readonly { readonly memberId: string }[];
+}
+
 export interface LinkDoc extends Doc {
   readonly operationId: string;
 }
@@ -176,6 +180,7 @@ export const BATCHES: Of<BatchDoc> = { name: 'coupon-batches' };
 export const STOCKS: Of<StockDoc> = { name: 'coupon-stocks' };
 export const COUPONS: Of<CouponDoc> = { name: 'coupons' };
 export const GROUPS: Of<GroupDoc> = { name: 'groups' };
+export const ORGANISATIONS: Of<OrganisationDoc> = { name: 'organisation' };
 export const CHALLENGES: Of<ChallengeDoc> = { name: 'challenges' };
 export const MEMBERSHIPS: Of<MembershipDoc> = { name: 'memberships' };
 export const PAIRS: Of<PairDoc> = { name: 'newcomer-buddies' };

@@ -15,7 +15,7 @@ const STEPS: readonly string[] = [
   ...['confirmed>confirmed', 'confirmed>pending', 'confirmed>cancelled', 'confirmed>declined', 'confirmed>returned'],
   ...['waiting>waiting', 'waiting>offered', 'waiting>pending', 'waiting>confirmed', 'waiting>cancelled'],
   ...['waiting>declined', 'waiting>lapsed', 'offered>offered', 'offered>confirmed', 'offered>pending'],
-  ...['offered>cancelled', 'offered>declined', 'offered>lapsed'],
+  ...['offered>cancelled', 'offered>declined', 'offered>lapsed', 'returned>lapsed'],
 ];
 
 interface Seen {
@@ -57,13 +57,13 @@ function checkStep(before: SignUpDoc, after: SignUpDoc, seen: Seen): void {
   checkTiming(before, step, seen);
 }
 
-/** An offer is taken in time, or lapses after it. */
+/** An offer is taken in time, or lapses after it, and so does what was sent back. */
 function checkTiming(before: SignUpDoc, step: string, { changes, findings }: Seen): void {
   const { operation, atMs } = recordIn(changes);
   const isTaken = step === 'offered>confirmed' && operation === 'sign-ups.confirm';
   const isInTime = !isTaken || atMs < before.confirmByMs;
   findings.check(isInTime, 'I17', () => `${before.id} was confirmed too late`);
-  const isLate = step !== 'offered>lapsed' || atMs >= before.confirmByMs;
+  const isLate = !['offered>lapsed', 'returned>lapsed'].includes(step) || atMs >= before.confirmByMs;
   findings.check(isLate, 'I17', () => `${before.id} lapsed before its time`);
 }
 

@@ -53,9 +53,11 @@ export interface FormTerms {
 }
 
 export interface BoardTerms {
-  readonly period: 'day' | 'week';
+  readonly period: 'day' | 'week' | 'last7';
   readonly prizePoints: number;
   readonly tieReserveCount: number;
+  /** Whether the first win a coupon, too. */
+  readonly winsCoupon: boolean;
 }
 
 const HOUR_MS = 3_600_000;
@@ -117,8 +119,9 @@ function drawForm(dice: Dice): FormTerms {
 
 function drawBoard(dice: Dice): BoardTerms {
   return {
-    period: dice.pick(['day', 'day', 'week'] as const),
+    period: dice.pick(['day', 'day', 'week', 'last7'] as const),
     prizePoints: dice.pick([5, 30, 400]),
     tieReserveCount: dice.whole(0, 2),
+    winsCoupon: dice.happens(0.6),
   };
 }

@@ -4,18 +4,24 @@ import * as chains from './chain-acts';
 import * as chainAfter from './chain-after-acts';
 import * as checkIn from './check-in-acts';
 import * as coupons from './coupon-acts';
+import * as delivery from './delivery-acts';
 import * as groups from './group-acts';
+import * as highlights from './highlight-acts';
 import * as outsiders from './outsider-acts';
 import type { Act } from './play';
 import * as points from './points-acts';
 import * as signUps from './sign-up-acts';
 import * as timers from './timer-acts';
+import * as weekly from './weekly-acts';
 
 /** Everything that can happen, by theme: what else people do beside it is in more than one. */
 const ACTS_OF = {
   shop: { ...points, ...coupons, ...outsiders },
   days: { ...checkIn, freeze: points.freeze, reverseEntry: points.reverseEntry, giveMakeUp: boards.giveMakeUp },
-  chains: { ...chains, ...chainAfter, exchange: coupons.exchange, claim: coupons.claim, redeem: coupons.redeem },
+  chains: {
+    ...{ ...chains, ...chainAfter, ...delivery },
+    ...{ exchange: coupons.exchange, claim: coupons.claim, redeem: coupons.redeem },
+  },
   signUps: { ...signUps, comeAndGo: groups.comeAndGo },
   boards: {
     ...boards,
@@ -30,6 +36,8 @@ const ACTS_OF = {
     ...{ checkIn: checkIn.checkIn, exchange: coupons.exchange, redeem: coupons.redeem, adjust: points.adjust },
     ...{ joinChain: chains.joinChain, submitSignUp: signUps.submitSignUp, periodEnds: boards.periodEnds },
   },
+  weekly: { ...weekly, comeAndGo: groups.comeAndGo, eraseMe: groups.eraseMe },
+  highlights: { ...highlights, comeAndGo: groups.comeAndGo, eraseMe: groups.eraseMe, checkIn: checkIn.checkIn },
 } satisfies Readonly<Record<string, Readonly<Record<string, Act>>>>;
 
 /** What goes on in every seed: timers ring, clocks are set, somebody looks at their points. */
@@ -43,6 +51,8 @@ const ACTS = {
   ...ACTS_OF.signUps,
   ...ACTS_OF.boards,
   ...ACTS_OF.groups,
+  ...ACTS_OF.weekly,
+  ...ACTS_OF.highlights,
 } as const;
 
 export type ActName = keyof typeof ACTS;
@@ -65,6 +75,8 @@ export const THEMES: Readonly<Record<Theme, number>> = {
   signUps: 2.5,
   boards: 2,
   groups: 1.5,
+  weekly: 1.2,
+  highlights: 1,
 };
 
 /** How often each comes in an ordinary seed. */
@@ -114,6 +126,9 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   callOffLate: 1,
   pickUpEntry: 3,
   undoPickUp: 2,
+  noteShipment: 2,
+  moveHouse: 1,
+  sendingDay: 1.5,
   declareShortage: 2,
   announceArrival: 0.3,
   afterSale: 1.5,
@@ -140,6 +155,7 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   pauseBoard: 0.6,
   endBoard: 0.3,
   periodEnds: 5,
+  pausePrizes: 0.6,
   giveMakeUp: 1.5,
   offerBuddy: 2,
   answerBuddy: 2,
@@ -153,6 +169,22 @@ export const WEIGHTS: Readonly<Record<ActName, number>> = {
   dissolve: 0.3,
   editProfile: 1.5,
   complain: 0.4,
+  joinSession: 9,
+  becomeRegular: 7,
+  changeParty: 3,
+  leaveSession: 2,
+  sessionComes: 6,
+  skipSession: 3,
+  editSeries: 1.5,
+  endSeries: 0.8,
+  nominate: 4,
+  answerNomination: 4,
+  chooseHighlight: 4,
+  showAtOnce: 5,
+  voteHighlight: 9,
+  publishSpeaker: 3,
+  readHighlights: 2,
+  weekTurns: 2,
   dueJobs: 3,
   jobsTwice: 1,
   nightlyJobs: 0.6,

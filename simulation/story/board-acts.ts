@@ -23,9 +23,9 @@ export const hideOnBoards: Act = async ({ phones, dice }) => {
 
 /** Other prizes from the next period on. */
 export const editBoard: Act = async (play) => {
-  const { phones, dice, stage } = play;
+  const { phones, scene, dice, stage } = play;
   const prizePoints = dice.pick([5, 30, 100]);
-  const terms = boardTerms({ ...stage.plan.terms.board, prizePoints });
+  const terms = boardTerms({ ...stage.plan.terms.board, prizePoints }, dice.pick([null, scene.prizeBatchId]));
   const who = dice.pick(ADMINS);
   await phones.tap({ who, operation: 'leaderboards.edit-board', input: { ...boardOf(play), terms } });
 };
@@ -38,6 +38,17 @@ export const pauseBoard: Act = async (play) => {
   else await phones.tap({ who, operation: 'leaderboards.resume-board', input: boardOf(play) });
 };
 
+/** What is won waits while its batch is stopped. */
+export const pausePrizes: Act = async ({ phones, scene, dice }) => {
+  const { prizeBatchId: batchId } = scene;
+  if (batchId === null) return;
+  const who = dice.pick(ADMINS);
+  const [operation, input] = dice.happens(0.4)
+    ? (['coupons.pause-batch', { batchId, reason: noteOf(dice) }] as const)
+    : (['coupons.resume-batch', { batchId }] as const);
+  await phones.tap({ who, operation, input });
+};
+
 export const endBoard: Act = async (play) => {
   const input = { ...boardOf(play), reason: noteOf(play.dice) };
   await play.phones.tap({ who: play.dice.pick(ADMINS), operation: 'leaderboards.end-board', input });
@@ -46,8 +57,8 @@ export const endBoard: Act = async (play) => {
 /** A period is over: the timer settles it, sometimes two timers at once, and once more a minute later. */
 export const periodEnds: Act = async ({ stage, dice }) => {
   const nowMs = stage.time.nowMs();
-  const isWeek = stage.plan.terms.board.period === 'week';
-  const turn = isWeek && dice.happens(0.5) ? nextWeek(nowMs) : nextMidnight(nowMs);
+  const weekly = { day: 0, week: 0.5, last7: 0.9 }[stage.plan.terms.board.period];
+  const turn = dice.happens(weekly) ? nextWeek(nowMs) : nextMidnight(nowMs);
   await stage.time.sleep(turn - nowMs + dice.pick([-2, 1, 61, 90]) * SECOND_MS);
   for (let round = 0; round < 2; round += 1) {
     await Promise.all(dice.happens(0.4) ? [stage.job('due'), stage.job('due')] : [stage.job('due')]);

@@ -8,11 +8,25 @@ export function wishOf({ scene, dice }: Play, who: Name) {
   const own = scene.coupons.filter((coupon) => coupon.owner === who).at(-1);
   return {
     lines: linesOf(dice),
-    point: 0,
+    ...placeOf(dice, who),
     couponId: own !== undefined && dice.happens(0.5) ? own.couponId : null,
     points: dice.pick([0, 0, 5, 30, 200]),
   };
 }
+
+/** Fetched at the gate, or brought home; now and then nobody says where that is. */
+function placeOf(dice: Dice, who: Name) {
+  const isBrought = dice.happens(0.35);
+  return isBrought && !dice.happens(0.05) ? { point: 1, address: homeOf(who, dice) } : { point: isBrought ? 1 : 0 };
+}
+
+/** Somewhere that somebody lives: people move. */
+export const homeOf = (who: Name, dice: Dice) => ({
+  name: `${who} at home`,
+  phone: '13800000001',
+  region: 'Shanghai',
+  detail: `No. ${String(dice.whole(1, 9))}`,
+});
 
 export function linesOf(dice: Dice) {
   const apples = { sku: 0, count: dice.whole(1, 3) };

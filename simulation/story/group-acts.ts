@@ -46,7 +46,9 @@ export const dissolve: Act = async ({ stage, phones, scene }) => {
     ['sign-ups.end-form', { ...here, formId: scene.formId }],
     ['leaderboards.end-board', { ...here, boardId: scene.boardId }],
     ['check-in.end-challenge', { ...here, challengeId: scene.challengeIds[0] }],
-    ...scene.batchIds.map((batchId) => ['coupons.end-batch', { batchId }] as const),
+    ...[...scene.batchIds, ...(scene.prizeBatchId === null ? [] : [scene.prizeBatchId])].map(
+      (batchId) => ['coupons.end-batch', { batchId }] as const,
+    ),
   ];
   for (const [operation, input] of ends) await phones.tap({ who, operation, input });
   await stage.job('due');

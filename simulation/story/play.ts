@@ -30,6 +30,15 @@ export interface Told {
   readonly pickUpId?: string;
   readonly caseId?: string;
   readonly signUpId?: string;
+  readonly formId?: string;
+  readonly seriesId?: string | null;
+  readonly sessions?: readonly { readonly formId: string }[];
+  readonly coming?: readonly { readonly day: string; readonly makeAtMs: number; readonly isSkipped: boolean }[];
+  readonly next?: {
+    readonly day: string;
+    readonly terms: { readonly capacity: number | null } & Readonly<Record<string, unknown>>;
+  } | null;
+  readonly highlightId?: string;
   readonly mine?: { readonly state: string; readonly confirmByMs: number };
   readonly form?: {
     readonly edition: number;

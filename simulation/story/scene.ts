@@ -15,6 +15,17 @@ export interface KnownSignUp {
   readonly owner: Name;
 }
 
+export interface KnownSeries {
+  readonly seriesId: string;
+  /** Its first session. */
+  readonly formId: string;
+}
+
+export interface KnownHighlight {
+  readonly highlightId: string;
+  readonly author: Name;
+}
+
 /** What stands in a shop before the storm. */
 export interface Standing {
   readonly challengeIds: readonly string[];
@@ -22,6 +33,8 @@ export interface Standing {
   readonly chainId: string;
   readonly formId: string;
   readonly boardId: string;
+  /** What the board gives beside points; null where it gives points alone. */
+  readonly prizeBatchId: string | null;
 }
 
 /** What people know from the answers on their phones. */
@@ -43,6 +56,11 @@ export class Scene implements Standing {
   readonly chainId: string;
   readonly formId: string;
   readonly boardId: string;
+  readonly prizeBatchId: string | null;
+  /** The weekly event, from its first session on; its sign-ups, of whichever session. */
+  series: Promise<KnownSeries | null> | null = null;
+  readonly sessionSignUps: KnownSignUp[] = [];
+  readonly highlights: KnownHighlight[] = [];
 
   constructor(standing: Standing) {
     this.challengeIds = standing.challengeIds;
@@ -50,5 +68,6 @@ export class Scene implements Standing {
     this.chainId = standing.chainId;
     this.formId = standing.formId;
     this.boardId = standing.boardId;
+    this.prizeBatchId = standing.prizeBatchId;
   }
 }

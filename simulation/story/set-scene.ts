@@ -12,7 +12,7 @@ import { groupBindingIdOf } from '../../server/runtime/caller';
 import { memberIdOf, personDocument } from '../../tests/support/seed-people';
 import { CARDS, CAST, GROUP, MEMBERS, type Name, NEXT_DOOR } from './cast';
 import type { Standing } from './scene';
-import { boardTerms, chainTerms, challengeTerms, formTerms, offers } from './shop';
+import { boardTerms, chainTerms, challengeTerms, formTerms, offers, prizeOffer } from './shop';
 import type { Stage } from './stage';
 
 const DAY_MS = 86_400_000;
@@ -119,13 +119,19 @@ async function openShop(stage: Stage): Promise<Standing> {
   await allowReminders(create);
   const { terms, startMs } = stage.plan;
   const here = { groupId: GROUP };
-  const board = { ...here, scope: 'group', terms: boardTerms(terms.board) };
+  const prizeBatchId = terms.board.winsCoupon ? await offerPrizes(stage, create) : null;
+  const board = { ...here, scope: 'group', terms: boardTerms(terms.board, prizeBatchId) };
   const { boardId = '' } = await create('an', 'leaderboards.create-board', board);
   await stage.time.sleep(startMs - stage.time.nowMs());
   const nowMs = stage.ports.clock.nowMs();
   const { chainId = '' } = await create('an', 'chains.create', { ...here, terms: chainTerms(terms.chain, nowMs) });
   const { formId = '' } = await create('an', 'sign-ups.publish-form', { ...here, terms: formTerms(terms.form, nowMs) });
-  return { boardId, chainId, formId, ...(await openCampaigns(stage, create, nowMs)) };
+  return { boardId, prizeBatchId, chainId, formId, ...(await openCampaigns(stage, create, nowMs)) };
+}
+
+async function offerPrizes(stage: Stage, create: Create): Promise<string> {
+  const input = { groupId: GROUP, terms: prizeOffer(stage.ports.clock.nowMs()) };
+  return (await create('an', 'coupons.publish-batch', input))['batchId'] ?? '';
 }
 
 async function openCampaigns(stage: Stage, create: Create, nowMs: number) {

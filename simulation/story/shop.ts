@@ -70,6 +70,10 @@ export function offers(terms: Terms, nowMs: number): readonly unknown[] {
 }
 
 /** Apples that are few and get cheaper, pears without end; one place to fetch them. */
+const AT_THE_GATE = { name: 'gate', address: '', asksBuilding: false, slots: [] };
+/** For nothing from two boxes of apples and a pear on. */
+const AT_HOME = { ...AT_THE_GATE, name: 'parcel', delivery: { kind: 'express', feeFen: 80, freeFromFen: 1_400 } };
+
 export function chainTerms(terms: ChainTerms, nowMs: number): unknown {
   const { stockCount, perMemberMax, threshold } = terms;
   const apples = { name: '', priceFen: 600, tiers: [{ fromPieceCount: 4, priceFen: 500 }], stockCount, perMemberMax };
@@ -86,7 +90,7 @@ export function chainTerms(terms: ChainTerms, nowMs: number): unknown {
     closesAtMs: nowMs + terms.opensForMs,
     threshold: threshold?.by === 'pieces' ? { ...threshold, count: Math.min(threshold.count, stockCount) } : threshold,
     entriesPerMemberMax: terms.entriesPerMemberMax,
-    points: [{ name: 'gate', address: '', asksBuilding: false, slots: [] }],
+    points: [AT_THE_GATE, AT_HOME],
     questions: [],
     paymentText: 'by hand',
     pointsCapPercent: terms.pointsCapPercent,
@@ -133,8 +137,38 @@ export function formTerms(terms: FormTerms, nowMs: number): unknown {
   };
 }
 
-/** Points and days, with a prize for the first three. */
-export function boardTerms(terms: BoardTerms): unknown {
+/** What boards give beside points: enough for two periods at once in most shops, and then they run out. */
+export function prizeOffer(nowMs: number): unknown {
+  return {
+    title: 'won',
+    scopeText: 'all',
+    placeText: 'counter',
+    worth: { kind: 'item', text: 'cake', worthFen: 1_200 },
+    minimumSpendFen: 0,
+    price: { kind: 'given' },
+    totalCount: 14,
+    perMemberMax: 1,
+    claimStartsAtMs: nowMs,
+    claimEndsAtMs: nowMs + 30 * DAY_MS,
+    validity: { kind: 'days', days: 3 },
+    returnable: false,
+  };
+}
+
+/** An evening that comes again every week. Its next session comes out half a day later, so that short stories see it. */
+export function weeklyTerms(terms: FormTerms, nowMs: number): unknown {
+  const startsAtMs = nowMs + terms.opensForMs;
+  return {
+    ...(formTerms(terms, nowMs) as object),
+    title: 'evening',
+    event: { startsAtMs, endsAtMs: startsAtMs + 2 * HOUR_MS },
+    opensAtMs: nowMs - 5.5 * DAY_MS,
+    closesAtMs: startsAtMs + HOUR_MS,
+  };
+}
+
+/** Points and days, with a prize for the first three; a rolling window has none. */
+export function boardTerms(terms: BoardTerms, couponBatchId: string | null = null): unknown {
   return {
     title: 'board',
     ruleText: '',
@@ -148,10 +182,13 @@ export function boardTerms(terms: BoardTerms): unknown {
     masksNames: false,
     hasLeagues: false,
     // Small prizes are for the first alone, so that a tie has more winners than places.
-    prizes: [
-      { fromRank: 1, toRank: 1, points: terms.prizePoints },
-      ...(terms.prizePoints > 5 ? [{ fromRank: 2, toRank: 3, points: Math.ceil(terms.prizePoints / 2) }] : []),
-    ],
+    prizes:
+      terms.period === 'last7'
+        ? []
+        : [
+            { fromRank: 1, toRank: 1, points: terms.prizePoints, couponBatchId },
+            ...(terms.prizePoints > 5 ? [{ fromRank: 2, toRank: 3, points: Math.ceil(terms.prizePoints / 2) }] : []),
+          ],
     tieReserveCount: terms.tieReserveCount,
   };
 }

@@ -107,12 +107,14 @@ export const admitAtDoor: Act = async (play) => {
   ]);
 };
 
+/** The code of the day, now and then on two phones of theirs at once. */
 async function byCode(play: Play, who: Name): Promise<void> {
   const { phones, scene, dice } = play;
   const page = await phones.read({ who: 'su', operation: 'sign-ups.read-door', input: formOf(play) });
   const code = dice.happens(0.9) ? (dataOf(page)?.code ?? '000000') : '000000';
-  const answer = await phones.tap({ who, operation: 'sign-ups.check-in-at-door', input: { ...formOf(play), code } });
-  const signUpId = dataOf(answer)?.signUpId;
+  const enter = () => phones.tap({ who, operation: 'sign-ups.check-in-at-door', input: { ...formOf(play), code } });
+  const answers = await Promise.all(dice.happens(0.3) ? [enter(), enter()] : [enter()]);
+  const signUpId = answers.map((answer) => dataOf(answer)?.signUpId).find((id) => id !== undefined);
   if (signUpId !== undefined && !scene.signUps.some((one) => one.signUpId === signUpId))
     scene.signUps.push({ signUpId, owner: who });
 }

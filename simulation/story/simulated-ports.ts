@@ -27,6 +27,9 @@ export interface Outside {
   readonly crashes: string[];
 }
 
+/** The code of a phone whose owner gives their number away. */
+const GIVEN = 'from-wechat';
+
 /** Every port but store and ids, on simulated time. */
 export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside): Omit<Ports, 'store' | 'ids'> {
   const clock = { nowMs: () => Math.floor(time.nowMs()) + outside.skewMs };
@@ -38,7 +41,7 @@ export function simulatedPorts(time: VirtualTime, dice: Dice, outside: Outside):
     imageCheck: silentCheck,
     riskCheck: { rank: () => Promise.resolve('fine') },
     notifier: moodyNotifier(dice, outside),
-    phoneNumbers: { open: () => Promise.resolve(null) },
+    phoneNumbers: { open: ({ code }) => Promise.resolve(code === GIVEN ? '13800138000' : null) },
     miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89])) },
     log: crashLog(outside),
   };

@@ -29,7 +29,7 @@ export function townOf({ town, startMs, terms }: Town): Promise<StandingTown> {
   return standing;
 }
 
-const NOTHING: Standing = { challengeIds: [], batchIds: [], chainId: '', formId: '', boardId: '' };
+const NOTHING: Standing = { challengeIds: [], batchIds: [], chainId: '', formId: '', boardId: '', prizeBatchId: null };
 const CALM = {
   store: {},
   network: { lostRequest: 0, lostReply: 0, duplicated: 0, hoursLate: 0 },

@@ -12,6 +12,7 @@ export const REMINDED_OF: Readonly<Record<RemindableKind, string>> = {
   'chain-lapsed': '接龙没成团',
   'chain-short': '接龙缺货',
   'chain-arrived': '接龙到货',
+  'chain-shipped': '接龙发货',
   'chain-case': '售后回复',
   'sign-up-approved': '报名通过',
   'sign-up-declined': '报名没通过',

@@ -11,6 +11,12 @@ import { OFFLINE_READ_WORDS, shownFromWords } from './copy';
 import { formatTime } from './format-time';
 import { wordRefusal, type Refusal, type Words } from './refusal-words';
 
+/**
+ * Staff decide on what they see: a page they open asks again unless its parts have just asked the same. Members' pages
+ * keep to the program's half a minute.
+ */
+const STAFF_FRESH_MS = 2_000;
+
 export interface OperationOptions<Op extends AnyOperation> {
   readonly words: Words<OwnRefusalOf<Op>>;
   /** Not asked while false, e.g. until a group is known. */
@@ -54,13 +60,23 @@ export function useOperatorOperation<Name extends OperatorOperation>(
   options: OperationOptions<OperatorApi[Name]>,
 ): Asked<DataOf<OperatorApi[Name]>> {
   const ask = () => askOperator(operation, input);
-  return useOperation<DataOf<OperatorApi[Name]>>(['operator', operation, input], ask, options);
+  return useOperation<DataOf<OperatorApi[Name]>>(['operator', operation, input], ask, {
+    ...options,
+    freshMs: STAFF_FRESH_MS,
+  });
 }
 
 interface AnyOptions {
   readonly words: Partial<Words<string>>;
+  /** For how long an answer is not asked for again by another page; the program's default without it. */
+  readonly freshMs?: number;
   readonly isEnabled?: boolean;
   readonly everyMs?: number;
+}
+
+/** An option that is undefined would take the default's place. */
+function freshness({ freshMs }: AnyOptions): { readonly staleTime?: number } {
+  return freshMs === undefined ? {} : { staleTime: freshMs };
 }
 
 function useOperation<Data>(
@@ -73,6 +89,7 @@ function useOperation<Data>(
     queryFn: async () => dataOf(await ask()) as Data,
     enabled: options.isEnabled ?? true,
     refetchInterval: options.everyMs ?? false,
+    ...freshness(options),
   });
   const refusal = wordRead(query.error, options.words, query.data === undefined ? 0 : query.dataUpdatedAt);
   const isOffline = refusal?.code === 'OFFLINE';
@@ -113,7 +130,10 @@ export function useOperatorList<Name extends OperatorOperation>(
 ): AskedList<ItemOf<OperatorApi[Name]>> {
   const ask = (after: string | undefined) =>
     askOperator(operation, { ...input, ...(after === undefined ? {} : { after }) } as InputOf<OperatorApi[Name]>);
-  return useList<ItemOf<OperatorApi[Name]>>(['operator', operation, input], ask, options);
+  return useList<ItemOf<OperatorApi[Name]>>(['operator', operation, input], ask, {
+    ...options,
+    freshMs: STAFF_FRESH_MS,
+  });
 }
 
 function useList<Item>(
@@ -127,6 +147,7 @@ function useList<Item>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Item>) => last.next ?? undefined,
     enabled: options.isEnabled ?? true,
+    ...freshness(options),
   });
   const refusal = wordRead(query.error, options.words, query.data === undefined ? 0 : query.dataUpdatedAt);
   return {

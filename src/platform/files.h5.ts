@@ -1,4 +1,4 @@
-import { chosenPicture } from './picture-choice.h5';
+import { pickedFile } from './picked-file.h5';
 import { personaHeaders } from './preview-persona.h5';
 
 /** The address under which the preview serves a picture. */
@@ -6,15 +6,15 @@ export function pictureUrl(fileId: string | null): string | null {
   return fileId === null ? null : `/files/${encodeURIComponent(fileId)}`;
 }
 
-/** Uploads a picture that was chosen on this phone to the preview's files; null when it did not arrive. */
-export async function uploadPicture(localPath: string, slotPath: string): Promise<string | null> {
+/** Uploads a file that was chosen on this phone to the preview's files; null when it did not arrive. */
+export async function uploadFile(localPath: string, slotPath: string): Promise<string | null> {
   try {
-    const picture = chosenPicture(localPath);
-    if (picture === null) return null;
+    const file = pickedFile(localPath);
+    if (file === null) return null;
     const response = await fetch(`/cloud/files?path=${encodeURIComponent(slotPath)}`, {
       method: 'POST',
-      headers: { 'content-type': picture.type, ...personaHeaders() },
-      body: picture,
+      headers: { 'content-type': file.type, ...personaHeaders() },
+      body: file,
     });
     const { fileId } = (await response.json()) as { fileId?: string };
     return fileId ?? null;

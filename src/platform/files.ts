@@ -5,8 +5,8 @@ export function pictureUrl(fileId: string | null): string | null {
   return fileId;
 }
 
-/** Uploads a picture that lies on the phone to the place the server named; null when it did not arrive. */
-export async function uploadPicture(localPath: string, slotPath: string): Promise<string | null> {
+/** Uploads a file that lies on the phone to the place the server named; null when it did not arrive. */
+export async function uploadFile(localPath: string, slotPath: string): Promise<string | null> {
   try {
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath: slotPath, filePath: localPath });
     return fileID;

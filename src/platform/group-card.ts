@@ -6,12 +6,15 @@ const GROUP_SCENES = [1044, 1158, 1185];
 /** WeChat's number for "this person is no more in that group" (`platform.md` §4.1). */
 const LEFT_THE_GROUP = 65206;
 
+/** Whether the program was opened from a chat, which may be any group's. */
+export const isFromChat = (): boolean => GROUP_SCENES.includes(Taro.getEnterOptionsSync().scene);
+
 /**
  * The cloud id that proves which WeChat group the phone came from, and by which name that group knows its person; undefined
  * when it did not come from one, or the person has left that group meanwhile.
  */
 export async function readGroupCard(): Promise<string | undefined> {
-  if (!GROUP_SCENES.includes(Taro.getEnterOptionsSync().scene)) return undefined;
+  if (!isFromChat()) return undefined;
   try {
     // Taro's types do not know the option yet.
     const asked = { needGroupOpenID: true } as Parameters<typeof Taro.getGroupEnterInfo>[0];

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { isCancelled } from './is-cancelled';
 
 export type Scanned =
   | { readonly status: 'read'; readonly text: string }
@@ -14,9 +15,4 @@ export async function scanCode(): Promise<Scanned> {
   } catch (error) {
     return isCancelled(error) ? { status: 'cancelled' } : { status: 'unavailable' };
   }
-}
-
-function isCancelled(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('errMsg' in error)) return false;
-  return typeof error.errMsg === 'string' && error.errMsg.includes('cancel');
 }

@@ -82,4 +82,6 @@ test('the project file shows WeChat where program and functions are, and the pro
   const app = readFileSync(join(ROOT, 'src', 'app.config.ts'), 'utf8');
   expect(app).toContain("lazyCodeLoading: 'requiredComponents'");
   expect(app).toContain('__usePrivacyCheck__: true');
+  // Of what is used, this alone WeChat opens only to programs that declare it there, too.
+  expect(app).toMatch(/requiredPrivateInfos: .*\['chooseAddress'\]/);
 });

@@ -3,6 +3,7 @@ import HomePage from '@/pages/home/index';
 import JoinPage from '@/subpackages/member/pages/join/index';
 import { useCurrentGroup } from '@/platform/current-group';
 import { answering, done, newPhone, refused, settled, show } from './answering';
+import { homeOf } from './sample-challenge';
 import { phone } from './taro';
 
 const running = [{ context: 'check-in', title: '每天读 20 分钟', endsAtMs: Date.UTC(2027, 0, 22) }];
@@ -91,10 +92,43 @@ describe('somebody who opens the program', () => {
 
   it('goes back to a group of their own from the card of another', async () => {
     newPhone('g1');
+    phone.scene = 1044;
+    phone.groupEnterInfo = () => Promise.resolve({ cloudID: 'c-2' });
     const cloud = answering({ 'groups.enter': done({ view: 'unknown-group', mayBind: false }) });
     await show(<HomePage />);
     await tap('回我的群');
     expect(cloud.asked).toContain('groups.read-home');
+  });
+});
+
+describe('a phone that comes back', () => {
+  it.each([
+    ['to the group it last showed', {}],
+    ['by a link to that group', { groupId: 'g1' }],
+  ])('%s asks for its home and for no way there', async (_how, params) => {
+    newPhone('g1', params);
+    const cloud = answering({ 'groups.read-home': done(homeOf(null)) });
+    await show(<HomePage />);
+    expect(cloud.asked).toEqual(['groups.read-home']);
+    expect(screen.getByText('梧桐里邻里团')).toBeTruthy();
+  });
+
+  it('asks the way by a link to another group', async () => {
+    newPhone('g1', { groupId: 'g2' });
+    const cloud = answering({ 'groups.enter': done(guest) });
+    await show(<HomePage />);
+    expect(cloud.asked).toContain('groups.enter');
+    expect(screen.getByText('你还没加入这个群')).toBeTruthy();
+  });
+
+  it('hears from WeChat that it has left the chat, on the way home as well', async () => {
+    newPhone('g1', { groupId: 'g1' });
+    phone.scene = 1044;
+    phone.groupEnterInfo = () => Promise.reject(Object.assign(new Error('no'), { errno: 65206 }));
+    const cloud = answering({ 'groups.read-home': done(homeOf(null)) });
+    await show(<HomePage />);
+    expect(cloud.asked).toEqual(['groups.read-home']);
+    expect(screen.getByText(/微信说你/)).toBeTruthy();
   });
 });
 

@@ -1,33 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import type { BoardFacts, BoardRow, BoardView, Explanation } from '../../contracts/leaderboards';
+import type { BoardRow, BoardView, Explanation } from '../../contracts/leaderboards';
 import BoardPage from '@/subpackages/leaderboards/pages/board/index';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
+import { BOARD_FACTS } from './board-facts';
 
 const NOW_MS = Date.parse('2026-11-25T19:44+08:00');
-const facts: BoardFacts = {
-  boardId: 'b1',
-  scope: 'group',
-  status: 'running',
-  paused: false,
-  pauseReason: '',
-  endsWithRun: false,
-  nextTerms: null,
-  run: {
-    periodKey: '2026-11-23',
-    fromMs: Date.parse('2026-11-23T00:00+08:00'),
-    untilMs: Date.parse('2026-11-30T00:00+08:00'),
-    title: '本周积分榜',
-    ruleText: '',
-    weights: [{ kind: 'points', weight: 1 }],
-    period: 'week',
-    season: null,
-    excludesStaff: true,
-    masksNames: false,
-    hasLeagues: false,
-    prizes: [],
-    tieReserveCount: 0,
-  },
-};
 const person = (name: string) => ({ name, avatarFileId: null, tint: 1 });
 const row = (rank: number, name: string, more: Partial<BoardRow> = {}): BoardRow => ({
   rank,
@@ -41,7 +18,7 @@ const row = (rank: number, name: string, more: Partial<BoardRow> = {}): BoardRow
 });
 const mine = row(5, '小满', { isMe: true, change: 3, score: 312 });
 const view: BoardView = {
-  ...facts,
+  ...BOARD_FACTS,
   league: null,
   memberCount: 5,
   rows: [
@@ -55,21 +32,43 @@ const view: BoardView = {
   isLeftOut: false,
   isHidden: false,
   bestScore: 486,
+  bestPeriodKey: '2026-11-02',
   checked: { atMs: NOW_MS - 3_600_000, memberCount: 5, mismatchCount: 0 },
   lastResultKey: null,
 };
+const days = (count: number, amount: number) =>
+  Array.from({ length: count }, (_, ago) => ({ atMs: NOW_MS - ago * 86_400_000, amount }));
 const explanation: Explanation = {
   periodKey: '2026-11-23',
-  fromMs: facts.run.fromMs,
-  untilMs: facts.run.untilMs,
+  fromMs: BOARD_FACTS.run.fromMs,
+  untilMs: BOARD_FACTS.run.untilMs,
   lines: [
-    { kind: 'points', title: '阅读打卡', count: 7, amount: 84, weight: 1, score: 84, lastAtMs: NOW_MS },
-    { kind: 'points', title: '晨跑', count: 3, amount: 228, weight: 1, score: 228, lastAtMs: NOW_MS },
+    {
+      kind: 'points',
+      title: '阅读打卡',
+      count: 7,
+      amount: 84,
+      weight: 1,
+      score: 84,
+      lastAtMs: NOW_MS,
+      entries: days(7, 12),
+    },
+    {
+      kind: 'points',
+      title: '晨跑',
+      count: 3,
+      amount: 228,
+      weight: 1,
+      score: 228,
+      lastAtMs: NOW_MS,
+      entries: days(2, 76),
+    },
   ],
   score: 312,
+  settledScore: null,
 };
 const answers = (change: Partial<BoardView> = {}) => ({
-  'leaderboards.list-boards': done({ items: [facts] }),
+  'leaderboards.list-boards': done({ items: [BOARD_FACTS] }),
   'leaderboards.read-board': done({ ...view, ...change }),
   'leaderboards.explain-rank': done(explanation),
   'leaderboards.set-visibility': done({ isHidden: true }),
@@ -108,6 +107,33 @@ describe('the board page', () => {
     fireEvent.click(screen.getByText('榜上不露名'));
     await settled();
     expect(cloud.asked).toContain('leaderboards.set-visibility');
+  });
+
+  it('shows the entries of a line, and how many more there were', async () => {
+    answering(answers());
+    await open();
+    fireEvent.click(screen.getByText('怎么来的'));
+    await settled();
+    expect(screen.queryByText('+12 分')).toBeNull();
+    fireEvent.click(screen.getByText('阅读打卡 7 次'));
+    expect(screen.getAllByText('+12 分')).toHaveLength(7);
+    fireEvent.click(screen.getByText('晨跑 3 次'));
+    expect(screen.getByText('更早的还有 1 次')).toBeTruthy();
+  });
+
+  it('explains my best of an earlier week, and what was put right since it was settled', async () => {
+    const cloud = answering({
+      ...answers(),
+      'leaderboards.explain-rank': (input: { periodKey?: string }) =>
+        input.periodKey === '2026-11-02' ? done({ ...explanation, settledScore: 486 }) : refused('RESULT_UNKNOWN'),
+    });
+    await open();
+    fireEvent.click(screen.getByText('个人最好 486 分'));
+    await settled();
+    expect(cloud.asked).toContain('leaderboards.explain-rank');
+    expect(screen.getByText('486 分怎么来的')).toBeTruthy();
+    expect(screen.getByText('结算时是 486，以后的更正不再改结果')).toBeTruthy();
+    expect(screen.queryByText('榜上不露名')).toBeNull();
   });
 
   it.each([

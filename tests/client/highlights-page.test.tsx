@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Highlight } from '../../contracts/highlights';
 import HighlightsPage from '@/subpackages/leaderboards/pages/highlights/index';
 import MedalsPage from '@/subpackages/leaderboards/pages/medals/index';
@@ -14,12 +14,25 @@ const saying: Highlight = {
   text: '读不下去就读给猫听',
   tags: ['经验'],
   atMs: NOW_MS,
+  voteCount: 2,
+  hasVoted: false,
+  mayVote: true,
 };
-const asked: Highlight = { ...saying, highlightId: 'highlight_2', state: 'asked', isMine: true, text: '补卡我有多的' };
+const asked: Highlight = {
+  ...{ ...saying, highlightId: 'highlight_2', state: 'asked', isMine: true, text: '补卡我有多的' },
+  ...{ voteCount: 0, mayVote: false },
+};
+const closed: Highlight = { ...saying, highlightId: 'highlight_3', text: '煮好焖一刻钟', voteCount: 5, mayVote: false };
 const page = (...items: readonly Highlight[]) => done({ items, next: null });
 const answers = {
   'highlights.list': page(saying),
   'highlights.list-mine': page(asked),
+  'highlights.list-week': done({
+    weeks: [
+      { week: '2026-11-23', items: [] },
+      { week: '2026-11-16', items: [closed] },
+    ],
+  }),
   'highlights.read-speaker': done({ groupName: '梧桐里', speaker: null, quote: '' }),
 };
 
@@ -55,6 +68,30 @@ describe('the page of highlights', () => {
     fireEvent.click(screen.getByText('同意'));
     await settled();
     expect(cloud.keys('highlights.answer')).toHaveLength(2);
+  });
+
+  it('takes a vote and takes it back, and says in words why not', async () => {
+    const cloud = answering({ ...answers, 'highlights.vote': refused('VOTE_CLOSED') });
+    await open();
+    fireEvent.click(screen.getByText('投一票 · 2'));
+    await screen.findByText('那一周的票已经收了，看看这周的');
+    cloud.change('highlights.vote', done({ hasVoted: true, voteCount: 3 }));
+    cloud.change('highlights.list', page({ ...saying, hasVoted: true, voteCount: 3 }));
+    fireEvent.click(screen.getByText('投一票 · 2'));
+    fireEvent.click(await screen.findByText('投过了 · 3'));
+    await waitFor(() => {
+      expect(cloud.keys('highlights.vote')).toHaveLength(3);
+    });
+  });
+
+  it('lists the weeks by votes; where they are counted no more, it says how many there were', async () => {
+    answering(answers);
+    await open();
+    fireEvent.click(screen.getByText('这周的'));
+    await screen.findByText('上一周');
+    expect(screen.queryByText('这一周')).toBeNull();
+    expect(screen.getByText('5 票')).toBeTruthy();
+    expect(screen.queryByText(/投一票/)).toBeNull();
   });
 
   it('says what will be here where there is nothing, and that there is no network', async () => {

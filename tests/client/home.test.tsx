@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import HomePage from '@/pages/home/index';
+import type { HomeLately } from '../../contracts/group-home';
 import { addDays } from '@domain/kernel/business-day';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
 import { homeOf, NOW_MS, progressOn, receiptOf, TODAY } from './sample-challenge';
@@ -7,14 +8,17 @@ import { phone } from './taro';
 
 const week = [6, 5, 4, 3, 2, 1].map((ago) => addDays(TODAY, -ago));
 const before = progressOn(week);
-const home = homeOf(before);
+const lately: HomeLately = {
+  today: { challengeId: 'c1', day: TODAY, doneCount: 34, faces: [{ name: '王**', avatarFileId: null, tint: 1 }] },
+  lines: [],
+  chains: [],
+};
+const home = homeOf(before, { lately });
 
 const answers = (change: object = {}) =>
   answering({
     'groups.enter': done({ view: 'member', groupId: 'g1' }),
     'groups.read-home': done(home),
-    'check-in.read-today': done({ day: TODAY, doneCount: 34, faces: [{ name: '王**', avatarFileId: null, tint: 1 }] }),
-    'groups.list-activity': done({ items: [], next: null }),
     'check-in.record': done(receiptOf(before)),
     ...change,
   });

@@ -1,6 +1,6 @@
 import type { CheckInReceipt } from '../../contracts/check-in';
 import type { CheckInView } from '../../contracts/check-in-reads';
-import type { GroupHome } from '../../contracts/groups';
+import type { GroupHome } from '../../contracts/group-home';
 import { calendarOf } from '@domain/check-in/calendar';
 import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
 import { nextMilestone } from '@domain/check-in/earning';
@@ -113,6 +113,7 @@ export function homeOf(progress: CheckInProgress | null, change: Partial<GroupHo
       nextExpiryDay: null,
     },
     totalCheckInDays: standing.totalDays,
+    lately: null,
     cards: [
       {
         context: 'check-in',

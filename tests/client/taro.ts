@@ -9,6 +9,8 @@ export const phone = {
   /** WeChat's scene, and what it says of the chat the phone came from. */
   scene: 1001,
   groupEnterInfo: (): Promise<unknown> => Promise.resolve({ cloudID: 'c-1' }),
+  /** What the person does with the addresses they keep in WeChat. */
+  chooseAddress: (): Promise<unknown> => Promise.reject(new Error('nobody expects it')),
   /** Answers `wx.cloud.callFunction`; a test replaces it. */
   answer: (_call: { name: string; data: Record<string, unknown> }): Promise<unknown> =>
     Promise.resolve({ ok: true, data: {} }),
@@ -19,6 +21,7 @@ export const phone = {
     phone.brightness = 0.4;
     phone.scene = 1001;
     phone.groupEnterInfo = () => Promise.resolve({ cloudID: 'c-1' });
+    phone.chooseAddress = () => Promise.reject(new Error('nobody expects it'));
     phone.answer = () => Promise.resolve({ ok: true, data: {} });
   },
 };
@@ -56,6 +59,7 @@ const Taro = {
   getAppBaseInfo: () => ({}),
   getEnterOptionsSync: () => ({ scene: phone.scene }),
   getGroupEnterInfo: () => phone.groupEnterInfo(),
+  chooseAddress: () => phone.chooseAddress(),
   getLaunchOptionsSync: () => ({ scene: 1001 }),
   stopPullDownRefresh: done,
   showShareMenu: done,
@@ -64,6 +68,7 @@ const Taro = {
   onNetworkStatusChange: nothing,
   offNetworkStatusChange: nothing,
   cloud: {
+    CloudID: (id: string) => ({ cloudID: id }),
     init: nothing,
     callFunction: async (call: { name: string; data: Record<string, unknown> }) => ({
       result: await phone.answer(call),

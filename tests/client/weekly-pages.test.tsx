@@ -1,9 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import MySignUpPage from '@/subpackages/sign-ups/pages/my-sign-up/index';
+import FormDesignPage from '@/subpackages/sign-ups-operator/pages/form-design/index';
 import SeriesPage from '@/subpackages/sign-ups-operator/pages/form-series/index';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
 import { homeOf } from './sample-challenge';
-import { entryOf, NOW_MS } from './sample-form';
+import { entryOf, NOW_MS, TERMS } from './sample-form';
 
 const tap = async (words: string) => {
   fireEvent.click(screen.getByText(words));
@@ -12,7 +13,7 @@ const tap = async (words: string) => {
 const DAY_MS = 86_400_000;
 const series = (more: object = {}) => ({
   ...{ seriesId: 'ws1', groupId: 'g1', title: '每周羽毛球', isOver: false, skippedDays: [] },
-  ...{ sessions: [], regulars: [], regularCount: 0, nowMs: NOW_MS },
+  ...{ sessions: [], regulars: [], next: null, regularCount: 0, nowMs: NOW_MS },
   coming: [{ day: '2026-12-05', event: null, makeAtMs: NOW_MS + DAY_MS, isSkipped: false }],
   ...more,
 });
@@ -47,6 +48,24 @@ describe('the page of a weekly event', () => {
     await tap('跳过');
     expect(cloud.asked).toContain('sign-ups.skip-session');
     expect(screen.getByText('这一场刚发出去了，在发出的场次里结束它')).toBeTruthy();
+  });
+
+  it('is changed as a whole from its next session on, and says so when that has come out meanwhile', async () => {
+    newPhone('g1', { seriesId: 'ws1' });
+    const terms = { ...TERMS, perMember: { max: 1, per: 'form' } as const };
+    const cloud = answering({
+      ...staff('admin'),
+      'sign-ups.read-series': done(series({ next: { day: '2026-12-05', terms } })),
+      'sign-ups.edit-series': refused('NO_SUCH_SESSION', { day: '2026-12-05' }),
+    });
+    await show(<FormDesignPage />);
+    expect(screen.getByText('还没有改动')).toBeTruthy();
+    expect(screen.getByText(/从 12 月 5 日 周六 这一场起都照这个发/)).toBeTruthy();
+    fireEvent.change(screen.getByDisplayValue(terms.title), { target: { value: '换个名字' } });
+    await settled();
+    await tap('保存');
+    expect(cloud.asked).toContain('sign-ups.edit-series');
+    expect(screen.getByText('下一场刚发出去了。回上一页再进来，改的是再下一场')).toBeTruthy();
   });
 
   it('offers nothing to do to an assistant, nor once it is over', async () => {

@@ -47,6 +47,44 @@ describe("the cloud's storage, through the unmodified SDK", () => {
     expect(await files.owns('m_li', fileId)).toBe(false);
   });
 
+  describe('a look at what lies there', () => {
+    const content = Buffer.from('%PDF-1.7 and much more than sixteen bytes');
+    const answering = (answer: (range: string) => Response) =>
+      new CloudFiles(cloud.services, (_url, { headers }) => Promise.resolve(answer(headers.range)));
+    const part = () =>
+      new Response(content.subarray(0, 16), {
+        status: 206,
+        headers: { 'content-range': `bytes 0-15/${String(content.length)}` },
+      });
+
+    test('asks for the first bytes alone, of the caller’s own files', async () => {
+      const ranges: string[] = [];
+      const looking = answering((range) => {
+        ranges.push(range);
+        return part();
+      });
+      const fileId = upload(files.slot({ memberId: 'm_li', purpose: 'file' }, 'f_1').path);
+      expect(await looking.look('m_li', fileId)).toEqual({
+        bytes: content.length,
+        head: new Uint8Array(content.subarray(0, 16)),
+      });
+      expect(await looking.look('m_wang', fileId)).toBeNull();
+      expect(await looking.look('m_li', `${fileId}_none`)).toBeNull();
+      expect(ranges).toEqual(['bytes=0-15']);
+    });
+
+    test.each([
+      ['sends it whole', () => new Response(content, { status: 200 })],
+      ['has no such range, as of an empty file', () => new Response('', { status: 416 })],
+      [
+        'does not say how large it is',
+        () => new Response('x', { status: 206, headers: { 'content-range': 'bytes 0-0/*' } }),
+      ],
+    ])('tells nothing where the storage %s', async (_what, answer) => {
+      expect(await answering(answer).look('m_li', upload('people/m_li/file/f_1'))).toBeNull();
+    });
+  });
+
   test('what the server made is kept under a path that nobody guesses, and opened by a link of ten minutes', async () => {
     const [first, second] = [
       await files.keep('m_li', '资料.xlsx', PICTURE),

@@ -12,6 +12,10 @@ interface WholeDatabase {
   startTransaction(): Promise<WholeTransaction>;
 }
 
+interface Instance {
+  database(): WholeDatabase;
+}
+
 interface WholeTransaction {
   collection(name: string): WholeCollection;
   commit(): Promise<unknown>;
@@ -133,14 +137,8 @@ describe('the traps of the SDK are where the store expects them', () => {
   });
 
   test('an update that meets nothing succeeds', async () => {
-    expect(
-      await database
-        .collection('things')
-        .doc('nobody')
-        .update({ data: { n: 2 } }),
-    ).toMatchObject({
-      stats: { updated: 0 },
-    });
+    const nobody = database.collection('things').doc('nobody');
+    expect(await nobody.update({ data: { n: 2 } })).toMatchObject({ stats: { updated: 0 } });
   });
 
   test('an object in an update is merged and not replaced, unless it is wrapped', async () => {
@@ -170,15 +168,18 @@ describe('the traps of the SDK are where the store expects them', () => {
     expect(await database.collection('things').doc('nobody').get()).toMatchObject({ data: null });
   });
 
-  test('a set that carries an _id is refused before it is sent', async () => {
-    await expect(
-      database
-        .collection('things')
-        .doc('a')
-        .set({ data: { _id: 'a' } }),
-    ).rejects.toMatchObject({
-      errCode: -501007,
+  test('without that option it throws, with a text that names the document and a number that names nothing', async () => {
+    const { createNewInstance } = sdk as unknown as { createNewInstance: (config: object) => Instance };
+    const strict = createNewInstance({ ...opened, serviceUrl: opened.url, secretId: 'x', secretKey: 'x' }).database();
+    await expect(strict.collection('things').doc('nobody').get()).rejects.toMatchObject({
+      errCode: -1,
+      errMsg: expect.stringMatching(/document with _id nobody does not exist/) as string,
     });
+  });
+
+  test('a set that carries an _id is refused before it is sent', async () => {
+    const a = database.collection('things').doc('a');
+    await expect(a.set({ data: { _id: 'a' } })).rejects.toMatchObject({ errCode: -501007 });
   });
 
   test('stages that the types offer are not there', () => {

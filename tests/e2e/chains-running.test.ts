@@ -57,10 +57,16 @@ inEveryBuild([
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {
       const card = await publishChain(phone, '加了一个自提点的草莓');
-      await phone.tap('加量、延时、加自提点');
+      await phone.tap('加量、加东西、延时');
       await phone.tap('加上');
       await phone.waitFor('还没有加什么');
-      await phone.type('加一个自提点', '南门菜鸟驿站');
+      await phone.tap('加一样');
+      await phone.type('叫什么', '蓝莓一盒');
+      await phone.type('价钱', '19.9');
+      await phone.tap('好了');
+      await phone.tap('加一个自提点，或者送');
+      await phone.type('叫什么', '南门菜鸟驿站');
+      await phone.tap('好了');
       await phone.type('说明', '南门也能取了');
       await phone.shot('chain-more');
       await phone.tap('加上');
@@ -69,6 +75,7 @@ inEveryBuild([
       await phone.as(demoPersona('xiaoman'));
       await phone.open(card);
       await phone.waitFor('南门也能取了');
+      await phone.waitFor('蓝莓一盒');
       await phone.tap('怎么取、怎么付');
       await phone.tap('南门菜鸟驿站');
       await phone.tap({ label: '关闭' });

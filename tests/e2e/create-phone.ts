@@ -67,6 +67,9 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     type: async (label, text) => {
       await until(`there is no field ${named(label)}`, () => held.device.fill(label, text));
     },
+    draw: async (label) => {
+      await until(`there is nothing ${named(label)} to draw on`, () => held.device.draw(label));
+    },
     choose: async (target, ...values) => {
       await until(`${named(values)} cannot be chosen in ${named(target)}`, async () => {
         return (await held.device.choose(target, values)) === 'chosen';

@@ -7,6 +7,7 @@ export interface Device {
   open(url: string, groupId: string | null): Promise<void>;
   press(target: Target): Promise<boolean>;
   fill(fieldLabel: string, text: string): Promise<boolean>;
+  draw(label: string): Promise<boolean>;
   choose(target: Target, values: readonly string[]): Promise<Choosing>;
   text(): Promise<string>;
   has(target: Target): Promise<boolean>;

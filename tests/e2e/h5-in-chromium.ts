@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { HostReport, Problem, ShareCard } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
-import { SAMPLE_PICTURE } from '../weapp-host/runtime/temporary-files';
+import { SAMPLE_DOCUMENT, SAMPLE_PICTURE } from '../weapp-host/runtime/temporary-files';
 import type { Device } from './device';
 import { handsOn } from './hands';
 import { pageSideScript } from './page-side-script';
@@ -108,10 +108,21 @@ function answerBrowser(page: Page, scans: string[]): void {
     void (text === undefined && !isYes ? dialog.dismiss() : dialog.accept(text));
   });
   page.on('filechooser', (chooser) => {
-    const buffer = Buffer.from(SAMPLE_PICTURE.base64, 'base64');
-    void chooser.setFiles({ name: 'picture.png', mimeType: SAMPLE_PICTURE.type, buffer });
+    void chooser
+      .element()
+      .getAttribute('accept')
+      .then((accept) =>
+        chooser.setFiles(accept?.includes('.pdf') === true ? fileOf(SAMPLE_DOCUMENT) : fileOf(PICTURE)),
+      );
   });
 }
+
+const PICTURE = { ...SAMPLE_PICTURE, name: 'picture.png' };
+
+const fileOf = ({ name, type, base64 }: typeof PICTURE) => ({
+  ...{ name, mimeType: type },
+  buffer: Buffer.from(base64, 'base64'),
+});
 
 /** Sharing copies `title link` and says so in a modal, which is closed here as a person would. */
 async function takeLink(page: Page): Promise<ShareCard | null> {

@@ -5,7 +5,9 @@ import type { Device } from './device';
 const STILL_MS = 2000;
 
 /** What a person does with fingers and eyes, the same on every page in Chromium. */
-export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'has' | 'picture' | 'overflowPx'> {
+export function handsOn(
+  page: Page,
+): Pick<Device, 'press' | 'fill' | 'draw' | 'text' | 'has' | 'picture' | 'overflowPx'> {
   return {
     press: async (target) => {
       const found = await page.evaluateHandle((wanted) => window.__pageSide?.aim(wanted) ?? null, target);
@@ -29,6 +31,7 @@ export function handsOn(page: Page): Pick<Device, 'press' | 'fill' | 'text' | 'h
       });
       return true;
     },
+    draw: (label) => page.evaluate((wanted) => window.__pageSide?.draw(wanted) ?? false, label),
     text: () => page.evaluate(() => window.__pageSide?.text() ?? ''),
     has: (target) => page.evaluate((wanted) => window.__pageSide?.has(wanted) ?? false, target),
     overflowPx: () => page.evaluate(() => window.__pageSide?.overflowPx() ?? 0),

@@ -25,6 +25,8 @@ export interface Phone {
   open(pageOrCard: string | ShareCard): Promise<void>;
   tap(target: Target): Promise<void>;
   type(fieldLabel: string, text: string): Promise<void>;
+  /** Draws a line with a finger across what has this label. */
+  draw(label: string): Promise<void>;
   /** Opens a picker and chooses one value per column; a date as `2026-11-23`, a time as `08:00`. */
   choose(target: Target, ...values: string[]): Promise<void>;
   /** Everything readable on the screen, a line per block. */

@@ -19,6 +19,8 @@ export interface DemoIds {
   /** One that is being fetched, and a member's own entry in it. */
   readonly runId: string;
   readonly chainEntryId: string;
+  /** One that is brought to people. */
+  readonly sentChainId: string;
   /** Somebody's sign-up for the form. */
   readonly entryId: string;
 }
@@ -37,6 +39,7 @@ const SPECIAL: Readonly<Partial<Record<PageName, Screen>>> = {
   'chain-more': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
   'chain-run-entries': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
   'chain-pick-up': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
+  'chain-shipments': { who: 'susu', params: ({ sentChainId }) => ({ chainId: sentChainId }) },
   'chain-paste': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
   'chain-poster': { who: 'susu', params: ({ chainId }) => ({ chainId }) },
   'chain-cases': { who: 'susu', params: ({ runId }) => ({ chainId: runId }) },
@@ -93,11 +96,11 @@ export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
   };
 }
 
-/** An open chain, one that is being fetched, and 小满's entry in that. */
+/** An open chain, one that is being fetched with 小满's entry in it, and one that is brought. */
 async function findChains(
   cloud: Gateway,
   groupId: string,
-): Promise<Pick<DemoIds, 'chainId' | 'runId' | 'chainEntryId'>> {
+): Promise<Pick<DemoIds, 'chainId' | 'runId' | 'chainEntryId' | 'sentChainId'>> {
   const asStaff = asking(cloud, 'operator', demoPersona('susu'));
   const { items } = await asStaff<Listed<'chainId' | 'title'>>('chains.list-runs', { groupId });
   const mine = await asking(cloud, 'member', demoPersona('xiaoman'))<Listed<'entryId'>>('chains.list-my-entries', {});
@@ -105,6 +108,7 @@ async function findChains(
   return {
     chainId: called('丹东 99 草莓'),
     runId: called('周末面包团'),
+    sentChainId: called('秦岭土蜂蜜，送到家'),
     chainEntryId: mine.items[0]?.entryId ?? '',
   };
 }

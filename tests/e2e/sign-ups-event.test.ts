@@ -1,32 +1,10 @@
-import type { Gateway } from '../../preview/gateway/start-gateway';
-import type { FormTerms } from '../../domain/sign-ups/form-terms';
 import { demoPersona } from './demo-cloud';
+import { publishToday } from './event-today';
 import { inEveryBuild } from './in-every-build';
 import { asking } from './screens';
 
 const DESIGN = 'subpackages/sign-ups-operator/pages/form-design/index';
-const HOUR_MS = 3_600_000;
 const SIGN_UP = { text: '报名', within: '前可取消' };
-
-/** An event that is on today, so that its door is open; published as the owner's phone would. */
-async function publishToday(cloud: Gateway): Promise<{ groupId: string; formId: string }> {
-  const nowMs = Date.now();
-  const terms: FormTerms = {
-    ...{ title: '今天义卖', introText: '', placeText: '东门', feeNote: '', sensitivity: 'none', questions: [] },
-    event: { startsAtMs: nowMs - HOUR_MS, endsAtMs: nowMs + 2 * HOUR_MS },
-    opensAtMs: nowMs - HOUR_MS,
-    closesAtMs: nowMs + HOUR_MS,
-    capacity: 5,
-    perMember: { max: 1, per: 'form' },
-    ...{ plusOnesMax: 0, approval: false, waitlist: null, cancelUntil: 'close', editUntil: 'close' },
-    ...{ attendancePoints: 10, selfCheckIn: true, walkIns: true, showsNames: true },
-  };
-  const { groupId } = await asking(cloud, 'member', demoPersona('susu'))<{ groupId: string }>('groups.enter', {});
-  const input = { groupId, terms };
-  const ask = asking(cloud, 'operator', demoPersona('susu'));
-  const { formId } = await ask<{ formId: string }>('sign-ups.publish-form', input, 'key-of-todays-event');
-  return { groupId, formId };
-}
 
 inEveryBuild([
   {
@@ -70,6 +48,16 @@ inEveryBuild([
       await phone.tap('每周活动');
       await phone.waitFor('固定成员 1 位');
       await phone.shot('form-series');
+      await phone.tap('改以后的场次');
+      await phone.waitFor('已经发出的场次不变');
+      await phone.type('在哪', '河边西门');
+      await phone.shot('form-series-edit');
+      await phone.tap('保存');
+      await phone.waitFor('固定成员 1 位');
+      await phone.tap('改以后的场次');
+      await phone.waitFor('还没有改动');
+      await phone.back();
+      await phone.waitFor('固定成员 1 位');
       await phone.tap('以后都不办了');
       await phone.tap('人凑不齐');
       await phone.waitForGone('写一句原因');

@@ -44,6 +44,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
     },
     press: (target) => settled(side.press(target)),
     fill: (label, text) => settled(side.fill(label, text)),
+    draw: (label) => settled(side.draw(label)),
     choose: async (target, values) => {
       if (!side.press(target)) return 'no-picker';
       await sleep(0);

@@ -39,6 +39,9 @@ describe('the deployed functions', () => {
   });
 
   afterAll(() => deployment.close());
+  afterEach(() => {
+    expect(deployment.askedInside).toEqual([]);
+  });
 
   const phone = (openid: string, more: Partial<CalledAs> = {}): CalledAs => ({
     OPENID: openid,
@@ -116,7 +119,8 @@ describe('the deployed functions', () => {
 
   it('keep the timer to the platform: a phone that calls it costs no request', async () => {
     const before = [...environment.requests.values()].reduce((sum, count) => sum + count, 0);
-    expect(await functions.jobs.call({ Type: 'timer' }, phone('o-li'))).toEqual({ ok: false });
+    for (const SOURCE of ['wx_client', 'wx_devtools', 'wx_http', 'wx_paycallback', 'wx_client,wx_trigger', 'scf', ''])
+      expect(await functions.jobs.call({ Type: 'timer' }, phone('o-li', { SOURCE }))).toEqual({ ok: false });
     expect([...environment.requests.values()].reduce((sum, count) => sum + count, 0)).toBe(before);
     expect(await functions.jobs.call({ Type: 'timer', TriggerName: 'hourly' }, { SOURCE: 'wx_trigger' })).toEqual({
       ok: true,
@@ -167,7 +171,7 @@ describe('the deployed functions', () => {
     const event = push('o-li', { ...verdict, result: { suggest: 'pass', label: 100 }, detail: [] });
     const spent = () => [...environment.requests.values()].reduce((sum, count) => sum + count, 0);
     const before = spent();
-    for (const SOURCE of ['wx_client', 'wx_devtools', 'wx_client,scf', 'wx_trigger']) {
+    for (const SOURCE of ['wx_client', 'wx_devtools', 'wx_client,scf', 'wx_trigger', 'wx_http', 'wx_paycallback']) {
       expect(await functions.push.call(event, { OPENID: 'o-li', SOURCE })).toEqual({ ok: false });
     }
     expect(await functions.push.call(event, { OPENID: 'o-other', SOURCE: '' })).toEqual({ ok: false });

@@ -1,3 +1,4 @@
+import { JOBS } from '../../server/jobs/every-job';
 import { deployFunctions, type Deployment, OWNER_CODE } from '../support/cloud/deployed-functions';
 import type { CalledAs } from '../support/cloud/function-instance';
 
@@ -78,22 +79,25 @@ describe('what the deployed functions log', () => {
     await call('member', 'o-li', 'groups.join', { invitationCode: PHONE, acceptsRules: true });
     await timer();
     await timer({ Type: NAME }, 'wx_client');
+    await brokenNight();
     await push({ Event: 'wxa_media_check', trace_id: PHONE, errcode: 0, result: { suggest: 'pass' } }, { SOURCE: '' });
     await push({ Event: 'subscribe_msg_change_event', List: { TemplateId: PHONE } }, { SOURCE: 'wx_client' });
     lines = Object.values(cloud.functions).flatMap((each) => each.lines());
   });
   afterAll(() => cloud.close());
 
+  /** A timer that finds a collection gone. */
+  async function brokenNight(): Promise<void> {
+    const { collections } = cloud.environment;
+    collections.delete('chains');
+    await expect(timer()).rejects.toThrow();
+    collections.add('chains');
+  }
+
   async function signUp(groupId: string): Promise<void> {
     const question = {
-      id: 'q1',
-      title: '有什么要注意',
-      kind: 'text',
-      minLength: 1,
-      maxLength: 100,
-      helpText: '',
-      required: true,
-      showIf: null,
+      ...{ id: 'q1', title: '有什么要注意', kind: 'text', minLength: 1, maxLength: 100 },
+      ...{ helpText: '', required: true, showIf: null },
     };
     const asked = { ...question, purpose: '点菜时用', personal: true, keepDays: 7 };
     const nowMs = Date.now();
@@ -153,6 +157,7 @@ describe('what the deployed functions log', () => {
       expect.arrayContaining([
         'call-failed',
         'image-check-failed',
+        'job-failed',
         'message-failed',
         'push-refused',
         'push-taken',
@@ -163,6 +168,22 @@ describe('what the deployed functions log', () => {
         'wake-up-failed',
       ]),
     );
+  });
+
+  it("names what failed by words that the bundle kept, and by the platform's codes", () => {
+    const facts = (event: string) =>
+      lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['event'] === event);
+    const jobs = facts('job-failed').map(({ job }) => String(job));
+    expect(jobs).toContain('settleChains');
+    expect(Object.keys(JOBS)).toEqual(expect.arrayContaining(jobs));
+    expect(facts('wake-up-failed').map(({ errCode }) => errCode)).toContain(45009);
+    for (const event of ['job-failed', 'wake-up-failed'])
+      for (const { level } of facts(event)) expect(level).toBe('error');
+  });
+
+  it('is of calls that asked nobody for anything inside a transaction, however badly they were answered', () => {
+    expect(cloud.openApi.calls.length).toBeGreaterThan(10);
+    expect(cloud.askedInside).toEqual([]);
   });
 
   it('names the invocation in every line, and each line is one object', () => {

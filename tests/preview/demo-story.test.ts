@@ -1,6 +1,6 @@
 import type { FormLine } from '../../contracts/sign-up-views';
 import type { ChainLine } from '../../contracts/chain-views';
-import type { GroupHome } from '../../contracts/groups';
+import type { GroupHome } from '../../contracts/group-home';
 import { PERSONAS } from '../../preview/seed/personas';
 import { neighbours } from '../../preview/seed/neighbours';
 import { seedDemo } from '../../preview/seed/seed-demo';
@@ -59,7 +59,7 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
     expect(counts).toEqual({ usable: 2, used: 1, expired: 2, returned: 1 });
   });
 
-  it('has a chain half-way to forming, one that is being fetched and one that is through', async () => {
+  it('has a chain half-way to forming, one that is being fetched, one that is being sent and one that is through', async () => {
     const { groupId } = await ask<{ groupId: string }>('xiaoman', 'groups.enter', {});
     const list = (tab: string) =>
       ask<{ items: ChainLine[] }>('xiaoman', 'chains.list', { groupId, tab }).then(({ items }) =>
@@ -69,17 +69,18 @@ describe.each(['2026-11-23 21:30', '2026-11-24 00:00:05'])('the demo story, told
     expect(all).toEqual([
       { title: '丹东 99 草莓', phase: 'open', isAny: true },
       { title: '周末面包团', phase: 'arrived', isAny: true },
+      { title: '秦岭土蜂蜜，送到家', phase: 'formed', isAny: true },
       { title: '赣南脐橙，产地直发', phase: 'arrived', isAny: true },
     ]);
     const { items } = await ask<{ items: { pickUp: string }[] }>('xiaoman', 'chains.list-my-entries', {});
-    expect(items.map(({ pickUp }) => pickUp)).toContain('done');
+    expect(items.map(({ pickUp }) => pickUp)).toEqual(expect.arrayContaining(['done', 'sent']));
   });
 
   it('has an event that is full with people waiting, one that is over with who came, and one every week', async () => {
     const { groupId } = await ask<{ groupId: string }>('xiaoman', 'groups.enter', {});
     const { items } = await ask<{ items: FormLine[] }>('xiaoman', 'sign-ups.list-forms', { groupId });
     const found = items.map(({ title, status, leftCount, waitingCount }) => [title, status, leftCount, waitingCount]);
-    expect(found).toContainEqual(['社区量血压', 'open', 0, 2]);
+    expect(found).toContainEqual(['社区量血压', 'open', 0, 3]);
     expect(found.filter(([title]) => title === '每周羽毛球').map(([, status]) => status)).toEqual(['open', 'ended']);
     expect(found.find(([title]) => title === '周末公园野餐')).toEqual(['周末公园野餐', 'ended', 5, 0]);
     const mine = await ask<{ items: { title: string; attendedAtMs: number | null; state: string }[] }>(

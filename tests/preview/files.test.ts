@@ -56,6 +56,22 @@ describe('files of people in the preview', () => {
     }
   });
 
+  it('takes documents into a slot for files alone, up to 10 MB, and gives them only to who holds a link', async () => {
+    const fileSlot = (id: string) => gateway.backend.files.slot({ memberId: 'm_li', purpose: 'file' }, id).path;
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(10 * 1024 * 1024 - 8)]);
+    expect((await upload(fileSlot('d1'), pdf)).status).toBe(200);
+    expect((await upload(fileSlot('d2'), Buffer.concat([pdf, Buffer.alloc(1)]))).status).toBe(413);
+    expect((await upload(fileSlot('d3'), PNG)).status).toBe(415);
+    expect((await upload(slot('d4'), pdf.subarray(0, 64))).status).toBe(415);
+    expect((await get(`/files/${encodeURIComponent(fileSlot('d1'))}`)).status).toBe(403);
+    const given = await get(await gateway.backend.files.link(fileSlot('d1')));
+    expect(given.headers.get('content-disposition')).toBe('attachment');
+    expect((await given.arrayBuffer()).byteLength).toBe(pdf.length);
+    const look = await gateway.backend.files.look('m_li', fileSlot('d1'));
+    expect(look).toEqual({ bytes: pdf.length, head: new Uint8Array(pdf.subarray(0, 16)) });
+    expect(await gateway.backend.files.look('m_wang', fileSlot('d1'))).toBeNull();
+  });
+
   it('takes 5 MB and not a byte more', async () => {
     const big = Buffer.concat([PNG, Buffer.alloc(5 * 1024 * 1024 - PNG.length)]);
     expect((await upload(slot('a5'), big)).status).toBe(200);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SKU_FIELDS } from '../../server/documents/chains';
 import { sweepMovements } from '../../server/jobs/sweep-movements';
 import { bigBox, closeNow, entriesOf, expectBalanced, openChain, openChainGroup, settle } from '../support/chain-group';
+import { DELIVERING, HOME } from '../support/chain-delivery';
 import type { World } from '../support/world';
 
 type Step =
@@ -11,16 +12,19 @@ type Step =
       readonly sku: number;
       readonly count: number;
       readonly points: number;
+      readonly point: number;
     }
   | {
       readonly kind: 'edit' | 'cancel' | 'pay' | 'refund';
       readonly who: string;
       readonly sku: number;
       readonly count: number;
+      readonly point: number;
     };
 
 const who = fc.constantFrom('li', 'wang', 'su', 'bo');
-const some = { who, sku: fc.integer({ min: 0, max: 1 }), count: fc.integer({ min: 1, max: 3 }) };
+const point = fc.integer({ min: 0, max: DELIVERING.length - 1 });
+const some = { who, point, sku: fc.integer({ min: 0, max: 1 }), count: fc.integer({ min: 1, max: 3 }) };
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('join' as const), ...some, points: fc.integer({ min: 0, max: 900 }) }),
   fc.record({ kind: fc.constantFrom('edit' as const, 'cancel' as const, 'pay' as const, 'refund' as const), ...some }),
@@ -28,15 +32,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 async function take(world: World, chainId: string, { who: name, ...taken }: Step): Promise<void> {
   const lines = [{ sku: taken.sku, count: taken.count }];
+  const place = { point: taken.point, address: taken.point === 0 ? null : HOME };
   const actor = world.as(name);
   if (taken.kind === 'join') {
-    await actor.call('chains.join', { chainId, lines, point: 0, points: taken.points });
+    await actor.call('chains.join', { chainId, lines, ...place, points: taken.points });
     return;
   }
   const page = await actor.call('chains.read', { chainId });
   const entryId = page.ok ? page.data.mine[0]?.entryId : undefined;
   if (entryId === undefined) return;
-  if (taken.kind === 'edit') await actor.call('chains.edit-entry', { entryId, lines, point: 0 });
+  if (taken.kind === 'edit') await actor.call('chains.edit-entry', { entryId, lines, ...place });
   else if (taken.kind === 'cancel') await actor.call('chains.cancel-entry', { entryId });
   else {
     const kind = taken.kind === 'pay' ? 'paid' : 'refunded';
@@ -53,7 +58,8 @@ describe('whatever people do with a chain, on the hostile store', () => {
           bigBox({ name: '大', stockCount: 6 }),
           bigBox({ name: '小', stockCount: null, tiers: [{ fromPieceCount: 4, priceFen: 5_000 }] }),
         ];
-        const chainId = await openChain(world, { items: [{ title: '草莓', note: '', pictureFileId: null, skus }] });
+        const items = [{ title: '草莓', note: '', pictureFileId: null, skus }];
+        const chainId = await openChain(world, { items, points: DELIVERING });
         world.hostile?.setFaults({ lostReply: 0.05, conflictAtCommit: 0.05, conflictAtWrite: 0.05 });
         await Promise.all(steps.map((one) => take(world, chainId, one)));
         world.hostile?.setFaults({});
@@ -69,6 +75,8 @@ describe('whatever people do with a chain, on the hostile store', () => {
         await settle(world);
         await expectBalanced(world, chainId);
         for (const entry of await entriesOf(world, chainId)) {
+          const { goodsFen, couponFen, pointsFen, freightFen = 0, dueFen } = entry.price;
+          expect(dueFen).toBe(goodsFen - couponFen - pointsFen + freightFen);
           expect(entry.refundedFen).toBeLessThanOrEqual(entry.paidFen);
           if (entry.state === 'lapsed') expect(entry.offsets.allocation).toEqual([]);
           for (const line of entry.lines) expect(line.shortCount + line.pickedCount).toBeLessThanOrEqual(line.count);

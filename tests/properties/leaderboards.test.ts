@@ -7,6 +7,10 @@ import { memberIdOf } from '../support/seed-people';
 
 const WHO = ['li', 'wang', 'chen'] as const;
 const DAY_MS = 86_400_000;
+const BOTH = [
+  { kind: 'points', weight: 2 },
+  { kind: 'checkInDays', weight: 7 },
+] as const;
 
 type Deed = {
   readonly kind: 'record' | 'take-back' | 'reverse' | 'hide' | 'leave' | 'tomorrow' | 'minute';
@@ -62,12 +66,11 @@ test('a live board is what ledger and records make anew, after whatever was done
           await openBoard(group, {
             period: 'season',
             season: { startDay: '2026-11-24', endDay: '2026-11-26' },
-            weights: [
-              { kind: 'points', weight: 2 },
-              { kind: 'checkInDays', weight: 7 },
-            ],
+            weights: BOTH,
           }),
           await openBoard(group, { period: 'all' }),
+          await openBoard(group, { period: 'last7', weights: BOTH }),
+          await openBoard(group, { period: 'last30' }),
           await openBoard(group, { title: '分组', hasLeagues: true }),
           await openBoard(group, { period: 'all', weights: [{ kind: 'streak', weight: 1 }] }),
           await openEverywhere(group),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { checkAnswers } from '../../domain/sign-ups/check-answers';
 import type { Question } from '../../domain/sign-ups/question';
 import { signUps } from '../../server/documents/sign-ups';
-import { drawnForm, OWN_FILES } from '../support/drawn-form';
+import { drawnForm, OWN_DOCUMENTS, OWN_FILES } from '../support/drawn-form';
+import { documentNamed } from '../support/documents';
+import { JPEG } from '../support/pictures';
 import { GROUP, openGroup, publish } from '../support/sign-up-group';
 
 const RUNS = 300;
@@ -10,7 +12,8 @@ const RUNS = 300;
 /** Sends answers over the wire as a phone does, and says what the server made of them. */
 async function server(questions: readonly Question[], answers: Readonly<Record<string, unknown>>) {
   const world = await openGroup({ store: 'hostile' });
-  for (const fileId of OWN_FILES) world.files.kept.set(fileId, { content: new Uint8Array([1]), atMs: 0 });
+  for (const fileId of OWN_FILES) world.files.kept.set(fileId, { content: JPEG, atMs: 0 });
+  for (const { fileId, name } of OWN_DOCUMENTS) world.files.kept.set(fileId, { content: documentNamed(name), atMs: 0 });
   const formId = await publish(world, { questions, capacity: 5 });
   const input = { groupId: GROUP, formId, edition: 1, answers, places: 1, joinsWaitlist: false };
   const reply = await world.as('li').send('sign-ups.submit', JSON.parse(JSON.stringify(input)));

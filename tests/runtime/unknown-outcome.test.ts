@@ -46,4 +46,26 @@ describe('when the store misbehaves', () => {
     expect(troubled.log.errors).toHaveLength(code === 'INTERNAL' ? 1 : 0);
     await troubled.close();
   });
+
+  it('a bug is logged with its operation and its request, and nothing that was sent', async () => {
+    const bug = new TypeError('a bug');
+    const troubled = await createToyWorld(failing(() => bug, false));
+    await troubled.li('toy.raise', { by: 3, note: '别告诉' }, KEY);
+    expect(troubled.log.errors).toEqual([{ event: 'call-failed', error: bug }]);
+    expect(troubled.log.lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { event: 'call-failed', operation: 'toy.raise', requestId: 'r' },
+    ]);
+    await troubled.close();
+  });
+
+  it('what never got an answer is told as undecided, and not as a bug', async () => {
+    const lost = (store: Store): Store => ({
+      ...failing(() => new Error(), false)(store),
+      transact: () => Promise.reject(new OutcomeUnknown('no answer')),
+    });
+    const troubled = await createToyWorld(lost);
+    expect(await troubled.li('toy.raise', { by: 3 }, KEY)).toEqual({ ok: false, code: 'UNDECIDED' });
+    expect(troubled.log.errors).toEqual([]);
+    await troubled.close();
+  });
 });

@@ -7,6 +7,7 @@ import { operations } from '../../server/documents/operations';
 import { settleChains } from '../../server/jobs/settle-chains';
 import { sweepMovements } from '../../server/jobs/sweep-movements';
 import {
+  bigBox,
   boxes,
   entriesOf,
   expectBalanced,
@@ -51,16 +52,31 @@ async function sweepTwice(world: World) {
   return sweepMovements(world.ports);
 }
 
+interface Due {
+  readonly world: World;
+  readonly chainId: string;
+}
+
 describe.each(STORE_KINDS)('a settlement that dies, on %s', (store) => {
-  /** Two entries with coupon, points, a tier, and nothing else, at their deadline. */
-  async function atDeadline(count: number): Promise<{ world: World; chainId: string }> {
+  /** Two entries with coupon, points and a tier that three pieces reach, at their deadline. */
+  async function atDeadline(count: number): Promise<Due> {
     const world = await openChainGroup({ store });
     const { couponId } = await buy(world, 'li', await publish(world));
-    const chainId = await openChain(world, { threshold: { by: 'pieces', count } });
+    const tiered = bigBox({ tiers: [{ fromPieceCount: 3, priceFen: 5_990 }] });
+    const items = [{ title: '大果', note: '', pictureFileId: null, skus: [tiered] }];
+    const chainId = await openChain(world, { items, threshold: { by: 'pieces', count } });
     await join(world, 'li', { chainId, wish: boxes(2, { couponId, points: 500 }) });
     await join(world, 'wang', { chainId, wish: boxes(1, { points: 900 }) });
     world.clock.setMs((await stockOf(world, chainId)).closesAtMs);
     return { world, chainId };
+  }
+
+  /** The same, formed, and something asked of it that settles it once more. */
+  async function anew(operation: 'chains.declare-shortage' | 'chains.end', input: object): Promise<Due> {
+    const due = await atDeadline(3);
+    await settle(due.world);
+    expect(await due.world.as('an').send(operation, { chainId: due.chainId, ...input })).toMatchObject({ ok: true });
+    return due;
   }
 
   const endOf = async (world: World, chainId: string) => {
@@ -71,12 +87,14 @@ describe.each(STORE_KINDS)('a settlement that dies, on %s', (store) => {
   };
 
   it.each([
-    ['forms', 3],
-    ['lapses', 4],
+    ['forms', () => atDeadline(3)],
+    ['lapses', () => atDeadline(4)],
+    ['cuts what did not arrive', () => anew('chains.declare-shortage', { sku: 0, arrivedCount: 1 })],
+    ['lapses after all', () => anew('chains.end', { manner: 'call-off', reason: '果园停电' })],
   ])(
     'at every single request of one that %s: the next run ends in the same state',
-    async (_name, count) => {
-      const model = await atDeadline(count);
+    async (_name, begin) => {
+      const model = await begin();
       await settle(model.world);
       const expected = await endOf(model.world, model.chainId);
       await model.world.close();
@@ -84,7 +102,7 @@ describe.each(STORE_KINDS)('a settlement that dies, on %s', (store) => {
       for (let lived = false; !lived;) {
         request += 1;
         for (const death of ['before', 'after'] as const) {
-          const { world, chainId } = await atDeadline(count);
+          const { world, chainId } = await begin();
           const budget = { deadlineMs: world.clock.nowMs() + 15_000 };
           const survived = await dieAt(world, { request, death }, () => settleChains(world.ports, budget));
           lived ||= survived;

@@ -1,9 +1,12 @@
 import { entryIdOf } from '../../server/documents/chain-entries';
 import { sweepMovements } from '../../server/jobs/sweep-movements';
 import { boxes, chainTerms, expectBalanced, GROUP, openChainGroup, settle } from '../support/chain-group';
+import { DELIVERING, HOME, parcel } from '../support/chain-delivery';
 import { memberIdOf } from '../support/seed-people';
 import { changesIn, Tapping } from '../support/tapping';
 import { STORE_KINDS, type World } from '../support/world';
+
+const TRACKED = { carrier: '顺丰', trackingNumber: 'SF1234567890' };
 
 describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
   let world: World;
@@ -30,7 +33,10 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
 
   /** Until the deadline. */
   const untilTheDeadline = async () => {
-    const { chainId } = await tap('an', 'chains.create', { groupId: GROUP, terms: chainTerms(world) });
+    const { chainId } = await tap('an', 'chains.create', {
+      groupId: GROUP,
+      terms: chainTerms(world, { points: DELIVERING }),
+    });
     const li = (await tap('li', 'chains.join', { chainId, ...boxes(2) }))['entryId'];
     await tap('li', 'chains.edit-entry', { entryId: li, ...boxes(3) });
     await tap('an', 'chains.edit-entry-for', { entryId: li, lines: [{ sku: 0, count: 2 }], reason: '电话里说的' });
@@ -44,16 +50,17 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
     await tap('an', 'chains.edit', { chainId, text: '周五到' });
     const bo = (await tap('bo', 'chains.join', { chainId, ...boxes(1) }))['entryId'];
     await tap('bo', 'chains.cancel-entry', { entryId: bo });
+    const parcelled = (await tap('bo', 'chains.join', { chainId, ...parcel(1) }))['entryId'];
     const su = (await tap('su', 'chains.join', { chainId, ...boxes(1) }))['entryId'];
     await tap('an', 'chains.cancel-entry-for', { entryId: su, reason: '不要了' });
     await tap('li', 'chains.report-payment', { entryId: li });
     await tap('an', 'chains.note-payment', { entryId: li, kind: 'paid', fen: 13_980, note: '' });
     await tap('an', 'chains.end', { chainId, manner: 'close', reason: '' });
-    return { chainId, li };
+    return { chainId, li, parcelled };
   };
 
   it('is refused where it is wrong, and done once however often it comes', async () => {
-    const { chainId, li } = await untilTheDeadline();
+    const { chainId, li, parcelled } = await untilTheDeadline();
     await settled();
     await refusedLate('wang', 'chains.join', { chainId, ...boxes(1) });
     await refusedLate('li', 'chains.edit-entry', { entryId: li, ...boxes(1) });
@@ -66,6 +73,10 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
     await tap('an', 'chains.announce-arrival', { chainId, text: '小店门口' });
     const given = await tap('su', 'chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] });
     await tap('su', 'chains.undo-pick-up', { entryId: li, pickUpId: given['pickUpId'], reason: '拿错了' });
+    await tap('bo', 'chains.change-address', { entryId: parcelled, address: { ...HOME, detail: '前台' } });
+    await tap('su', 'chains.look-at-address', { entryId: parcelled });
+    const number = Number(String(parcelled).split(':').at(-1));
+    await tap('su', 'chains.note-shipments', { chainId, shipments: [{ number, shipment: TRACKED }] });
     await tap('an', 'chains.declare-shortage', { chainId, sku: 0, arrivedCount: 1 });
     await settled();
     const opened = await tap('li', 'chains.open-case', { entryId: li, sku: 0, count: 1, kind: 'defect', text: '坏了' });
@@ -78,7 +89,7 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
   });
 
   it('of staff is refused from the moment the role is taken away', async () => {
-    const { chainId, li } = await untilTheDeadline();
+    const { chainId, li, parcelled } = await untilTheDeadline();
     await settled();
     const zhou = world.as('zhou');
     const taken = { groupId: GROUP, memberId: memberIdOf('an'), role: 'member' } as const;
@@ -88,6 +99,10 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
       ['chains.announce-arrival', { chainId, text: '小店' }],
       ['chains.note-payment', { entryId: li, kind: 'refunded', fen: 1, note: '' }],
       ['chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] }],
+      ['chains.look-at-address', { entryId: parcelled }],
+      ['chains.read-address', { entryId: parcelled }],
+      ['chains.list-shipments', { chainId, state: 'to-send' }],
+      ['chains.note-shipments', { chainId, shipments: [{ number: 1, shipment: null }] }],
       ['chains.declare-shortage', { chainId, sku: 0, arrivedCount: 1 }],
       ['chains.export', { chainId }],
       ['chains.list-run-entries', { chainId, what: 'all' }],

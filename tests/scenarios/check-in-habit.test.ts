@@ -161,6 +161,7 @@ describe.each(STORE_KINDS)('a habit over weeks on %s', (store) => {
     const li10 = await group.world.store.get(memberships, membershipId(group.groupId, memberIdOf('li')));
     expect(Object.keys(li10?.progress ?? {})).toHaveLength(10);
     expect(li10?.progress).not.toHaveProperty(group.challengeId);
+    expect(li10?.pastStreak).toMatchObject({ days: 1 });
   });
 });
 

@@ -54,8 +54,9 @@ describe.each(STORE_KINDS)('staff and a challenge on %s', (store) => {
     const missing = await attendance('unfinished');
     const names = missing.ok ? missing.data.page.items.map((line) => line.memberId).sort() : [];
     expect(names).toEqual(['m_chen', 'm_su', 'm_zhao']);
-    expect(await group.world.as('chen').call('check-in.read-today', group.challenge)).toMatchObject({
-      data: { doneCount: 2, faces: [{ avatarFileId: null }, { avatarFileId: null }] },
+    const home = await group.world.as('chen').call('groups.read-home', { groupId: group.groupId, withLately: true });
+    expect(home).toMatchObject({
+      data: { lately: { today: { doneCount: 2, faces: [{ avatarFileId: null }, { avatarFileId: null }] } } },
     });
   });
 

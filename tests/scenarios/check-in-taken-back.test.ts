@@ -33,8 +33,9 @@ describe.each(STORE_KINDS)('a day that is taken back, on %s', (store) => {
     await record('li');
     await record('wang');
     await takeBack(group, '2026-11-23');
-    expect(await group.world.as('wang').call('check-in.read-today', group.challenge)).toMatchObject({
-      data: { doneCount: 1, faces: [{ tint: expect.anything() as unknown }] },
+    const home = await group.world.as('wang').call('groups.read-home', { groupId: group.groupId, withLately: true });
+    expect(home).toMatchObject({
+      data: { lately: { today: { doneCount: 1, faces: [{ tint: expect.anything() as unknown }] } } },
     });
     const { world, challenge } = group;
     const attendance = await world.as('su').call('check-in.list-attendance', { ...challenge, side: 'unfinished' });

@@ -13,12 +13,14 @@ import {
 } from '../support/coupon-shop';
 import { memberIdOf } from '../support/seed-people';
 import { seedMember } from '../support/seed-group';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
 
-describe.each(STORE_KINDS)('at the counter, on %s', (store) => {
+jest.setTimeout(60_000);
+
+describe.each(EVERY_STORE)('at the counter, on %s', (store) => {
   let world: World;
   let batchId: string;
   let couponId: string;

@@ -8,12 +8,14 @@ import { verifyAudit } from '../../server/jobs/verify-audit';
 import { dataOf, openNeighbourhood, WUTONG } from '../support/neighbourhood';
 import { grantsOf, withGrants, withTemplate } from '../support/reminding';
 import { memberIdOf } from '../support/seed-people';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
+jest.setTimeout(60_000);
+
+describe.each(EVERY_STORE)('what is done when nobody looks, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openNeighbourhood({ store });
@@ -65,6 +67,7 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
         expect(await deliverOutbox(world.ports, budget())).toMatchObject({ failedCount: 1, quarantinedCount: 0 });
       }
       expect(await deliverOutbox(world.ports, budget())).toMatchObject({ failedCount: 0, quarantinedCount: 1 });
+      expect(world.log.errors.map(({ event }) => event)).toContain('outbox-quarantined');
       expect(await noticesOf('li')).toHaveLength(1);
       world.notifier.answer = 'sent';
       await setRole('wang', 'verifier');
@@ -152,6 +155,7 @@ describe.each(STORE_KINDS)('what is done when nobody looks, on %s', (store) => {
       });
       const { counts } = await verifyAudit(world.ports, budget());
       expect(counts.brokenCount).toBeGreaterThan(1);
+      expect(world.log.errors.map(({ event }) => event)).toEqual(['audit-broken', 'audit-broken']);
     });
 
     it('stays whole when a person an act concerned is erased', async () => {

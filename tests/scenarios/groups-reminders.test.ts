@@ -4,7 +4,7 @@ import { receivePush } from '../../server/cloud/receive-push';
 import { dataOf, openNeighbourhood, WUTONG } from '../support/neighbourhood';
 import { grantsOf, TEMPLATE } from '../support/reminding';
 import { memberIdOf, openidOf } from '../support/seed-people';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const ANSWERED = {
   kind: 'complaint-answered',
@@ -15,7 +15,9 @@ const ANSWERED = {
   ],
 } as const;
 
-describe.each(STORE_KINDS)('reminders outside the program, on %s', (store) => {
+jest.setTimeout(60_000);
+
+describe.each(EVERY_STORE)('reminders outside the program, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await openNeighbourhood({ store });
@@ -92,6 +94,44 @@ describe.each(STORE_KINDS)('reminders outside the program, on %s', (store) => {
       limit: 1,
     });
     expect(notice).not.toHaveProperty('reminding');
+  });
+
+  it('are sent by one of two runs at the same time', async () => {
+    dataOf(await allow());
+    dataOf(await allow());
+    await tellLi();
+    const reports = await Promise.all([deliver(), deliver(), deliver()]);
+    expect(world.notifier.sent).toHaveLength(1);
+    expect(reports.map(({ failedCount }) => failedCount)).toEqual([0, 0, 0]);
+    expect(await grantsOf(world, 'li')).toBe(1);
+    expect(await deliver()).toEqual({ deliveredCount: 0, failedCount: 0, quarantinedCount: 0 });
+  });
+
+  it('are left to the run that has them in hand, and to the next once that has died', async () => {
+    dataOf(await allow());
+    await tellLi();
+    let die = (_error: Error): void => undefined;
+    const dying = new Promise<never>((_, reject) => {
+      die = reject;
+    });
+    const send = world.notifier.send.bind(world.notifier);
+    const sending = new Promise<void>((resolve) => {
+      world.notifier.send = () => {
+        resolve();
+        return dying;
+      };
+    });
+    const died = deliver();
+    await sending;
+    world.notifier.send = send;
+    expect(await deliver()).toMatchObject({ deliveredCount: 0, failedCount: 0 });
+    world.clock.advance(59_000);
+    expect(await deliver()).toMatchObject({ deliveredCount: 0, failedCount: 0 });
+    world.clock.advance(1_000);
+    expect(await deliver()).toMatchObject({ deliveredCount: 1, failedCount: 0 });
+    expect(world.notifier.sent).toHaveLength(1);
+    die(new Error('the function was stopped'));
+    await died;
   });
 
   it('end when the member wants none any more, as the platform pushes it', async () => {

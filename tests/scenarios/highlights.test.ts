@@ -4,6 +4,7 @@ import { checkHighlights } from '../../server/jobs/check-highlights';
 import { personIdOf } from '../../server/runtime/caller';
 import { accounts } from '../../server/documents/accounts';
 import { highlightActs, WORDS } from '../support/highlight-group';
+import { meanwhile } from '../support/meanwhile';
 import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedGroup } from '../support/seed-group';
@@ -28,7 +29,7 @@ describe.each(EVERY_STORE)('highlights of a group, on %s', (store) => {
     expect(notice.items).toMatchObject([{ highlightId: id, state: 'asked', text: WORDS }]);
     expect(
       dataOf(await acts.as('su').call('highlights.list-nominations', { ...acts.here(), state: 'asked' })).items,
-    ).toMatchObject([{ text: '' }]);
+    ).toMatchObject([{ text: '', tags: [] }]);
     expect(await acts.choose(id)).toMatchObject({ code: 'NOT_READY' });
     expect(await acts.answer('wang', id)).toMatchObject({ data: { state: 'ready' } });
     expect((await acts.archive()).items).toEqual([]);
@@ -50,6 +51,9 @@ describe.each(EVERY_STORE)('highlights of a group, on %s', (store) => {
     const bad = await acts.nominated('wang', '骂人的话');
     expect(await acts.answer('wang', bad)).toMatchObject({ data: { state: 'refused' } });
     expect(await acts.choose(bad)).toMatchObject({ code: 'NOT_READY' });
+    group.world.textCheck.verdicts.set('骂人 日常', 'refused');
+    const tagged = await acts.nominated('wang', '好好的话', ['骂人', '日常']);
+    expect(await acts.answer('wang', tagged)).toMatchObject({ data: { state: 'refused' } });
   });
 
   it('is the author’s: a no is for good, and takes out what was shown', async () => {
@@ -111,6 +115,14 @@ describe.each(EVERY_STORE)('highlights of a group, on %s', (store) => {
     expect(await acts.pointsOf('wang')).toBe(before + 100);
     expect(await group.world.store.count(speakers, { equal: { groupId: group.groupId } })).toBe(1);
     expect((await acts.last()).speaker).toMatchObject({ week: '2026-11-23', points: 100, words: '一周说得最暖' });
+  });
+
+  it('speaks of nobody who takes their last words back in the same moment', async () => {
+    const id = await acts.shown('wang');
+    const back = () => acts.answer('wang', id, false);
+    const published = await meanwhile(group.world, { afterQueryOf: highlights.name, act: back }, () => acts.publish());
+    expect(published).toMatchObject({ code: 'NO_HIGHLIGHT' });
+    expect((await acts.last()).speaker).toBeNull();
   });
 
   it('gives the whole reward or says that the day has no room', async () => {

@@ -51,6 +51,10 @@ describe.each(STORE_KINDS)('coupons for the best, on %s', (store) => {
     await minuteOfBoards(group.world);
     await sweepReservations(group.world.ports);
   };
+  const giveEight = async () => {
+    for (const name of ['li', 'wang', 'chen', 'zhao', 'li', 'wang', 'chen', 'zhao'])
+      dataOf(await su().call('coupons.give', { batchId, memberId: memberIdOf(name), note: '谢谢' }));
+  };
   const stock = async () => {
     const { remainingCount, issuedCount, reservations, totalCount } = (await group.world.store.get(
       couponStocks,
@@ -78,9 +82,7 @@ describe.each(STORE_KINDS)('coupons for the best, on %s', (store) => {
     await record('chen', 'li', 'wang');
     await at('2026-12-07 00:05');
     await at('2026-12-07 00:06');
-    expect(await won('li')).toBe(1);
-    expect(await won('wang')).toBe(1);
-    expect(await won('chen')).toBe(0);
+    expect([await won('li'), await won('wang'), await won('chen')]).toEqual([1, 1, 0]);
     // The next week holds its own five; two of last week's are issued, three are free again.
     expect(await stock()).toEqual([3, 5, 2]);
     const [first] = await group.world.store.query(notices, {
@@ -106,11 +108,7 @@ describe.each(STORE_KINDS)('coupons for the best, on %s', (store) => {
   });
 
   it('goes without coupons where there are too few, says so on the rule page, and tries again next time', async () => {
-    for (const name of ['li', 'wang', 'chen', 'zhao']) {
-      const gift = { batchId, memberId: memberIdOf(name), note: '谢谢' };
-      dataOf(await su().call('coupons.give', gift));
-      dataOf(await su().call('coupons.give', gift));
-    }
+    await giveEight();
     await at('2026-11-30 00:05');
     expect(await stock()).toEqual([2, 0, 8]);
     const board = dataOf(
@@ -122,6 +120,24 @@ describe.each(STORE_KINDS)('coupons for the best, on %s', (store) => {
     ]);
     expect(board.nextTerms?.prizes[0]?.coupon).toMatchObject({ batchId });
     expect(await group.world.store.count(notices, { equal: { memberId: memberIdOf('su') } })).toBe(1);
+  });
+
+  it('holds what can be won in a week that no timer saw, before anybody wins it', async () => {
+    group.world.clock.set('2026-12-01 08:00');
+    await record('li');
+    for (const minute of ['05', '06', '07', '08', '09']) await at(`2026-12-07 00:${minute}`);
+    expect(await won('li')).toBe(1);
+    expect(await stock()).toEqual([4, 5, 1]);
+  });
+
+  it('gives no coupon of a week that no timer saw once there are too few', async () => {
+    group.world.clock.set('2026-12-01 08:00');
+    await record('li');
+    await giveEight();
+    for (const minute of ['05', '06', '07', '08', '09']) await at(`2026-12-07 00:${minute}`);
+    expect(await won('li')).toBe(2);
+    expect(await stock()).toEqual([2, 0, 8]);
+    expect(await group.world.store.count(boardPrizes, { equal: { state: 'given' } })).toBe(1);
   });
 
   it('waits while the batch is paused, and frees what is held when the board is called off', async () => {

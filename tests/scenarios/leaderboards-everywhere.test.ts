@@ -127,6 +127,34 @@ describe.each(STORE_KINDS)('a board of every group, on %s', (store) => {
     expect(listed.items.map((one) => one.run.title)).toContain('有奖的');
   });
 
+  it('leaves out what is done in a group that takes no part, and nobody there reads it', async () => {
+    boardId = await open({ title: '除了烘焙群', period: 'all', excludedGroupIds: ['g_baking'] });
+    await record(baking, 'qian', 'both');
+    await record(group.challenge, 'li', 'both');
+    await minute();
+    expect((await read('li')).memberCount).toBe(2);
+    expect((await read('both')).me).toMatchObject({ score: 10 });
+    expect(dataOf(await as('both').call('leaderboards.explain-rank', { groupId: group.groupId, boardId })).score).toBe(
+      10,
+    );
+    expect(await group.world.store.get(standings, standingId(boardId, 'all', memberIdOf('both')))).toMatchObject({
+      groupId: group.groupId,
+    });
+    const key = { groupId: 'g_baking', boardId };
+    expect(await as('qian').send('leaderboards.read-board', key)).toMatchObject({ code: 'BOARD_UNKNOWN' });
+    const listed = dataOf(await as('qian').call('leaderboards.list-boards', { groupId: 'g_baking' }));
+    expect(listed.items.map((one) => one.run.title)).not.toContain('除了烘焙群');
+    expect(await mismatchesOf(group.world, boardId)).toBe(0);
+    for (const [scope, id] of [
+      ['organisation', group.groupId],
+      ['group', 'g_baking'],
+    ] as const) {
+      const input = { groupId: group.groupId, scope, terms: { ...weekOfPoints, excludedGroupIds: [id] } };
+      const refused = { code: 'TERMS_WRONG', details: { field: 'excludedGroups' } };
+      expect(await as('ping').send('leaderboards.create-board', input)).toMatchObject(refused);
+    }
+  });
+
   it('makes leagues of people from every group', async () => {
     boardId = await open({ title: '分组榜', hasLeagues: true });
     await record(group.challenge, 'li', 'wang', 'chen');
@@ -155,6 +183,7 @@ describe.each(STORE_KINDS)('days of long ago, on %s', (store) => {
     const challengeId = await openChallenge(world, groupId, { startDay: '2028-01-10', endDay: '2028-02-10' });
     dataOf(await world.as('li').call('check-in.record', { groupId, challengeId }));
     await purgeRecords(world.ports, { deadlineMs: world.clock.nowMs() + 60_000 });
+    world.clock.advance(120_000);
     await minuteOfBoards(world);
     expect(await mismatchesOf(world, boardId)).toBe(0);
     const why = dataOf(await world.as('li').call('leaderboards.explain-rank', { groupId, boardId }));

@@ -2,6 +2,7 @@ import { accounts } from '../../server/documents/accounts';
 import { boards } from '../../server/documents/boards';
 import { groups } from '../../server/documents/groups';
 import { operations } from '../../server/documents/operations';
+import { ORGANISATION_ID, organisations } from '../../server/documents/organisation';
 import { givePrizes } from '../../server/jobs/give-prizes';
 import { projectBoards } from '../../server/jobs/project-boards';
 import { rollBoards } from '../../server/jobs/roll-boards';
@@ -35,8 +36,26 @@ describe.each(STORE_KINDS)('running boards, on %s', (store) => {
     const key = { groupId: group.groupId, boardId };
     dataOf(await group.world.as('li').call('check-in.record', group.challenge));
     await minuteOfBoards(group.world);
-    const { items } = dataOf(await group.world.as('zhao').call('leaderboards.list-absent', key));
-    expect(items.map((one) => one.memberId).sort()).toEqual(['chen', 'wang'].map(memberIdOf));
+    const absent = async () => {
+      const { items } = dataOf(await group.world.as('zhao').call('leaderboards.list-absent', key));
+      return items.map((one) => one.memberId).sort();
+    };
+    expect(await absent()).toEqual(['chen', 'wang'].map(memberIdOf));
+    // The list is read out in the chat: neither whoever wants no name on boards stands in it, nor whoever is staff.
+    const hidden = { groupId: group.groupId, isHidden: true };
+    dataOf(await group.world.as('chen').call('leaderboards.set-visibility', hidden));
+    await seedMember(group.world, {
+      name: 'ping',
+      groups: [{ groupId: group.groupId, role: 'member' }],
+      roles: ['verifier'],
+    });
+    await group.world.store.transact(async (tx) => {
+      const organisation = await tx.get(organisations, ORGANISATION_ID);
+      if (organisation === null) throw new Error('no organisation');
+      const offices = [...organisation.offices, { memberId: memberIdOf('ping'), role: 'verifier' } as const];
+      await tx.replace(organisations, organisation, { ...organisation, offices });
+    });
+    expect(await absent()).toEqual([memberIdOf('wang')]);
     expect(await group.world.as('li').send('leaderboards.list-absent', key)).toMatchObject({ code: 'NOT_ALLOWED' });
     const made = dataOf(await group.world.as('su').call('leaderboards.export-board', key));
     expect(made.fileName).toBe('榜单-本周积分榜-2026-11-23.xlsx');
@@ -109,6 +128,18 @@ describe.each(STORE_KINDS)('running boards, on %s', (store) => {
     expect(await edit({ title: '晚了' })).toMatchObject({ code: 'ENDED' });
     const home = await group.world.store.get(groups, group.groupId);
     expect(home?.cards.filter((card) => card.context === 'leaderboards')).toEqual([]);
+  });
+
+  it('lists what runs, however many were opened and ended since', async () => {
+    const boardId = await openBoard(group, { title: '一直在的榜', period: 'all' });
+    for (let count = 0; count < 21; count += 1) {
+      group.world.clock.advance(1_000);
+      const ended = { groupId: group.groupId, boardId: await openBoard(group), reason: '换一张' };
+      dataOf(await group.world.as('su').call('leaderboards.end-board', ended));
+    }
+    const { items } = dataOf(await group.world.as('li').call('leaderboards.list-boards', { groupId: group.groupId }));
+    expect(items[0]).toMatchObject({ boardId, status: 'running' });
+    expect(items).toHaveLength(21);
   });
 
   it('opens at most ten at a time', async () => {

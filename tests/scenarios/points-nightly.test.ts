@@ -7,11 +7,13 @@ import { warnExpiringPoints } from '../../server/jobs/warn-expiring-points';
 import { Conflict } from '../../server/ports/store-errors';
 import { accountOf, earnPoints, ledgerOf, PLENTY, pointsGroup, spendPoints } from '../support/points-group';
 import { memberIdOf } from '../support/seed-people';
-import { STORE_KINDS, type World } from '../support/world';
+import { EVERY_STORE, type World } from '../support/world';
 
 const DAY_MS = 86_400_000;
 
-describe.each(STORE_KINDS)('the ledger at night, on %s', (store) => {
+jest.setTimeout(60_000);
+
+describe.each(EVERY_STORE)('the ledger at night, on %s', (store) => {
   let world: World;
   beforeEach(async () => {
     world = await pointsGroup({ store });
@@ -36,18 +38,20 @@ describe.each(STORE_KINDS)('the ledger at night, on %s', (store) => {
     expect(world.log.errors).toEqual([]);
   });
 
-  it('agrees after forty earnings and spendings at the same moment, none of them lost', async () => {
+  it('agrees after many earnings and spendings at the same moment, none of them lost', async () => {
+    // On the cloud each conflict is a way there and back, and twenty on one account are a minute of them.
+    const pairs = store === 'cloud' ? 4 : 20;
     const again = (act: () => Promise<unknown>): Promise<unknown> =>
       act().catch((error: unknown) => {
         if (error instanceof Conflict) return again(act);
         throw error;
       });
-    const acts = Array.from({ length: 20 }, () => [
+    const acts = Array.from({ length: pairs }, () => [
       again(() => earnPoints(world, 'li', { points: 3 })),
       again(() => spendPoints(world, 'li', 2)),
     ]);
     await Promise.all(acts.flat());
-    expect(await accountOf(world, 'li')).toMatchObject({ postedPoints: 90, entryCount: 42 });
+    expect(await accountOf(world, 'li')).toMatchObject({ postedPoints: 70 + pairs, entryCount: 2 + 2 * pairs });
     expect(await replayWholeLedger(world.ports, PLENTY)).toMatchObject({ counts: { faultCount: 0 } });
   });
 

@@ -1,4 +1,5 @@
 import { accounts } from '../../server/documents/accounts';
+import { highlights } from '../../server/documents/highlights';
 import { newcomerBuddies } from '../../server/documents/newcomer-buddies';
 import { weekOfPoints } from '../support/board-night';
 import { highlightActs, WORDS } from '../support/highlight-group';
@@ -6,12 +7,19 @@ import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedGroup } from '../support/seed-group';
 import { memberIdOf } from '../support/seed-people';
 import { changesIn, Tapping } from '../support/tapping';
+import { operatorApi } from '../../contracts/operator-api';
+import { dataOf } from '../support/neighbourhood';
 import { EVERY_STORE } from '../support/world';
 import { memberships, membershipId } from '../../server/documents/memberships';
 
 jest.setTimeout(60_000);
 
 const ELSEWHERE = { fu: 'admin' } as const;
+
+const operatorChangesIn = (context: string): readonly string[] =>
+  changesIn(context)
+    .filter((name) => name in operatorApi)
+    .sort();
 
 describe.each(EVERY_STORE)('every tap on a board, a highlight or a newcomer, on %s', (store) => {
   let group: ReadingGroup;
@@ -27,6 +35,15 @@ describe.each(EVERY_STORE)('every tap on a board, a highlight or a newcomer, on 
   const tap = (who: string, operation: string, input: object = {}) =>
     tapping.tap({ who, operation, input: { groupId: group.groupId, ...input } });
 
+  /** What an operator finds of a context among the things they did, once each. */
+  const auditOf = async (who: string, context: string): Promise<readonly string[]> => {
+    const { items } = dataOf(await group.world.as(who).call('groups.list-audit', {}));
+    return items
+      .map(({ kind }) => kind)
+      .filter((kind) => kind.startsWith(`${context}.`))
+      .sort();
+  };
+
   it('of boards is refused where it is wrong, and done once however often it comes', async () => {
     const { boardId } = await tap('su', 'leaderboards.create-board', { scope: 'group', terms: weekOfPoints });
     await tap('li', 'leaderboards.set-visibility', { isHidden: true });
@@ -36,6 +53,7 @@ describe.each(EVERY_STORE)('every tap on a board, a highlight or a newcomer, on 
     await tap('su', 'leaderboards.export-board', { boardId });
     await tap('su', 'leaderboards.end-board', { boardId, reason: '换一张' });
     expect([...tapping.done].sort()).toEqual([...changesIn('leaderboards')].sort());
+    expect(await auditOf('su', 'leaderboards')).toEqual(operatorChangesIn('leaderboards'));
   });
 
   it('of highlights is refused where it is wrong, and done once however often it comes', async () => {
@@ -43,10 +61,13 @@ describe.each(EVERY_STORE)('every tap on a board, a highlight or a newcomer, on 
     const { highlightId } = await tap('li', 'highlights.nominate', { memberId, text: WORDS, tags: ['读书'] });
     await tap('wang', 'highlights.answer', { highlightId, agrees: true });
     await tap('su', 'highlights.choose', { highlightId, shows: true, tags: ['读书'] });
+    await tap('chen', 'highlights.vote', { highlightId, votes: true });
+    expect(await group.world.store.get(highlights, String(highlightId))).toMatchObject({ voteCount: 1 });
     const speaker = { week: '2026-11-23', memberId, points: 100, words: '一周说得最暖' };
     await tap('su', 'highlights.publish-speaker', speaker);
     expect(await group.world.store.get(accounts, memberId)).toMatchObject({ postedPoints: 100, entryCount: 1 });
     expect([...tapping.done].sort()).toEqual([...changesIn('highlights')].sort());
+    expect(await auditOf('su', 'highlights')).toEqual(operatorChangesIn('highlights'));
   });
 
   it('of newcomers is refused where it is wrong, and done once however often it comes', async () => {

@@ -1,6 +1,9 @@
+import { accounts } from '../../server/documents/accounts';
 import { lapseOffers } from '../../server/jobs/lapse-offers';
 import { sweepPlaces } from '../../server/jobs/sweep-places';
 import { Died, type Death, MortalStore } from '../support/mortal-store';
+import { dataOf } from '../support/neighbourhood';
+import { memberIdOf } from '../support/seed-people';
 import { allSignUps, expectBalance, GROUP, HOUR_MS, openGroup, publish, signUp } from '../support/sign-up-group';
 import type { World } from '../support/world';
 
@@ -15,6 +18,17 @@ const ACTS: readonly (readonly [name: string, act: Act])[] = [
   [
     'cancelling, with two who move up',
     (world, { li }) => world.as('li').call('sign-ups.cancel', { signUpId: li }, { key: KEY }),
+  ],
+  [
+    'declining who has a place, with two who move up',
+    (world, { formId, li }) =>
+      world
+        .as('an')
+        .call(
+          'sign-ups.decline',
+          { groupId: GROUP, formId, signUpId: li, verdict: 'decline', reason: '场地坐不下了' },
+          { key: KEY },
+        ),
   ],
   [
     'joining the waitlist',
@@ -32,6 +46,8 @@ const ACTS: readonly (readonly [name: string, act: Act])[] = [
     (world, { wang }) => world.as('wang').call('sign-ups.cancel', { signUpId: wang }, { key: KEY }),
   ],
 ];
+
+const actOf = (name: string): Act => ACTS.find(([one]) => one === name)?.[1] ?? (() => Promise.reject(new Error(name)));
 
 /** Two places taken by Li, then Wang, Zhao and Qian wait. */
 async function fullHouse() {
@@ -114,10 +130,52 @@ describe.each(DEATHS)('a call that dies %s any of its requests', (death) => {
     throw new Error('the call never survived');
   });
 
+  it('an admission undone whose key comes again: the walk-in is gone, the points are back, the place is free', async () => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const world = await openGroup({ store: 'hostile' });
+      const formId = await publish(world, { capacity: 1, plusOnesMax: 0, walkIns: true, waitlist: null });
+      world.clock.advance(5 * 24 * HOUR_MS);
+      const { code } = dataOf(await world.as('su').call('sign-ups.read-door', { groupId: GROUP, formId }));
+      const entrance = { groupId: GROUP, formId, code: code ?? '' };
+      const { signUpId, points } = dataOf(await world.as('li').call('sign-ups.check-in-at-door', entrance));
+      expect(points).toBe(20);
+      const undo = () =>
+        world.as('su').call('sign-ups.undo-admission', { groupId: GROUP, formId, signUpId }, { key: KEY });
+      const survived = await dieAt(world, { request, death }, undo);
+      expect(await undo()).toMatchObject({ ok: true, data: { state: 'cancelled', takenBackPoints: 20 } });
+      world.clock.advance(60_000);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, formId, 1);
+      expect((await world.store.get(accounts, memberIdOf('li')))?.postedPoints).toBe(0);
+      expect(await world.as('wang').call('sign-ups.check-in-at-door', entrance)).toMatchObject({ ok: true });
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the call never survived');
+  });
+
+  it('joining with the last turn there is, whose key comes again: the turn is theirs', async () => {
+    for (let request = 1; request <= REQUESTS_MAX; request += 1) {
+      const world = await openGroup({ store: 'hostile' });
+      const formId = await publish(world, { capacity: 1, plusOnesMax: 0, waitlist: { max: 1, confirmMinutes: 0 } });
+      await signUp(world, 'li', formId);
+      const input = { groupId: GROUP, formId, edition: 1, answers: {}, places: 1, joinsWaitlist: true };
+      const join = () => world.as('sun').call('sign-ups.submit', input, { key: KEY });
+      const survived = await dieAt(world, { request, death }, join);
+      expect(await join()).toMatchObject({ ok: true, data: { state: 'waiting' } });
+      world.clock.advance(60_000);
+      await sweepPlaces(world.ports);
+      await expectBalance(world, formId, 1);
+      await world.close();
+      if (survived) return;
+    }
+    throw new Error('the call never survived');
+  });
+
   it('joining the waitlist, and leaving it before anybody has settled that', async () => {
     for (let request = 1; request <= REQUESTS_MAX; request += 1) {
       const { world, made } = await fullHouse();
-      const [, [, join]] = ACTS as readonly [(typeof ACTS)[0], (typeof ACTS)[0]];
+      const join = actOf('joining the waitlist');
       const survived = await dieAt(world, { request, death }, () => join(world, made));
       const signUpId = `${made.formId}:m_sun:1`;
       await world.as('sun').call('sign-ups.cancel', { signUpId });

@@ -1,9 +1,14 @@
+import type { Segment } from '../../domain/sign-ups/segment';
 import { accounts } from '../../server/documents/accounts';
+import { operations } from '../../server/documents/operations';
 import { memberships, membershipId } from '../../server/documents/memberships';
+import { sendMailings } from '../../server/jobs/send-mailings';
 import { dataOf } from '../support/neighbourhood';
 import { DAY_MS } from '../support/sample-coupons';
+import { meanwhile } from '../support/meanwhile';
 import { memberIdOf } from '../support/seed-people';
-import { expectBalance, GROUP, openGroup, publish, signUp, stateOf } from '../support/sign-up-group';
+import { signUps } from '../../server/documents/sign-ups';
+import { expectBalance, GROUP, HOUR_MS, openGroup, publish, signUp, stateOf } from '../support/sign-up-group';
 import { STORE_KINDS, type World } from '../support/world';
 
 const KEY = 'key-of-one-single-tap';
@@ -78,6 +83,33 @@ describe.each(STORE_KINDS)('at the door, on %s', (store) => {
     expect(names).toMatchObject([{ memberId: '', who: { name: '王奶奶' } }]);
   });
 
+  it('lets a walk-in with two phones in once, whichever phone was faster', async () => {
+    toTheDay();
+    const { code } = await door();
+    const enter = () => world.as('wang').call('sign-ups.check-in-at-door', { ...key(), code: code ?? '' });
+    const slower = await meanwhile(world, { afterQueryOf: 'sign-ups', act: enter }, enter);
+    expect(slower).toMatchObject({ ok: false, code: 'ALREADY_ATTENDED' });
+    expect(await points('wang')).toBe(20);
+    await expectBalance(world, formId, 3);
+    expect(await door()).toMatchObject({ attendedCount: 1, confirmedCount: 1 });
+  });
+
+  it('finds who signed up in a week before the event, and takes no second place for them', async () => {
+    const perMember = { max: 1, per: 'week' as const };
+    const weeks = { attendancePoints: 0, perMember, walkIns: true, selfCheckIn: true };
+    const event = {
+      startsAtMs: world.clock.nowMs() + 8 * DAY_MS,
+      endsAtMs: world.clock.nowMs() + 8 * DAY_MS + HOUR_MS,
+    };
+    const later = await publish(world, { ...weeks, event, closesAtMs: event.startsAtMs, capacity: 3, plusOnesMax: 0 });
+    const { signUpId } = await signUp(world, 'li', later);
+    world.clock.setMs(event.startsAtMs);
+    const { code } = dataOf(await world.as('su').call('sign-ups.read-door', { groupId: GROUP, formId: later }));
+    dataOf(await world.as('li').call('sign-ups.check-in-at-door', { groupId: GROUP, formId: later, code: code ?? '' }));
+    expect(await world.store.get(signUps, signUpId)).toMatchObject({ attended: true });
+    await expectBalance(world, later, 3);
+  });
+
   it('lets nobody in who is not confirmed, nor on another day', async () => {
     const one = await publish(world, { capacity: 1, plusOnesMax: 0, walkIns: false });
     const { signUpId } = await signUp(world, 'li', one);
@@ -91,5 +123,28 @@ describe.each(STORE_KINDS)('at the door, on %s', (store) => {
       await world.as('su').call('sign-ups.add-walk-in', { groupId: GROUP, formId: one, name: '路人', places: 1 }),
     ).toMatchObject({ code: 'NO_WALK_INS' });
     expect(await stateOf(world, waiting.signUpId)).toBe('waiting');
+  });
+
+  it('tells who came from who did not, in the list and in a message', async () => {
+    const { signUpId: came } = await signUp(world, 'li', formId);
+    const { signUpId: missing } = await signUp(world, 'wang', formId);
+    const left = await signUp(world, 'zhao', formId);
+    dataOf(await world.as('zhao').call('sign-ups.cancel', { signUpId: left.signUpId }));
+    toTheDay();
+    dataOf(await world.as('su').call('sign-ups.admit', { ...key(), signUpId: came, way: 'list' }));
+    const found = async (segment: Segment) =>
+      dataOf(await world.as('yu').call('sign-ups.list-sign-ups', { ...key(), segment })).items.map(
+        (one) => one.signUpId,
+      );
+    expect(await Promise.all([found('came'), found('missing')])).toEqual([[came], [missing]]);
+    dataOf(await world.as('an').call('sign-ups.message', { ...key(), segment: 'missing', text: '下次来' }));
+    const told = await sendMailings(world.ports, { deadlineMs: world.clock.nowMs() + 60_000 });
+    expect(told).toEqual({ toldCount: 1 });
+    const [record] = await world.store.query(operations, {
+      equal: { subject: `sign-ups-told:${formId}` },
+      order: { field: 'order', direction: 'up' },
+      limit: 2,
+    });
+    expect(record?.outbox.map(({ memberId }) => memberId)).toEqual([memberIdOf('wang')]);
   });
 });

@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../../server/documents/collections';
+import { eraseAnswers } from '../../server/jobs/erase-answers';
 import { finishErasures } from '../../server/jobs/finish-erasures';
 import { everythingOf } from '../../server/flows/export-my-data/everything-of';
 import { people } from '../../server/documents/people';
@@ -6,7 +7,7 @@ import { dataOf } from '../support/neighbourhood';
 import { DAY_MS } from '../support/sample-coupons';
 import { memberIdOf } from '../support/seed-people';
 import { snapshotStore } from '../support/store-snapshot';
-import { allSignUps, openGroup, PHONE, signUp } from '../support/sign-up-group';
+import { allSignUps, GROUP, openGroup, PHONE, publish, signUp } from '../support/sign-up-group';
 import { formAfter, openDue, setRegular, WEEK_MS, weekly } from '../support/weekly-event';
 import { STORE_KINDS } from '../support/world';
 
@@ -29,6 +30,48 @@ describe.each(STORE_KINDS)('a regular who has everything erased, on %s', (store)
     const next = await formAfter(world, seriesId, terms, 1);
     expect(next).toBeDefined();
     expect(await allSignUps(world, next?.id ?? '')).toEqual([]);
+    await world.close();
+  });
+});
+
+describe.each(STORE_KINDS)('a walk-in without an account, on %s', (store) => {
+  it('has no name any more thirty days after the event: it is nowhere in the store, and the place still counts', async () => {
+    const world = await openGroup({ store });
+    const formId = await publish(world);
+    const key = { groupId: GROUP, formId };
+    world.clock.advance(5 * DAY_MS);
+    dataOf(await world.as('su').call('sign-ups.add-walk-in', { ...key, name: '王奶奶', places: 2 }));
+    const budget = () => ({ deadlineMs: world.clock.nowMs() + 60_000 });
+    const holds = async () => (await snapshotStore(world.store, COLLECTIONS)).includes('王奶奶');
+    world.clock.setMs(Date.parse('2026-12-29T00:00:00+08:00') - 1);
+    expect(await eraseAnswers(world.ports, budget())).toEqual({ erasedCount: 0 });
+    expect(await holds()).toBe(true);
+    world.clock.advance(1);
+    expect(await eraseAnswers(world.ports, budget())).toEqual({ erasedCount: 1 });
+    expect(await holds()).toBe(false);
+    expect(await eraseAnswers(world.ports, budget())).toEqual({ erasedCount: 0 });
+    const list = dataOf(await world.as('yu').call('sign-ups.list-sign-ups', key)).items;
+    expect(list).toMatchObject([{ memberId: '', places: 2, state: 'confirmed' }]);
+    expect(list[0]?.who.name).not.toBe('');
+    await world.close();
+  });
+
+  it('keeps it as long as an event that was put off', async () => {
+    const world = await openGroup({ store });
+    const formId = await publish(world);
+    const key = { groupId: GROUP, formId };
+    world.clock.advance(5 * DAY_MS);
+    dataOf(await world.as('su').call('sign-ups.add-walk-in', { ...key, name: '王奶奶', places: 1 }));
+    const { terms } = dataOf(await world.as('li').call('sign-ups.read-form', key)).form;
+    const { startsAtMs, endsAtMs } = terms.event ?? { startsAtMs: 0, endsAtMs: 0 };
+    const later = { startsAtMs: startsAtMs + DAY_MS, endsAtMs: endsAtMs + DAY_MS };
+    const closesAtMs = terms.closesAtMs + 2 * DAY_MS;
+    dataOf(await world.as('an').call('sign-ups.edit-form', { ...key, terms: { ...terms, event: later, closesAtMs } }));
+    const budget = { deadlineMs: Number.MAX_SAFE_INTEGER };
+    world.clock.setMs(Date.parse('2026-12-29T00:00:00+08:00'));
+    expect(await eraseAnswers(world.ports, budget)).toEqual({ erasedCount: 0 });
+    world.clock.advance(DAY_MS);
+    expect(await eraseAnswers(world.ports, budget)).toEqual({ erasedCount: 1 });
     await world.close();
   });
 });

@@ -80,6 +80,15 @@ describe.each(STORE_KINDS)('every tap on a form, on %s', (store) => {
     );
     const day = coming.at(-1)?.day;
     await tap('an', 'sign-ups.skip-session', { groupId: GROUP, seriesId, day, skips: true });
+    const page = await world.as('an').call('sign-ups.read-series', { groupId: GROUP, seriesId: String(seriesId) });
+    const { next } = dataOf(page);
+    if (next === null) throw new Error('no next session');
+    await tap('an', 'sign-ups.edit-series', {
+      groupId: GROUP,
+      seriesId,
+      ...next,
+      terms: { ...next.terms, title: '周日聚餐' },
+    });
     await tap('an', 'sign-ups.end-series', { groupId: GROUP, seriesId, reason: '换地方了' });
   };
 

@@ -22,7 +22,7 @@ describe('a form with ten thousand answers', () => {
       expect(first.items.length).toBeGreaterThanOrEqual(10);
       costs.push({
         list: await cost(() => staff.call('sign-ups.list-sign-ups', key)),
-        filtered: await cost(() => staff.call('sign-ups.list-sign-ups', { ...key, state: 'confirmed' })),
+        filtered: await cost(() => staff.call('sign-ups.list-sign-ups', { ...key, segment: 'confirmed' })),
         named: await cost(() => staff.call('sign-ups.list-sign-ups', { ...key, name: '王' })),
         campaign: await cost(() => staff.call('sign-ups.read-campaign', key)),
         page: await cost(() => world.as('wang').call('sign-ups.read-form', key)),

@@ -27,6 +27,21 @@ describe.each(STORE_KINDS)('who sees what of a sign-up, on %s', (store) => {
     expect(await world.as('stranger').call('sign-ups.confirm', { signUpId })).toMatchObject({ code: 'JOIN_FIRST' });
   });
 
+  it('still tells who exported the answers once their owner has left and come back', async () => {
+    const formId = await publish(world, { questions: [PHONE] });
+    const answers = { phone: '13800000001' };
+    const { signUpId } = await signUp(world, 'li', formId, { answers });
+    dataOf(await world.as('an').call('sign-ups.export', { groupId: GROUP, formId }));
+    for (let round = 1; round <= 2; round += 1) {
+      world.clock.advance(HOUR_MS);
+      dataOf(await world.as('li').call('sign-ups.cancel', { signUpId, reason: '' }));
+      await signUp(world, 'li', formId, { answers });
+    }
+    expect(dataOf(await world.as('li').call('sign-ups.read', { signUpId })).looks).toMatchObject([{ kind: 'export' }]);
+    const { signUpId: wang } = await signUp(world, 'wang', formId, { answers });
+    expect(dataOf(await world.as('wang').call('sign-ups.read', { signUpId: wang })).looks).toEqual([]);
+  });
+
   it('shows a ticket, what is erased when, and lists mine', async () => {
     const formId = await publish(world, { questions: [PHONE] });
     const { signUpId } = await signUp(world, 'li', formId, { answers: { phone: '13800000001' } });

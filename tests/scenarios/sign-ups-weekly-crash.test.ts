@@ -2,7 +2,7 @@ import { sweepPlaces } from '../../server/jobs/sweep-places';
 import { Died, MortalStore, type Death } from '../support/mortal-store';
 import { DAY_MS } from '../support/sample-coupons';
 import { allSignUps, expectBalance, openGroup, placesNow, signUp } from '../support/sign-up-group';
-import { formAfter, openDue, setRegular, WEEK_MS, weekly } from '../support/weekly-event';
+import { formAfter, openDue, sessions, setRegular, WEEK_MS, weekly } from '../support/weekly-event';
 import type { World } from '../support/world';
 
 const DEATHS: readonly Death[] = ['before', 'after'];
@@ -29,6 +29,39 @@ describe.each(DEATHS)('the job that opens a session dies %s any of its requests'
       if (survived) return;
     }
     throw new Error('the job never survived');
+  });
+});
+
+/** Reads of one collection outside transactions answer what was there before, the first time. */
+function blindOnce(world: World, name: string, seen: unknown): void {
+  const ports = world.ports as { store: World['store'] };
+  const { store } = ports;
+  let isBlind = true;
+  ports.store = Object.assign(Object.create(store) as World['store'], {
+    get: (from: Parameters<World['store']['get']>[0], id: string) => {
+      if (!isBlind || from.name !== name) return store.get(from, id);
+      isBlind = false;
+      return Promise.resolve(seen);
+    },
+  });
+}
+
+describe.each([
+  ['the form that was just made', 'forms', null],
+  ['that a regular came back', 'memberships', { status: 'left' }],
+] as const)('the job that opens a session does not see %s yet', (_what, name, seen) => {
+  it('forgets no regular and signs each up, at once or with the next run', async () => {
+    const world = await openGroup({ store: 'sqlite' });
+    const { formId, seriesId, terms } = await weekly(world, { capacity: 2 });
+    await setRegular(world, 'li', (await signUp(world, 'li', formId)).signUpId);
+    world.clock.advance(WEEK_MS - DAY_MS);
+    blindOnce(world, name, seen);
+    await openDue(world);
+    await openDue(world);
+    const second = (await formAfter(world, seriesId, terms, 1))?.id ?? '';
+    expect((await sessions(world, seriesId)).regularCount).toBe(1);
+    if (name === 'forms') expect((await allSignUps(world, second)).map(({ state }) => state)).toEqual(['confirmed']);
+    await world.close();
   });
 });
 

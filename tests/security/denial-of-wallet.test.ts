@@ -1,3 +1,4 @@
+import { DAY_CALLS_MAX } from '../../server/runtime/throttle';
 import { memberApi } from '../../contracts/member-api';
 import type { AnyOperation } from '../../contracts/operation';
 import { operatorApi } from '../../contracts/operator-api';
@@ -67,4 +68,20 @@ describe('a script that does not stop', () => {
     expect(slow.world.requests.total).toBe(0);
     await slow.world.close();
   });
+
+  it('costs no store request once the calls of the day are used up, and never more than its share before', async () => {
+    const { world } = await readingGroup({ store: 'sqlite', at: '2026-11-23 06:00', isThrottled: true });
+    const script = world.as('script');
+    world.requests.reset();
+    let refused = 0;
+    for (let call = 0; call < DAY_CALLS_MAX + 200; call += 1) {
+      world.clock.advance(1_000);
+      const reply = await script.send('groups.read-profile', {});
+      if (!reply.ok && reply.code === 'SLOW_DOWN') refused += 1;
+    }
+    expect(refused).toBe(200);
+    // A stranger is known by one read.
+    expect(world.requests.total).toBe(DAY_CALLS_MAX);
+    await world.close();
+  }, 60_000);
 });

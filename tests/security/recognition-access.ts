@@ -13,6 +13,8 @@ export const RECOGNITION_ACCESS: Readonly<Record<string, Access>> = {
   'highlights.list': 'member',
   'highlights.list-mine': 'member',
   'highlights.answer': 'member',
+  'highlights.vote': 'member',
+  'highlights.list-week': 'member',
   'highlights.read-speaker': 'member',
   'highlights.list-nominations': 'assistant',
   'highlights.choose': 'admin',

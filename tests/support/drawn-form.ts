@@ -1,9 +1,19 @@
 import fc from 'fast-check';
+import type { AnsweredFile } from '../../domain/sign-ups/answers';
 import { checkQuestions } from '../../domain/sign-ups/check-questions';
 import type { Question, QuestionSpec, ShowIf } from '../../domain/sign-ups/question';
 
 /** Pictures that the member who answers has put up. */
 export const OWN_FILES: readonly string[] = ['m_li/a.png', 'm_li/b.png'];
+
+/** Documents that they have put up, under the names that these had on the phone. */
+export const OWN_DOCUMENTS: readonly AnsweredFile[] = [
+  { fileId: 'm_li/c', name: '简历.pdf' },
+  { fileId: 'm_li/d', name: '证明.docx' },
+];
+
+const SIGNED = ['AAAMgy', 'AAAMgy.AoFA4J'];
+const UNSIGNED = ['AAA', 'AAAA', '.', 'AAA..AAA', 'AH_'];
 
 const OPTIONS = ['a', 'b', 'c'] as const;
 const SLOT_MS = 1_800_000_000_000;
@@ -27,7 +37,18 @@ const SPECS: readonly fc.Arbitrary<QuestionSpec>[] = [
   })),
   fc.constant({ kind: 'date', fromDay: '2026-11-10', toDay: '' }),
   fc.constant({ kind: 'time', fromMinute: 480, toMinute: 720 }),
-  fc.constantFrom({ kind: 'region' as const }, { kind: 'phone' as const }, { kind: 'rating' as const }),
+  fc.constantFrom(
+    { kind: 'region' as const },
+    { kind: 'phone' as const },
+    { kind: 'rating' as const },
+    { kind: 'signature' as const },
+  ),
+  fc
+    .record({
+      types: fc.subarray(['pdf', 'word', 'slides'] as const, { minLength: 1 }),
+      maxCount: fc.integer({ min: 1, max: 2 }),
+    })
+    .map((spec) => ({ kind: 'file', ...spec, maxMegabytes: 1 })),
   fc.integer({ min: 1, max: 2 }).map((maxCount) => ({ kind: 'image', maxCount })),
   options.map((given) => ({
     kind: 'slot',
@@ -75,6 +96,9 @@ const anything = fc.oneof(
   fc.constantFrom(...OPTIONS, '138 1234 5678', '2026-02-30', '25:00', ' 好 ', '', '很长很长很长的一句话'),
   fc.constantFrom(true, false, 0, 3, 2.5, -1, 1e12),
   fc.subarray([...OPTIONS, ...OWN_FILES]),
+  fc.subarray([...OWN_DOCUMENTS]),
+  fc.constantFrom(...SIGNED, ...UNSIGNED),
+  fc.constantFrom('照片.jpg', '..', '行\u202Efdp.docx', 'a/b.pdf').map((name) => [{ fileId: 'm_li/c', name }]),
 );
 
 /** Whose a picture is only the server knows: a phone has no id but those it was given for its own. */
@@ -96,6 +120,8 @@ const RIGHT: Readonly<Record<Question['kind'], fc.Arbitrary<unknown>>> = {
   phone: fc.constantFrom('138 1234 5678', '13812345678', '0871-6312 3456'),
   rating: fc.integer({ min: 1, max: 5 }),
   image: fc.subarray([...OWN_FILES], { minLength: 1 }),
+  file: fc.subarray([...OWN_DOCUMENTS], { minLength: 1 }),
+  signature: fc.constantFrom(...SIGNED),
   consent: fc.constant(true),
 };
 

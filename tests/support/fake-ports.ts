@@ -1,9 +1,11 @@
 import { createHmacKeys } from '../../server/adapters/keys/hmac-keys';
 import type { Clock } from '../../server/ports/clock';
-import type { Files } from '../../server/ports/files';
+import type { Files, StoredLook } from '../../server/ports/files';
 import type { ImageCheck, ImageQuestion } from '../../server/ports/image-check';
 import type { IdSource } from '../../server/ports/id-source';
+import type { Keys } from '../../server/ports/keys';
 import type { Log } from '../../server/ports/log';
+import type { MiniCode } from '../../server/ports/mini-code';
 import type { Notifier } from '../../server/ports/notifier';
 import type { PhoneNumbers } from '../../server/ports/phone-numbers';
 import type { Ports } from '../../server/ports/ports';
@@ -12,14 +14,14 @@ import type { TextCheck, TextVerdict } from '../../server/ports/text-check';
 
 const secret = (letter: string): string => Buffer.alloc(32, letter).toString('base64');
 
+const SIGNING = { k1: secret('a'), k2: secret('b'), k3: secret('c') };
+
+/** Keys of one deployment while these signing keys are alive, the current one first. */
+export const keysAlive = (...ids: readonly (keyof typeof SIGNING)[]): Keys =>
+  createHmacKeys({ identity: secret('i'), signing: ids.map((id) => ({ id, secret: SIGNING[id] })) });
+
 /** Keys that are the same in every run, with two live signing keys. */
-export const testKeys = createHmacKeys({
-  identity: secret('i'),
-  signing: [
-    { id: 'k2', secret: secret('b') },
-    { id: 'k1', secret: secret('a') },
-  ],
-});
+export const testKeys = keysAlive('k2', 'k1');
 
 /** Ids that count, so that a failing test reads well. */
 export function sequentialIds(): IdSource {
@@ -32,11 +34,13 @@ export function sequentialIds(): IdSource {
   };
 }
 
-/** Passes everything, except texts in `verdicts`. */
-export class ScriptedTextCheck implements TextCheck {
+/** Passes everything, except texts in `verdicts`, and remembers which were asked about, and whose they were. */
+export class RecordingTextCheck implements TextCheck {
   readonly verdicts = new Map<string, TextVerdict>();
+  readonly asked: (Parameters<TextCheck['check']>[1] & { readonly text: string })[] = [];
 
-  check(text: string): Promise<TextVerdict> {
+  check(text: string, author: Parameters<TextCheck['check']>[1]): Promise<TextVerdict> {
+    this.asked.push({ ...author, text });
     return Promise.resolve(this.verdicts.get(text) ?? 'pass');
   }
 }
@@ -91,6 +95,16 @@ export class RecordingPhoneNumbers implements PhoneNumbers {
   }
 }
 
+/** Remembers which codes it drew. */
+export class RecordingMiniCode implements MiniCode {
+  readonly drawn: Parameters<MiniCode['draw']>[0][] = [];
+
+  draw(target: Parameters<MiniCode['draw']>[0]): Promise<Uint8Array> {
+    this.drawn.push(target);
+    return Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+  }
+}
+
 /** Files in memory. */
 export class MemoryFiles implements Files {
   readonly kept = new Map<string, { readonly content: Uint8Array; readonly atMs: number }>();
@@ -107,6 +121,11 @@ export class MemoryFiles implements Files {
 
   owns(memberId: string, fileId: string): Promise<boolean> {
     return Promise.resolve(fileId.startsWith(`${memberId}/`) && this.kept.has(fileId));
+  }
+
+  look(memberId: string, fileId: string): Promise<StoredLook | null> {
+    const content = fileId.startsWith(`${memberId}/`) ? this.kept.get(fileId)?.content : undefined;
+    return Promise.resolve(content === undefined ? null : { bytes: content.length, head: content.subarray(0, 16) });
   }
 
   keep(owner: string, name: string, content: Uint8Array): Promise<string> {
@@ -152,12 +171,12 @@ export function fakePorts(clock: Clock): Omit<Ports, 'store'> {
     ids: sequentialIds(),
     keys: testKeys,
     files: new MemoryFiles(() => clock.nowMs()),
-    textCheck: new ScriptedTextCheck(),
+    textCheck: new RecordingTextCheck(),
     imageCheck: new RecordingImageCheck(),
     riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
     phoneNumbers: new RecordingPhoneNumbers(),
-    miniCode: { draw: () => Promise.resolve(new Uint8Array([0x89, 0x50, 0x4e, 0x47])) },
+    miniCode: new RecordingMiniCode(),
     log: new MemoryLog(),
   };
 }

@@ -32,6 +32,9 @@ export function highlightActs(group: ReadingGroup) {
     dataOf(await choose(id));
     return id;
   };
+  const vote = (name: string, highlightId: string, votes = true, key?: string) =>
+    as(name).send('highlights.vote', { ...here(), highlightId, votes }, key === undefined ? {} : { key });
+  const week = async (name = 'chen') => dataOf(await as(name).call('highlights.list-week', here())).weeks;
   const archive = async (words = '') => dataOf(await as('chen').call('highlights.list', { ...here(), words }));
   const last = async () => dataOf(await as('chen').call('highlights.read-speaker', here()));
   const publish = (change: object = {}, name = 'su') =>
@@ -44,5 +47,20 @@ export function highlightActs(group: ReadingGroup) {
       ...change,
     });
   const pointsOf = async (name: string) => (await group.world.store.get(accounts, memberIdOf(name)))?.postedPoints;
-  return { as, here, showsTexts, nominate, nominated, answer, choose, shown, archive, last, publish, pointsOf };
+  return {
+    as,
+    here,
+    showsTexts,
+    nominate,
+    nominated,
+    answer,
+    choose,
+    shown,
+    vote,
+    week,
+    archive,
+    last,
+    publish,
+    pointsOf,
+  };
 }

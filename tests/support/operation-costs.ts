@@ -16,11 +16,15 @@ export const BUSY_DAY_MAX = 426;
 export const membersCarried = (memberDay: number, jobsDay: number): number =>
   Math.floor((PLAN_UNITS - DAYS * jobsDay) / (DAYS * memberDay));
 
-/** A member's day: one opened home, one check-in. */
-const MEMBER_DAY: ReadonlySet<string> = new Set(['groups.read-home', 'check-in.record']);
+/** The home page as it is opened: this member's part, and what others did. */
+export const OPENED_HOME = 'groups.read-home+lately';
 
-export function memberDay(costs: readonly OperationCost[]): Pick<OperationCost, 'units' | 'unitsWithoutFrames'> {
-  const day = costs.filter(({ operation }) => MEMBER_DAY.has(operation));
+/** A member's day: one home page and one check-in. `home` says how much of the page is asked for. */
+export function memberDay(
+  costs: readonly OperationCost[],
+  home: 'groups.read-home' | typeof OPENED_HOME,
+): Pick<OperationCost, 'units' | 'unitsWithoutFrames'> {
+  const day = costs.filter(({ operation }) => operation === home || operation === 'check-in.record');
   return {
     units: day.reduce((sum, { units }) => sum + units, 0),
     unitsWithoutFrames: day.reduce((sum, { unitsWithoutFrames }) => sum + unitsWithoutFrames, 0),
@@ -41,7 +45,8 @@ export async function measureCosts(): Promise<readonly OperationCost[]> {
   const measured: OperationCost[] = [];
   const cost = async (who: string, operation: string, input: unknown): Promise<Record<string, unknown>> => {
     world.requests.reset();
-    const reply = await world.as(who).send(operation, input);
+    const [wireName = operation] = operation.split('+');
+    const reply = await world.as(who).send(wireName, input);
     if (!reply.ok) throw new Error(`${operation} answered ${reply.code}`);
     const frames = world.requests.of('begin') + world.requests.of('commit');
     const units = 1 + world.requests.total;
@@ -66,6 +71,7 @@ async function membersDay(world: World, cost: Cost): Promise<void> {
     terms: weekOfPoints,
   });
   await cost('li', 'groups.read-home', { groupId: GROUP });
+  await cost('li', OPENED_HOME, { groupId: GROUP, withLately: true });
   await cost('li', 'check-in.record', { groupId: GROUP, challengeId });
   await cost('li', 'points.read', {});
   const { couponId } = await cost('li', 'coupons.exchange', { batchId });

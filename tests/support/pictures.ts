@@ -4,10 +4,13 @@ import { dataOf } from './neighbourhood';
 import { memberIdOf } from './seed-people';
 import type { World } from './world';
 
+/** The first bytes of a jpeg, and nothing more. */
+export const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]);
+
 /** Puts a picture where the phone may put one, and answers its file id. */
-export async function uploadPicture(world: World, name: string): Promise<string> {
+export async function uploadPicture(world: World, name: string, content: Uint8Array = JPEG): Promise<string> {
   const { path } = dataOf(await world.as(name).call('groups.open-avatar-slot', {}));
-  await world.files.keep(memberIdOf(name), path.slice(memberIdOf(name).length + 1), new Uint8Array([1]));
+  await world.files.keep(memberIdOf(name), path.slice(memberIdOf(name).length + 1), content);
   return path;
 }
 

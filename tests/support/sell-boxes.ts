@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {
   type ChainEntryDocument,
   chainEntries,
@@ -23,17 +24,26 @@ export interface Sold {
 /** How long a crowd taps again, by the machine's clock: a sale that does not end fails with what its stock says. */
 const PATIENCE_MS = 400_000;
 
+interface Sale {
+  readonly buyers: number;
+  readonly units: number;
+  /** How long whoever hears "try again" waits, by the machine's clock. */
+  readonly pauseMs: number;
+  /** How many calls are served at the same time, the others waiting in line; all of them without it. */
+  readonly instances?: number;
+}
+
 /** So many people want one of so many units at the same instant; whoever hears "try again" taps again with the same key. */
-export async function sellBoxes(
-  world: World,
-  { buyers, units, pauseMs }: { readonly buyers: number; readonly units: number; readonly pauseMs: number },
-): Promise<Sold> {
+export async function sellBoxes(world: World, { buyers, units, pauseMs, instances = buyers }: Sale): Promise<Sold> {
   const skus = [bigBox({ stockCount: units, perMemberMax: 1 })];
   const chainId = await openChain(world, { items: [{ title: '大果', note: '', pictureFileId: null, skus }] });
   const names = await seedCrowd(world, buyers, 0);
   world.requests.reset();
   const giveUpAtMs = performance.now() + PATIENCE_MS;
-  const replies = await Promise.all(names.map((name) => buy(world, { chainId, name, units, pauseMs, giveUpAtMs })));
+  const serve = pLimit(instances);
+  const replies = await Promise.all(
+    names.map((name) => buy(world, { chainId, name, units, pauseMs, giveUpAtMs, serve })),
+  );
   return {
     chainId,
     joinedCount: replies.filter((reply) => reply === 'joined').length,
@@ -49,15 +59,16 @@ interface Buying {
   readonly pauseMs: number;
   /** After this reading of the machine's clock nobody taps again. */
   readonly giveUpAtMs: number;
+  readonly serve: pLimit.Limit;
 }
 
 async function buy(
   world: World,
-  { chainId, name, units, pauseMs, giveUpAtMs }: Buying,
+  { chainId, name, units, pauseMs, giveUpAtMs, serve }: Buying,
 ): Promise<'joined' | 'late' | 'too early'> {
   for (;;) {
     const key = `key-of-the-tap-of-${name}`;
-    const reply = await world.as(name).call('chains.join', { chainId, ...boxes(1) }, { key });
+    const reply = await serve(() => world.as(name).call('chains.join', { chainId, ...boxes(1) }, { key }));
     if (reply.ok) return 'joined';
     if (reply.code === 'SOLD_OUT') return (await stockOf(world, chainId)).entryCount === units ? 'late' : 'too early';
     if (reply.code !== 'TRY_AGAIN' && reply.code !== 'UNDECIDED') throw new Error(reply.code);

@@ -9,6 +9,7 @@ import type {
   Stored,
   Transaction,
 } from '../../server/ports/store';
+import { markInside } from './outside-transactions';
 import { noteShape, shapeOf } from './query-shape';
 
 /** The store's own, and what every document has. */
@@ -36,7 +37,10 @@ const patchedBy = ({ patch }: GuardedUpdate<never>): readonly string[] =>
 
 type Note = (stray: string | null) => void;
 
-/** A store that notes every written field that the data map does not name, and every query that `query-shapes.json` lacks. */
+/**
+ * A store that notes every written field that the data map does not name, and every query that `query-shapes.json` lacks.
+ * What happens inside its transactions is marked, for what nobody may do there.
+ */
 export class WatchedStore implements Store {
   private readonly strays = new Set<string>();
 
@@ -47,7 +51,7 @@ export class WatchedStore implements Store {
     if (this.strays.size > 0) throw new Error([...this.strays].join('\n'));
   }
 
-  private readonly note: Note = (stray) => {
+  readonly note: Note = (stray) => {
     if (stray !== null) this.strays.add(stray);
   };
 
@@ -80,7 +84,7 @@ export class WatchedStore implements Store {
   }
 
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-    return this.store.transact((tx) => work(new WatchedTransaction(tx, this.note)));
+    return this.store.transact((tx) => markInside(() => work(new WatchedTransaction(tx, this.note))));
   }
 }
 

@@ -20,12 +20,14 @@ import {
   MemoryFiles,
   MemoryLog,
   RecordingImageCheck,
+  RecordingMiniCode,
   RecordingNotifier,
   ScriptedRiskCheck,
   RecordingPhoneNumbers,
-  ScriptedTextCheck,
+  RecordingTextCheck,
 } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
+import { outsideTransactions } from './outside-transactions';
 import { openidOf } from './seed-people';
 import { WatchedStore } from './watched-store';
 
@@ -70,11 +72,12 @@ export interface World {
   readonly requests: RequestCounts;
   readonly log: MemoryLog;
   readonly files: MemoryFiles;
-  readonly textCheck: ScriptedTextCheck;
+  readonly textCheck: RecordingTextCheck;
   readonly imageCheck: RecordingImageCheck;
   readonly riskCheck: ScriptedRiskCheck;
   readonly notifier: RecordingNotifier;
   readonly phoneNumbers: RecordingPhoneNumbers;
+  readonly miniCode: RecordingMiniCode;
   /** Only with the hostile store. */
   readonly hostile: HostileStoreControl | null;
   /** Only with the cloud's store: what stands behind the wire. */
@@ -105,14 +108,16 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const parts = {
     files,
     log: new MemoryLog(),
-    textCheck: new ScriptedTextCheck(),
+    textCheck: new RecordingTextCheck(),
     imageCheck: new RecordingImageCheck(),
     riskCheck: new ScriptedRiskCheck(),
     notifier: new RecordingNotifier(),
     phoneNumbers: new RecordingPhoneNumbers(),
+    miniCode: new RecordingMiniCode(),
   };
   const watched = new WatchedStore(counted.store);
-  const ports: Ports = { ...fakePorts(clock), ...parts, store: watched };
+  const others = { ...fakePorts(clock), ...parts };
+  const ports: Ports = { ...others, ...outsideTransactions(others, watched.note), store: watched };
   const throttle = options.isThrottled === true ? createThrottle(clock) : { admit: () => true };
   let keys = 0;
   const as = (name: string): Actor => {

@@ -23,6 +23,7 @@ export interface AppConfig {
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
   readonly window?: PageWindow;
   readonly tabBar?: TabBarConfig;
+  readonly requiredPrivateInfos?: readonly string[];
   readonly usingComponents?: Readonly<Record<string, string>>;
 }
 

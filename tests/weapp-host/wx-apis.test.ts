@@ -46,6 +46,11 @@ it.each<[string, readonly unknown[], string]>([
     '{"t1":"accept","errMsg":"requestSubscribeMessage:ok"}',
   ],
   ['a picked picture', ['chooseMedia', {}], '"fileType":"image"'],
+  [
+    'an interface that app.json does not declare',
+    ['chooseAddress', {}],
+    'chooseAddress:fail the api need to be declared',
+  ],
   ['the network', ['getNetworkType', {}], '"networkType":"wifi"'],
   ['an unknown page', ['navigateTo', { url: '/bench/none' }], 'navigateTo:fail page \\"bench/none\\" is not found'],
   ['going back from the first page', ['navigateBack', {}], 'navigateBack:fail cannot navigate back at first page.'],

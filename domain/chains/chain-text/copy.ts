@@ -75,7 +75,7 @@ export const FILLERS =
 
 /** A sum or a price, which is no count. */
 export const MONEY = new RegExp(
-  `[¥$]\\s*\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?\\s*(?:元|块钱)|(?:共|合计|总计)\\s*\\d+\\s*(?:${UNITS})?|\\d+\\.\\d+(?!\\s*斤)`,
+  `[¥$]\\s*\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?\\s*(?:元|块钱)|(?:共|合计|总计)\\s*\\d+(?:\\.\\d+)?\\s*(?:元|块钱|${UNITS})?|\\d+\\.\\d+(?!\\s*斤)`,
   'g',
 );
 

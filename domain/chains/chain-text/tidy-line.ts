@@ -7,7 +7,7 @@ const PHONE = /(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g;
 /** A line as patterns can read it: half-width, without decoration, one kind of times and plus, single spaces. */
 export function tidyLine(text: string): string {
   return text
-    .replace(CIRCLED, (circle) => `${circle.trim().normalize('NFKC')}. `)
+    .replace(CIRCLED, (circle) => `${circle.normalize('NFKC')}. `)
     .replace(DECORATION, '')
     .replace(/➕/g, '+')
     .normalize('NFKC')

@@ -1,26 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import type { Files } from '../../ports/files';
+import { type Files, IMAGE_BYTES_MAX, type SlotPurpose, type StoredLook } from '../../ports/files';
 import type { SdkServices } from './sdk-services';
 
-const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
+const FILE_BYTES_MAX = 10 * 1024 * 1024;
 const LINK_SECONDS = 600;
 /** Most files in one deletion (the platform's limit). */
 const DELETED_AT_ONCE = 50;
 
 /** `cloud://{environment}.{bucket}/people/{owner}/{purpose}/…`: what the platform calls a file of ours. */
-const FILE_ID = /^cloud:\/\/[^/]+\/people\/([A-Za-z0-9_-]{1,64})\/(?:avatar|picture|made)\/[^/]+(?:\/[^/]+)?$/;
+const FILE_ID = /^cloud:\/\/[^/]+\/people\/([A-Za-z0-9_-]{1,64})\/(?:avatar|picture|file|made)\/[^/]+(?:\/[^/]+)?$/;
 
 /** A file of ours whose only use is its id: environment and bucket stand before the path, and only the storage knows which. */
 const MARK = 'people/nobody/made/mark/mark';
+
+/** The first bytes alone: the answer says beside them how many there are. */
+const HEAD = { range: 'bytes=0-15' };
+
+type Fetch = (url: string, init: { readonly headers: typeof HEAD }) => Promise<Response>;
 
 /** Files in the cloud's storage. A slot is a path: the phone uploads to it, and the storage lets only its uploader write there. */
 export class CloudFiles implements Files {
   private root: string | null = null;
 
-  constructor(private readonly sdk: Pick<SdkServices, 'uploadFile' | 'getTempFileURL' | 'deleteFile'>) {}
+  constructor(
+    private readonly sdk: Pick<SdkServices, 'uploadFile' | 'getTempFileURL' | 'deleteFile'>,
+    private readonly fetch: Fetch = globalThis.fetch,
+  ) {}
 
-  slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string) {
-    return { path: `people/${owner.memberId}/${owner.purpose}/${id}`, maxBytes: IMAGE_BYTES_MAX };
+  slot({ memberId, purpose }: { readonly memberId: string; readonly purpose: SlotPurpose }, id: string) {
+    const maxBytes = purpose === 'file' ? FILE_BYTES_MAX : IMAGE_BYTES_MAX;
+    return { path: `people/${memberId}/${purpose}/${id}`, maxBytes };
   }
 
   async idAt(path: string): Promise<string> {
@@ -30,6 +39,19 @@ export class CloudFiles implements Files {
 
   async owns(memberId: string, fileId: string): Promise<boolean> {
     return FILE_ID.exec(fileId)?.[1] === memberId && (await this.address(fileId)) !== null;
+  }
+
+  async look(memberId: string, fileId: string): Promise<StoredLook | null> {
+    const url = FILE_ID.exec(fileId)?.[1] === memberId ? await this.address(fileId) : null;
+    if (url === null) return null;
+    const answer = await this.fetch(url, { headers: HEAD });
+    const [, bytes] = /\/(\d+)$/.exec(answer.headers.get('content-range') ?? '') ?? [];
+    // Whoever does not keep to the range would send it whole.
+    if (answer.status !== 206 || bytes === undefined) {
+      await answer.body?.cancel();
+      return null;
+    }
+    return { bytes: Number(bytes), head: new Uint8Array(await answer.arrayBuffer()) };
   }
 
   async keep(owner: string, name: string, content: Uint8Array): Promise<string> {

@@ -32,6 +32,7 @@ export function createHmacKeys(secrets: Secrets): Keys {
   };
   return {
     currentKeyId: current.id,
+    liveKeyIds: secrets.signing.map(({ id }) => id),
     digest: (purpose, text) => hmac(keyFor(secrets.identity, `digest:${purpose}`), text).digest('base64url'),
     sign(keyId, purpose, text) {
       const key = secrets.signing.find((candidate) => candidate.id === keyId);

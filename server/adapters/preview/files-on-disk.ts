@@ -1,20 +1,23 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../ports/clock';
-import type { Files } from '../../ports/files';
+import { type Files, IMAGE_BYTES_MAX, type SlotPurpose, type StoredLook } from '../../ports/files';
 
-const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
+const FILE_BYTES_MAX = 10 * 1024 * 1024;
+const HEAD_BYTES = 16;
 const LINK_MS = 10 * 60_000;
 const NAME_MAX = 40;
 
 /** `{owner}.{purpose}.{id}`, and the name in base64url after it for a file that the server made. No slash fits in. */
-const FILE_ID = /^([A-Za-z0-9_-]{1,64})\.(avatar|picture|made)\.([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,170}))?$/;
+const FILE_ID =
+  /^([A-Za-z0-9_-]{1,64})\.(avatar|picture|file|made)\.([A-Za-z0-9_-]{1,64})(?:\.([A-Za-z0-9_-]{1,170}))?$/;
 
 export interface StoredFile {
   readonly content: Uint8Array;
-  /** The name of a file that the server made, null for a picture. */
+  /** The name of a file that the server made, null for an upload. */
   readonly name: string | null;
+  readonly purpose: SlotPurpose | 'made';
 }
 
 /** Stands for the cloud's file storage: a folder of files, one flat name each. */
@@ -27,8 +30,9 @@ export class FilesOnDisk implements Files {
     private readonly clock: Clock,
   ) {}
 
-  slot(owner: { readonly memberId: string; readonly purpose: 'avatar' | 'picture' }, id: string) {
-    return { path: `${owner.memberId}.${owner.purpose}.${id}`, maxBytes: IMAGE_BYTES_MAX };
+  slot({ memberId, purpose }: { readonly memberId: string; readonly purpose: SlotPurpose }, id: string) {
+    const maxBytes = purpose === 'file' ? FILE_BYTES_MAX : IMAGE_BYTES_MAX;
+    return { path: `${memberId}.${purpose}.${id}`, maxBytes };
   }
 
   idAt(path: string): Promise<string> {
@@ -41,7 +45,13 @@ export class FilesOnDisk implements Files {
     return owner === memberId && purpose !== 'made' && name === undefined;
   }
 
-  /** Writes one uploaded picture; false when the slot was used before. */
+  /** What a slot takes; null where the path is none. */
+  purposeOf(path: string): SlotPurpose | null {
+    const purpose = FILE_ID.exec(path)?.[2];
+    return purpose === undefined || purpose === 'made' ? null : (purpose as SlotPurpose);
+  }
+
+  /** Writes one upload; false when the slot was used before. */
   async put(path: string, content: Uint8Array): Promise<boolean> {
     try {
       await this.write(path, content);
@@ -54,6 +64,18 @@ export class FilesOnDisk implements Files {
 
   async owns(memberId: string, fileId: string): Promise<boolean> {
     return FILE_ID.exec(fileId)?.[1] === memberId && (await this.changedAtMs(fileId)) !== null;
+  }
+
+  async look(memberId: string, fileId: string): Promise<StoredLook | null> {
+    if (!(await this.owns(memberId, fileId))) return null;
+    const file = await open(join(this.folder, fileId), 'r');
+    try {
+      const head = new Uint8Array(HEAD_BYTES);
+      const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0);
+      return { bytes: (await file.stat()).size, head: head.subarray(0, bytesRead) };
+    } finally {
+      await file.close();
+    }
   }
 
   async keep(owner: string, name: string, content: Uint8Array): Promise<string> {
@@ -69,7 +91,7 @@ export class FilesOnDisk implements Files {
     return Promise.resolve(`/files/${encodeURIComponent(fileId)}?${query}`);
   }
 
-  /** Whether a link to a file that the server made is ours and still good. */
+  /** Whether a link is ours and still good. */
   isLinkGood(fileId: string, until: string, mark: string): boolean {
     const untilMs = Number(until);
     if (!Number.isSafeInteger(untilMs) || untilMs < this.clock.nowMs()) return false;
@@ -84,7 +106,7 @@ export class FilesOnDisk implements Files {
     if (parts === null || (await this.changedAtMs(fileId)) === null) return null;
     const named = parts[4];
     const name = named === undefined ? null : Buffer.from(named, 'base64url').toString('utf8');
-    return { content: await readFile(join(this.folder, fileId)), name };
+    return { content: await readFile(join(this.folder, fileId)), name, purpose: parts[2] as StoredFile['purpose'] };
   }
 
   async remove(fileIds: readonly string[]): Promise<void> {

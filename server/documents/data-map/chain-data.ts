@@ -1,4 +1,5 @@
 import { chainCases, chainEntries, chainSeats } from '../chain-entries';
+import { chainLooks } from '../chain-looks';
 import { chainStocks, chains } from '../chains';
 import { type CollectionData, dataOf } from './collection-data';
 
@@ -94,7 +95,7 @@ export const CHAIN_DATA: readonly CollectionData[] = [
   dataOf(chainEntries, {
     purpose: 'What one person takes, where they fetch it, and what they paid.',
     retention:
-      'Kept, without names, building, answers and notes once erased; names that nobody claimed go by their day.',
+      'Kept, without names, building, answers, address and notes once erased; addresses, and names that nobody claimed, go by their day.',
     erasure: 'blanked',
     export: 'sheet',
     fields: {
@@ -121,6 +122,9 @@ export const CHAIN_DATA: readonly CollectionData[] = [
       slot: 'deed',
       building: 'personal',
       answers: 'personal',
+      delivery: 'deed',
+      address: 'personal',
+      shipment: 'personal',
       pickUp: 'deed',
       pickKey: 'personal',
       handOvers: 'deed',
@@ -141,6 +145,21 @@ export const CHAIN_DATA: readonly CollectionData[] = [
     erasure: 'kept',
     export: 'the same as the entries',
     fields: { chainId: 'deed', memberId: 'owner', entryIds: 'deed', taken: 'deed' },
+  }),
+  dataOf(chainLooks, {
+    purpose: 'Tell a member who saw where their things go.',
+    retention: 'As long as the chain.',
+    erasure: 'kept',
+    export: 'shown beside the entry in the program',
+    fields: {
+      chainId: 'deed',
+      groupId: 'deed',
+      entryId: 'deed',
+      kind: 'deed',
+      byMemberId: 'other',
+      atMs: 'deed',
+      order: 'deed',
+    },
   }),
   dataOf(chainCases, {
     purpose: 'An after-sale case and its answer.',

@@ -1,6 +1,6 @@
 import { boardNights, boardPrizes, boardResults, boards, standings } from '../boards';
 import { challenges, checkInTexts } from '../challenges';
-import { highlights, speakers } from '../highlights';
+import { highlights, highlightVotes, speakers } from '../highlights';
 import { type CollectionData, dataOf } from './collection-data';
 
 /** Check-in challenges, boards and what was well said. */
@@ -70,7 +70,7 @@ export const CHECK_IN_DATA: readonly CollectionData[] = [
       readUntilMs: 'nobody',
       lastRunKey: 'nobody',
       leagueFloors: 'nobody',
-      newcomerCount: 'nobody',
+      newcomerCounts: 'nobody',
       checked: 'nobody',
       createdBy: 'other',
       createdAtMs: 'nobody',
@@ -91,6 +91,8 @@ export const CHECK_IN_DATA: readonly CollectionData[] = [
       score: 'deed',
       rankKey: 'deed',
       gained: 'deed',
+      pastBestScore: 'deed',
+      pastBestDay: 'deed',
       boardMember: 'deed',
       order: 'deed',
     },
@@ -151,9 +153,17 @@ export const CHECK_IN_DATA: readonly CollectionData[] = [
       text: 'personal',
       tags: 'personal',
       state: 'deed',
+      voteCount: 'nobody',
       atMs: 'deed',
       order: 'deed',
     },
+  }),
+  dataOf(highlightVotes, {
+    purpose: 'One vote each, and it can be taken back.',
+    retention: 'Kept; leads to nobody once erased.',
+    erasure: 'kept',
+    export: 'sheet',
+    fields: { groupId: 'deed', highlightId: 'deed', memberId: 'owner', atMs: 'deed', order: 'deed' },
   }),
   dataOf(speakers, {
     purpose: 'The speaker of a week, rewarded once.',

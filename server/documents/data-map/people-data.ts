@@ -49,6 +49,7 @@ export const PEOPLE_DATA: readonly CollectionData[] = [
       joinedBy: 'deed',
       rulesAcceptedAtMs: 'deed',
       progress: 'deed',
+      pastStreak: 'deed',
       lastCheckInDay: 'deed',
       checkInOrder: 'deed',
       counters: 'deed',
@@ -89,7 +90,14 @@ export const PEOPLE_DATA: readonly CollectionData[] = [
     retention: '180 days.',
     erasure: 'removed',
     export: 'sheet',
-    fields: { memberId: 'owner', message: 'personal', atMs: 'deed', reminding: 'deed', order: 'deed' },
+    fields: {
+      memberId: 'owner',
+      message: 'personal',
+      atMs: 'deed',
+      reminding: 'deed',
+      inHandUntilMs: 'deed',
+      order: 'deed',
+    },
   }),
   dataOf(reminderGrants, {
     purpose: 'Send no more subscribe messages than a member allowed.',

@@ -5,8 +5,10 @@
 export const PRIVATE_INTERFACES: Readonly<Record<string, readonly string[]>> = {
   chooseAvatar: ['people.profile', 'memberships.profile', 'kept-files.fileId'],
   nickname: ['people.profile', 'memberships.profile'],
+  chooseAddress: ['chain-entries.address'],
   getPhoneNumber: ['sign-ups.answers', 'sign-up-regulars.answers'],
   chooseMedia: ['kept-files.fileId', 'chains.pictureFileIds', 'sign-ups.answers'],
+  chooseMessageFile: ['kept-files.fileId', 'sign-ups.answers'],
   scanCode: [],
   setClipboardData: [],
   showShareImageMenu: [],

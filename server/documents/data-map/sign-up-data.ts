@@ -22,6 +22,7 @@ export const SIGN_UP_DATA: readonly CollectionData[] = [
       terms: 'nobody',
       closesAtMs: 'nobody',
       remindAtMs: 'nobody',
+      redating: 'nobody',
       dueAtMs: 'nobody',
       createdBy: 'other',
       createdAtMs: 'nobody',
@@ -55,7 +56,8 @@ export const SIGN_UP_DATA: readonly CollectionData[] = [
   }),
   dataOf(signUps, {
     purpose: 'One sign-up with its answers.',
-    retention: 'Each answer until the day that its question promised; the rest while the form exists.',
+    retention:
+      'Each answer until the day that its question promised, the name of a walk-in without an account for 30 days after the event; the rest while the form exists.',
     erasure: 'blanked',
     export: 'sheet',
     fields: {
@@ -63,12 +65,15 @@ export const SIGN_UP_DATA: readonly CollectionData[] = [
       groupId: 'deed',
       memberId: 'owner',
       name: 'personal',
+      nameKey: 'personal',
       needs: 'deed',
       chosen: 'deed',
       attended: 'deed',
       erased: 'deed',
       eraseAtMs: 'deed',
+      lapsesAtMs: 'deed',
       submittedAtMs: 'deed',
+      firstAtMs: 'deed',
       order: 'deed',
       state: 'deed',
       places: 'deed',

@@ -2,25 +2,15 @@ import { type NumberedSku, skusOf } from '../../../domain/chains/chain-terms';
 import { addMoney, type Money, moneyOf, NO_MONEY, owedFen } from '../../../domain/chains/money';
 import { priceFenOf } from '../../../domain/chains/price';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
-import type { ChainDocument } from '../../documents/chains';
 import type { SheetOfRows } from '../export-my-data/sheet';
-import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS, TICKET, TOTAL } from './copy';
-
-/** A chain as its organiser takes it along. */
-export interface WholeChain {
-  readonly chain: ChainDocument;
-  readonly entries: readonly ChainEntryDocument[];
-  /** What tiers are settled by. */
-  readonly pieceCount: number;
-  /** The name of an entry's owner, as they chose to be seen. */
-  readonly nameOf: (entry: ChainEntryDocument) => string;
-}
-
-type Row = SheetOfRows['rows'][number];
+import { COLUMNS, PICK_UP_WORDS, SHEETS, STATE_WORDS, TOTAL } from './copy';
+import { placeOf, type Row, slotOf, thing, type WholeChain, yuan } from './sheet-cells';
+import { brings, shippingRows } from './shipping-rows';
+import { ticketRows } from './ticket-rows';
 
 /**
- * By person, by item, by pick-up point, what the supplier has to bring, tickets to print and put with the goods, and the
- * money of each pick-up point.
+ * By person, by item, by pick-up point, what the supplier has to bring, parcels to send where there are any, tickets to print
+ * and put with the goods, and the money of each pick-up point.
  */
 export function chainSheets(whole: WholeChain): readonly SheetOfRows[] {
   const standing = whole.entries.filter(({ state }) => state === 'joined' || state === 'confirmed');
@@ -29,10 +19,12 @@ export function chainSheets(whole: WholeChain): readonly SheetOfRows[] {
     items: skusOf(whole.chain).flatMap((sku) => itemRows(sku, standing, whole)),
     places: byPlace(standing).flatMap((entry) => placeRows(entry, whole)),
     supplier: skusOf(whole.chain).map((sku) => supplierRow(sku, standing, whole)),
+    shipping: shippingRows(byPlace(standing), whole),
     tickets: ticketRows(byPlace(standing), whole),
     accounts: accountRows(whole),
   };
-  return (Object.keys(SHEETS) as (keyof typeof SHEETS)[]).map((key) => ({
+  const keys = (Object.keys(SHEETS) as (keyof typeof SHEETS)[]).filter((key) => key !== 'shipping' || brings(whole));
+  return keys.map((key) => ({
     name: SHEETS[key],
     columns: COLUMNS[key],
     rows: rows[key],
@@ -49,7 +41,15 @@ function personRow(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): Ro
   const things = entry.lines.map(({ sku, count }) => `${thing(skus[sku])} ×${String(count)}`).join(' · ');
   return [
     ...[entry.number, nameOf(entry), entry.forName, STATE_WORDS[entry.state], things, placeOf(entry, chain)],
-    ...[entry.building, entry.answers.join(' · '), yuan(price.goodsFen), yuan(price.couponFen), yuan(price.pointsFen)],
+    ...[
+      slotOf(entry, chain),
+      entry.building,
+      entry.answers.join(' · '),
+      yuan(price.goodsFen),
+      yuan(price.couponFen),
+      yuan(price.pointsFen),
+    ],
+    yuan(price.freightFen ?? 0),
     ...[yuan(owedFen(entry)), yuan(entry.paidFen), yuan(entry.refundedFen), PICK_UP_WORDS[entry.pickUp]],
   ];
 }
@@ -68,7 +68,7 @@ function itemRows(sku: NumberedSku, standing: readonly ChainEntryDocument[], { n
 function placeRows(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): readonly Row[] {
   const skus = skusOf(chain);
   return entry.lines.map((line) => [
-    ...[placeOf(entry, chain), entry.building, entry.number, nameOf(entry)],
+    ...[placeOf(entry, chain), slotOf(entry, chain), entry.building, entry.number, nameOf(entry)],
     ...[skus[line.sku]?.item.title ?? '', skus[line.sku]?.name ?? '', line.count - line.shortCount, line.pickedCount],
   ]);
 }
@@ -78,26 +78,6 @@ function supplierRow(sku: NumberedSku, standing: readonly ChainEntryDocument[], 
   const count = lines.reduce((sum, line) => sum + line.count - line.shortCount, 0);
   const fen = priceFenOf(sku, pieceCount);
   return [sku.item.title, sku.name, count, lines.length, yuan(fen), yuan(fen * count)];
-}
-
-/** A ticket for everybody who still has something to fetch, in the order of the pick-up list; two side by side. */
-function ticketRows(standing: readonly ChainEntryDocument[], whole: WholeChain): readonly Row[] {
-  const tickets = standing.flatMap((entry) => ticketOf(entry, whole));
-  return tickets.flatMap((ticket, at) => (at % 2 === 0 ? [[ticket, tickets[at + 1] ?? null]] : []));
-}
-
-function ticketOf(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): readonly string[] {
-  const skus = skusOf(chain);
-  const things = entry.lines.flatMap(({ sku, count, shortCount, pickedCount }) => {
-    const left = count - shortCount - pickedCount;
-    return left > 0 ? [`${thing(skus[sku])} ×${String(left)}`] : [];
-  });
-  if (things.length === 0) return [];
-  const { waitingFen } = moneyOf(entry);
-  const place = [placeOf(entry, chain), entry.building].filter((part) => part !== '').join(' · ');
-  const who = TICKET.who(entry.number, nameOf(entry), entry.forName);
-  const unpaid = waitingFen > 0 ? TICKET.unpaid(yuan(waitingFen)) : '';
-  return [[who, place, ...things, unpaid].filter((line) => line !== '').join('\n')];
 }
 
 /** The money of each pick-up point and of all; entries that ended count, too, because money may still have to go back. */
@@ -114,10 +94,3 @@ function accountRow(name: string, entries: readonly ChainEntryDocument[]): Row {
   const { dueFen, collectedFen, refundedFen, toRefundFen, waitingFen } = money;
   return [name, entries.length, ...[dueFen, collectedFen, refundedFen, toRefundFen, waitingFen].map(yuan)];
 }
-
-const thing = (sku: NumberedSku | undefined): string =>
-  sku === undefined ? '' : [sku.item.title, sku.name].filter((part) => part !== '').join(' ');
-
-const placeOf = ({ point }: ChainEntryDocument, chain: ChainDocument): string => chain.points[point]?.name ?? '';
-
-const yuan = (fen: number): number => fen / 100;

@@ -3,8 +3,11 @@ import { businessDayAt } from '../../../domain/kernel/business-day';
 import { LIMITS } from '../../../domain/kernel/limits';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { type ChainEntryDocument, chainEntries } from '../../documents/chain-entries';
-import type { Store } from '../../ports/store';
-import type { ChangeHandler } from '../../runtime/handler';
+import { chainLooks } from '../../documents/chain-looks';
+import type { ChainDocument } from '../../documents/chains';
+import { orderKey } from '../../documents/order';
+import type { Store, Transaction } from '../../ports/store';
+import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { readStaffedChain } from '../../operations/chains/chain-access';
 import { readStock } from '../../operations/chains/chain-stock';
 import { membersOf, type Members, whoIs } from '../../operations/chains/entry-view';
@@ -30,6 +33,7 @@ export const exportChain: ChangeHandler<typeof contract> = async ({ chainId }, c
   const fileName = nameOf(chain.title, businessDayAt(nowMs));
   const fileId = await ports.files.keep(memberId, fileName, content);
   return context.decide(async (tx) => {
+    if (entries.some(({ address }) => address != null)) await noteLook(tx, chain, context);
     await keepFile(tx, ports.keys, { memberId, fileId, untilMs: nowMs + KEPT_MS, nowMs });
     return accept({
       reply: { fileId, fileName },
@@ -39,6 +43,22 @@ export const exportChain: ChangeHandler<typeof contract> = async ({ chainId }, c
     });
   });
 };
+
+/** Whose address is in the file is told so. */
+function noteLook(
+  tx: Transaction,
+  { id: chainId, groupId }: ChainDocument,
+  context: KnownChangeContext,
+): Promise<void> {
+  const { nowMs, person, operationId } = context;
+  const id = operationId.replace('op_', 'lk_');
+  return tx.create(chainLooks, {
+    ...{ id, schema: 1, chainId, groupId, entryId: '', kind: 'export' },
+    byMemberId: person.memberId,
+    atMs: nowMs,
+    order: orderKey(nowMs, id),
+  });
+}
 
 async function allEntries(store: Store, chainId: string): Promise<readonly ChainEntryDocument[]> {
   const found: ChainEntryDocument[] = [];

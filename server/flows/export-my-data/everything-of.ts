@@ -11,7 +11,14 @@ import {
 import { type ChatMemberDocument, chatMembers } from '../../documents/chat-members';
 import { type ComplaintDocument, complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
-import { type HighlightDocument, highlights, type SpeakerDocument, speakers } from '../../documents/highlights';
+import {
+  type HighlightDocument,
+  highlights,
+  type HighlightVoteDocument,
+  highlightVotes,
+  type SpeakerDocument,
+  speakers,
+} from '../../documents/highlights';
 import { type KeptFileDocument, keptFiles } from '../../documents/kept-files';
 import { type MembershipDocument, memberships } from '../../documents/memberships';
 import { type NewcomerBuddyDocument, newcomerBuddies } from '../../documents/newcomer-buddies';
@@ -45,6 +52,7 @@ export interface Everything {
   readonly adjustments: readonly AdjustmentDocument[];
   readonly standings: readonly StandingDocument[];
   readonly prizes: readonly BoardPrizeDocument[];
+  readonly votes: readonly HighlightVoteDocument[];
   readonly speakers: readonly SpeakerDocument[];
   readonly reminders: readonly ReminderGrantDocument[];
   readonly chats: readonly ChatMemberDocument[];
@@ -75,6 +83,7 @@ export async function everythingOf(store: Store, person: PersonDocument): Promis
     adjustments: await adjustmentsOf(store, memberId),
     standings: await allOf(store, standings, memberId),
     prizes: await allOf(store, boardPrizes, memberId),
+    votes: await allOf(store, highlightVotes, memberId),
     speakers: await allOf(store, speakers, memberId),
     reminders: await allOf(store, reminderGrants, memberId),
     chats: await allOf(store, chatMembers, memberId),

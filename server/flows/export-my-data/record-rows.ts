@@ -1,3 +1,4 @@
+import { NO_LIST } from '../../documents/boards';
 import { KEPT_WHILE_USED } from '../../documents/kept-files';
 import { ADJUSTMENT_WORDS, BUDDY_WORDS, BY_WORDS, KEPT_WORDS, OUTCOME_WORDS, PRIZE_WORDS } from './copy';
 import type { Everything } from './everything-of';
@@ -10,8 +11,11 @@ type Rows = readonly (readonly Cell[])[];
 export function recordRows(all: Everything) {
   return {
     adjustments: adjustmentRows(all),
-    standings: all.standings.map(({ list, groupId, score }) => [list, groupId, score]) as Rows,
+    standings: all.standings.map(({ list, boardId, groupId, score, pastBestScore }) => [
+      ...[list === NO_LIST ? boardId : list, groupId, score, pastBestScore ?? ''],
+    ]) as Rows,
     prizes: prizeRows(all),
+    votes: all.votes.map(({ groupId, highlightId, atMs }) => [groupId, highlightId, timeOf(atMs)]) as Rows,
     speakers: speakerRows(all),
     buddies: buddyRows(all),
     reminders: all.reminders.map(({ templateId, count }) => [templateId, count]) as Rows,

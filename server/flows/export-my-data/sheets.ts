@@ -1,6 +1,7 @@
 import { owedFen } from '../../../domain/chains/money';
 import { phaseOf } from '../../../domain/coupons/coupon';
 import { noticeWords, ROLE_WORDS } from '../../../domain/groups/notice-copy';
+import type { Answer, AnsweredFile } from '../../../domain/sign-ups/answers';
 import { sumsAt } from '../../../domain/groups/period-counters';
 import { availablePoints } from '../../../domain/points/lots';
 import type { SignUpDocument } from '../../documents/sign-ups';
@@ -117,11 +118,17 @@ function couponRows(all: Everything, nowMs: number): Cell[][] {
   ]);
 }
 
-/** Answers as they stand, by the id of their question; pictures by the id of their file. */
+/** Answers as they stand, by the id of their question; pictures by the id of their file, files by name and id. */
 const answerRows = (answers: SignUpDocument['answers']): string =>
   Object.entries(answers)
-    .map(([questionId, answer]) => `${questionId}: ${String(answer)}`)
+    .map(([questionId, answer]) => `${questionId}: ${answerText(answer)}`)
     .join('\n');
+
+function answerText(answer: Answer): string {
+  if (typeof answer !== 'object') return String(answer);
+  const parts: readonly (string | AnsweredFile)[] = answer;
+  return parts.map((part) => (typeof part === 'string' ? part : `${part.name} (${part.fileId})`)).join();
+}
 
 function signUpRows(all: Everything): Cell[][] {
   return all.signUps.map(({ id, state, places, answers, submittedAtMs, attendance }) => [
@@ -142,6 +149,8 @@ function chainRows(all: Everything): Cell[][] {
     entry.lines.reduce((sum, line) => sum + line.count, 0),
     entry.forName,
     entry.building,
+    entry.address == null ? '' : Object.values(entry.address).join(' '),
+    entry.shipment == null ? '' : `${entry.shipment.carrier} ${entry.shipment.trackingNumber}`,
     entry.answers.join(' · '),
     owedFen(entry) / 100,
     (entry.paidFen - entry.refundedFen) / 100,

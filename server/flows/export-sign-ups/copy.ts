@@ -28,6 +28,7 @@ export const ATTENDED_WORDS = { yes: '已签到', no: '没签到' } as const;
 export const COMPANION = (name: string): string => `${name} 的同伴`;
 export const ERASED = '已按约定删除';
 export const AGREED = '同意';
+export const SIGNED = '已手写签名';
 export const PICTURES = (count: number): string => `${String(count)} 张图`;
 
 export const fileName = (title: string, day: string): string =>

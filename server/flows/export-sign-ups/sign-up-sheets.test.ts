@@ -17,6 +17,8 @@ const questions: readonly Question[] = [
   { ...asked, id: 'phone', title: '手机', kind: 'phone' },
   { ...asked, id: 'age', title: '几岁', kind: 'number', min: 0, max: 99, unitText: '岁' },
   { ...asked, id: 'photo', title: '照片', kind: 'image', maxCount: 2 },
+  { ...asked, id: 'paper', title: '报告', kind: 'file', types: ['pdf'], maxCount: 2, maxMegabytes: 5 },
+  { ...asked, id: 'sign', title: '签名', kind: 'signature' },
   { ...asked, id: 'ok', title: '同意', kind: 'consent', text: '我同意', about: 'rules' },
 ];
 const form = { terms: { questions } } as unknown as FormDocument;
@@ -30,7 +32,11 @@ const signUp = (change: Partial<SignUpDocument>): SignUpDocument =>
 
 const all = [
   signUp({
-    answers: { meal: 'a', phone: '13812345678', age: 40, photo: ['f1', 'f2'], ok: true },
+    answers: {
+      ...{ meal: 'a', phone: '13812345678', age: 40, photo: ['f1', 'f2'], ok: true },
+      paper: ['一', '二'].map((name) => ({ fileId: `f_${name}`, name: `${name}.pdf` })),
+      sign: 'AAAMgy',
+    },
     chosen: ['meal_a'],
     attendance: { atMs: AT, way: 'scan', byMemberId: 'm_su', points: 20, entryNumber: 3 },
   }),
@@ -40,7 +46,7 @@ const all = [
 const [everybody, list, badges, options] = signUpSheets(form, all);
 
 test('everybody is there with what they answered and whether they came', () => {
-  expect(everybody?.columns.slice(-5)).toEqual(['吃什么', '手机', '几岁', '照片', '同意']);
+  expect(everybody?.columns.slice(-7)).toEqual(['吃什么', '手机', '几岁', '照片', '报告', '签名', '同意']);
   expect(everybody?.rows).toEqual([
     [
       1,
@@ -57,10 +63,48 @@ test('everybody is there with what they answered and whether they came', () => {
       '13812345678',
       40,
       '2 张图',
+      '一.pdf · 二.pdf',
+      '已手写签名',
       '同意',
     ],
-    [2, '艾', '报上了', 2, '没签到', null, null, null, '2026-11-28 09:05', '', null, '已按约定删除', null, null, null],
-    [3, '王', '取消了', 1, '没签到', null, null, null, '2026-11-28 09:05', '有事', null, null, null, null, null],
+    [
+      2,
+      '艾',
+      '报上了',
+      2,
+      '没签到',
+      null,
+      null,
+      null,
+      '2026-11-28 09:05',
+      '',
+      null,
+      '已按约定删除',
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    [
+      3,
+      '王',
+      '取消了',
+      1,
+      '没签到',
+      null,
+      null,
+      null,
+      '2026-11-28 09:05',
+      '有事',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
   ]);
 });
 

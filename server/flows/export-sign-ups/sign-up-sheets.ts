@@ -4,7 +4,18 @@ import { optionsOf, type Question } from '../../../domain/sign-ups/question';
 import type { FormDocument, SignUpDocument } from '../../documents/sign-ups';
 import type { SheetOfRows } from '../export-my-data/sheet';
 import { timeOf } from '../export-my-data/time-of';
-import { AGREED, ATTENDED_WORDS, COLUMNS, COMPANION, ERASED, PICTURES, SHEETS, STATE_WORDS, WAY_WORDS } from './copy';
+import {
+  AGREED,
+  ATTENDED_WORDS,
+  COLUMNS,
+  COMPANION,
+  ERASED,
+  PICTURES,
+  SHEETS,
+  SIGNED,
+  STATE_WORDS,
+  WAY_WORDS,
+} from './copy';
 
 type Row = SheetOfRows['rows'][number];
 
@@ -68,9 +79,12 @@ function cellOf(question: Question, { answers, erased }: SignUpDocument): Row[nu
 
 function wordsOf(question: Question, answer: Answer): string | number {
   if (question.kind === 'image') return PICTURES((answer as readonly string[]).length);
+  if (question.kind === 'signature') return SIGNED;
   if (typeof answer === 'boolean') return AGREED;
   if (typeof answer === 'number') return answer;
   const parts = typeof answer === 'string' ? [answer] : answer;
   const options = optionsOf(question);
-  return parts.map((part) => options.find(({ id }) => id === part)?.label ?? part).join(' · ');
+  return parts
+    .map((part) => (typeof part === 'string' ? (options.find(({ id }) => id === part)?.label ?? part) : part.name))
+    .join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { HomeCard, HomeCheckIn } from '../../../contracts/groups';
+import type { HomeCard, HomeCheckIn } from '../../../contracts/group-home';
 import type { EarningTerms } from '../../../domain/check-in/challenge-terms';
 import { newProgress } from '../../../domain/check-in/marks';
 import { promiseForToday } from '../../../domain/check-in/promise-for-today';

@@ -1,4 +1,4 @@
-import type { GroupHome, readGroupHome as contract } from '../../../contracts/groups';
+import type { GroupHome, readGroupHome as contract } from '../../../contracts/group-home';
 import { sumsAt } from '../../../domain/groups/period-counters';
 import { isStaff } from '../../../domain/groups/role';
 import { invariant } from '../../../domain/kernel/invariant';
@@ -10,20 +10,24 @@ import { memberships, membershipId, type MembershipDocument } from '../../docume
 import type { PersonDocument } from '../../documents/people';
 import type { ReadHandler } from '../../runtime/handler';
 import { homeCards } from './home-cards';
+import { latelyOf, readFeed } from './read-lately';
 
-/** Everything the home page shows: group, membership and account, besides the person that the door read. */
+/** Everything the home page shows: group, membership and account, besides the person that the door read; on asking, what others did. */
 export const readGroupHome: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { memberId } = context.person;
-  const [group, membership, account] = await Promise.all([
+  const [group, membership, account, feed] = await Promise.all([
     store.get(groups, input.groupId),
     store.get(memberships, membershipId(input.groupId, memberId)),
     store.get(accounts, memberId),
+    input.withLately ? readFeed(store, input.groupId) : null,
   ]);
   invariant(group !== null && membership !== null && account !== null, 'a member has a group, a membership, a purse');
   if (group.status === 'dissolved') return refuse('GROUP_DISSOLVED');
   const { nowMs } = context;
   const points = sumsAt(membership.counters, 'points', nowMs);
+  const cards = homeCards(group.cards, { membership, account, nowMs });
+  const lately = feed === null ? null : await latelyOf(store, { group, cards, feed, readerId: memberId });
   const nextExpiryDay = account.nextExpiryDay === '' ? null : account.nextExpiryDay;
   return accept({
     group: {
@@ -42,7 +46,8 @@ export const readGroupHome: ReadHandler<typeof contract> = async (input, context
       nextExpiryDay,
     },
     totalCheckInDays: sumsAt(membership.counters, 'checkInDays', nowMs).total,
-    cards: homeCards(group.cards, { membership, account, nowMs }),
+    lately,
+    cards,
     nowMs,
   });
 };

@@ -18,8 +18,11 @@ export interface ChainChange<Code extends string> {
   readonly verb: string;
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly outbox?: readonly OutboxMessage[];
-  /** `stock` is as of before the transaction; whatever must hold in it is asked of the chain itself. */
-  decide(chain: ChainDocument, stock: ChainStockDocument): Result<ChainDocument, Code>;
+  /**
+   * `stock` is as of before the transaction; whatever must hold in it is asked of the chain itself. `version` is that of the
+   * chain in it, for who has looked at more beforehand.
+   */
+  decide(chain: ChainDocument, stock: ChainStockDocument, version: number): Result<ChainDocument, Code>;
   /** Written besides the chain and its card. */
   also?(tx: Transaction): Promise<void>;
 }
@@ -40,8 +43,8 @@ export async function changeChain<Code extends string>(
   const result = await context.decide<RunState, Code | 'CHAIN_UNKNOWN'>(async (tx) => {
     const stored = await readStaffedChain(tx, change.chainId, holder);
     if (stored === null) return refuse('CHAIN_UNKNOWN');
-    const { version: _, ...chain } = stored;
-    const changed = change.decide(chain, stock);
+    const { version, ...chain } = stored;
+    const changed = change.decide(chain, stock, version);
     if (!changed.ok) return changed;
     const next = { ...changed.value, edition: chain.edition + 1 };
 

@@ -24,7 +24,7 @@ export interface EntryChange {
   readonly state: Extract<EntryState, 'joined' | 'cancelled'>;
   readonly lines: readonly WishedLine[];
   readonly price: EntryPrice;
-  readonly place: Partial<Pick<ChainEntryDocument, 'point' | 'slot' | 'building' | 'answers'>>;
+  readonly place: Partial<Pick<ChainEntryDocument, 'point' | 'slot' | 'building' | 'answers' | 'delivery' | 'address'>>;
   readonly couponId: string | null;
   readonly points: number;
   readonly event: EntryEvent;
@@ -60,8 +60,9 @@ function nextEntry(change: EntryChange): ChainEntryDocument {
   const { version: _, ...entry } = change.entry;
   const { state, lines, price, place } = change;
   const next = { ...entry, ...place, state, lines: freshLines(lines), price, history: withEvent(entry, change.event) };
-  const claim = state === 'cancelled' ? 'none' : entry.claim;
-  return { ...next, claim, moneyState: moneyState(next), pickKey: pickKey(next), isReported: false };
+  // Nothing goes to whoever gave it up.
+  const closed = state === 'cancelled' ? ({ claim: 'none', address: null } as const) : {};
+  return { ...next, ...closed, moneyState: moneyState(next), pickKey: pickKey(next), isReported: false };
 }
 
 interface Decided extends EntryChange {

@@ -48,9 +48,10 @@ async function priceAnew(
   const owner = { memberId: entry.memberId ?? '', groupId: chain.groupId };
   const coupon = await couponWorth(store, entry.offsets.couponId, owner);
   if (!coupon.ok) return refuse('ENTRY_GONE');
-  const free = priceEntry(chain, { lines, coupon: coupon.value, points: 0 });
+  const { point } = entry;
+  const free = priceEntry(chain, { lines, coupon: coupon.value, points: 0, point });
   if (!free.ok) return refuse('BELOW_MINIMUM', free.details);
-  const points = Math.min(entry.price.points, pointsMaxFor(chain, free.value.dueFen));
-  const price = priceEntry(chain, { lines, coupon: coupon.value, points });
+  const points = Math.min(entry.price.points, pointsMaxFor(chain, free.value.goodsFen - free.value.couponFen));
+  const price = priceEntry(chain, { lines, coupon: coupon.value, points, point });
   return price.ok ? price : refuse('BELOW_MINIMUM', price.details);
 }

@@ -1,4 +1,5 @@
 import type { editEntry as contract } from '../../../contracts/chains';
+import { deliveryAt } from '../../../domain/chains/delivery';
 import { checkOpen, checkWish } from '../../../domain/chains/join-chain';
 import { priceEntry } from '../../../domain/chains/price';
 import { refuse } from '../../../domain/kernel/result';
@@ -22,16 +23,17 @@ export const editEntry: ChangeHandler<typeof contract> = async (input, context) 
   if (!fits.ok) return fits;
   const coupon = await couponWorth(ports.store, input.couponId, { memberId, groupId: chain.groupId });
   if (!coupon.ok) return coupon;
-  const price = priceEntry(chain, { lines: input.lines, coupon: coupon.value, points: input.points });
+  const { lines, point, slot, building, address, answers, couponId, points } = input;
+  const price = priceEntry(chain, { lines, coupon: coupon.value, points, point });
   if (!price.ok) return price;
-  const { lines, point, slot, building, answers, couponId, points } = input;
+  const delivery = deliveryAt(chain, point)?.kind ?? null;
   return changeEntry(context, {
     chain,
     entry,
     state: 'joined',
     lines,
     price: price.value,
-    place: { point, slot, building, answers },
+    place: { point, slot, building, answers, delivery, address },
     couponId,
     points,
     event: { kind: 'edited', atMs: nowMs, byMemberId: memberId, note: '' },

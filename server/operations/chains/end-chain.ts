@@ -1,24 +1,26 @@
 import type { endChain as contract } from '../../../contracts/chain-staff';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import { chainEntries } from '../../documents/chain-entries';
-import type { ChainDocument } from '../../documents/chains';
+import { type ChainDocument, chains } from '../../documents/chains';
 import type { Store } from '../../ports/store';
+import { Conflict } from '../../ports/store-errors';
 import type { ChangeHandler } from '../../runtime/handler';
 import { changeChain } from './change-chain';
 
-/** Ends a chain before its deadline, or calls it off, also once it has formed and nobody has picked anything up. */
+/** Ends a chain before its deadline, or calls it off, also once it has formed while nothing was picked up or sent. */
 export const endChain: ChangeHandler<typeof contract> = async ({ chainId, manner, reason }, context) => {
   const { nowMs } = context;
   const isCallOff = manner === 'call-off';
-  const isTouched = isCallOff && (await wasPickedUp(context.ports.store, chainId));
+  const leaving = isCallOff ? await lookForLeft(context.ports.store, chainId) : null;
   return changeChain(context, {
     chainId,
     access: 'admin',
     verb: isCallOff ? 'called-off' : 'closed',
     facts: { reason },
-    decide: (chain, stock) => {
+    decide: (chain, stock, version) => {
       if (isCallOff && reason === '') return refuse('REASON_NEEDED');
-      if (chain.isCalledOff || stock.phase === 'lapsed' || isTouched) return refuse('CHAIN_CLOSED');
+      if (chain.isCalledOff || stock.phase === 'lapsed' || leaving?.hasLeft === true) return refuse('CHAIN_CLOSED');
+      if (leaving !== null && leaving.asOfVersion !== version) throw new Conflict(`${chainId} has moved on`);
       return isCallOff ? accept(calledOff(chain, reason, nowMs)) : closed(chain, nowMs);
     },
   });
@@ -36,9 +38,11 @@ function calledOff(chain: ChainDocument, reason: string, nowMs: number): ChainDo
   return { ...chain, closesAtMs, isCalledOff: true, reason, settleEdition, dueAtMs: nowMs };
 }
 
-async function wasPickedUp(store: Store, chainId: string): Promise<boolean> {
-  const counts = await Promise.all(
-    (['partly', 'done'] as const).map((pickUp) => store.count(chainEntries, { equal: { chainId, pickUp } })),
-  );
-  return counts.some((count) => count > 0);
+const LEFT = ['partly', 'done', 'sent', 'received'] as const;
+
+/** Whether anything left the shop. Whatever leaves touches the chain, so the answer holds for that version of it alone. */
+async function lookForLeft(store: Store, chainId: string) {
+  const chain = await store.get(chains, chainId);
+  const counts = await Promise.all(LEFT.map((pickUp) => store.count(chainEntries, { equal: { chainId, pickUp } })));
+  return { hasLeft: counts.some((count) => count > 0), asOfVersion: chain?.version };
 }

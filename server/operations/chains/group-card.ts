@@ -13,7 +13,7 @@ export async function rewriteCard(tx: Transaction, chain: ChainDocument, nowMs: 
 function withCard(cards: readonly CampaignCard[], chain: ChainDocument, nowMs: number): readonly CampaignCard[] {
   const others = cards.filter((card) => card.campaignId !== chain.id);
   if (!chain.isRunning || chain.isCalledOff) return others;
-  const { id, title, opensAtMs, closesAtMs, paused } = chain;
+  const { id, title, opensAtMs, closesAtMs, paused, threshold } = chain;
   const card = {
     context: 'chains',
     campaignId: id,
@@ -21,6 +21,7 @@ function withCard(cards: readonly CampaignCard[], chain: ChainDocument, nowMs: n
     startsAtMs: opensAtMs,
     endsAtMs: closesAtMs,
     paused,
+    ...(threshold === null ? {} : { threshold }),
   } as const;
   const kept = others.length < LIMITS.cardsMax ? others : others.filter((other) => other.endsAtMs > nowMs);
   return [...kept, card].slice(0, LIMITS.cardsMax);

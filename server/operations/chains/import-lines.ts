@@ -23,9 +23,10 @@ export const importLines: ChangeHandler<typeof contract> = async (input, context
   if (!lines.every(({ wished }) => fitLines(chain, wished))) return refuse('BAD_WISH', { field: 'lines' });
   if (!lines.every((line) => fitPlace(chain, line))) return refuse('BAD_WISH', { field: 'point' });
   const drafts = lines.map(({ name, wished, point, slot, building }): EntryDraft => {
-    const price = priceEntry(chain, { lines: wished, coupon: null, points: 0 });
+    const price = priceEntry(chain, { lines: wished, coupon: null, points: 0, point });
     invariant(price.ok, 'a price without coupon and points is never refused');
-    const wish = { lines: wished, point, slot, building, answers: [] };
+    // Whoever claims it says where it goes to.
+    const wish = { lines: wished, point, slot, building, answers: [], address: null };
     const whose = { memberId: null, joinedBy: person.memberId, for: 'text', forName: name } as const;
     return draftEntry({ chain, wish, price: price.value, ...whose, nowMs });
   });

@@ -31,7 +31,8 @@ export const joinChain: ChangeHandler<typeof contract> = async (input, context) 
   if (!fits.ok) return fits;
   const coupon = await couponWorth(ports.store, input.couponId, { memberId, groupId: chain.groupId });
   if (!coupon.ok) return coupon;
-  const price = priceEntry(chain, { lines: input.lines, coupon: coupon.value, points: input.points });
+  const { lines, points: spent, point } = input;
+  const price = priceEntry(chain, { lines, coupon: coupon.value, points: spent, point });
   if (!price.ok) return price;
   if (await isTooRisky(context)) return refuse('RISKY');
   const draft = draftEntry({

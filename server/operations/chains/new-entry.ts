@@ -1,4 +1,5 @@
 import { CHAIN_LIMITS } from '../../../domain/chains/chain-limits';
+import { deliveryAt } from '../../../domain/chains/delivery';
 import type { EntryEvent, EntryFor, EntryPrice, WishedLine } from '../../../domain/chains/entry';
 import type { Wish } from '../../../domain/chains/join-chain';
 import { moneyState } from '../../../domain/chains/money';
@@ -45,6 +46,9 @@ export function draftEntry(made: NewEntry): EntryDraft {
     slot: wish.slot,
     building: wish.building,
     answers: wish.answers,
+    delivery: deliveryAt(chain, wish.point)?.kind ?? null,
+    address: wish.address,
+    shipment: null,
     pickUp: 'none',
     handOvers: [],
     claim: made.for === 'text' ? 'open' : 'none',

@@ -8,6 +8,7 @@ import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { bare, moveEntry } from './move-entry';
 import { withEvent } from './new-entry';
 import { readStaffedEntry, type StaffedEntry } from './staffed-entry';
+import { takesPlace } from './takes-place';
 
 /** Hands over all of an entry or a part. */
 export const pickUp: ChangeHandler<typeof contract> = async ({ entryId, lines }, context) => {
@@ -20,6 +21,7 @@ export const pickUp: ChangeHandler<typeof contract> = async ({ entryId, lines },
     verb: 'picked-up',
     next: handedOver(found, lines, { pickUpId, context }),
     extra: { pickUpId, undoUntilMs: nowMs + OWN_UNDO_MS },
+    also: (tx) => takesPlace(tx, found.chain.id),
   });
 };
 
@@ -36,7 +38,7 @@ function handedOver(
   return accept({
     ...entry,
     lines: given.value,
-    pickUp: pickUpState(given.value),
+    pickUp: pickUpState(given.value, entry),
     handOvers: [...entry.handOvers, { pickUpId, lines, ...by }].slice(-HAND_OVERS_MAX),
     history: withEvent(entry, { kind: 'picked-up', note: '', ...by }),
   });

@@ -63,11 +63,12 @@ function settledEntry(
 ): ChainEntryDocument {
   const settled = { ...entry, ...next, offsets: at.offsets, settledEdition: at.edition };
   const event = { kind: news ?? 'confirmed', atMs: at.nowMs, byMemberId: '', note: '' } as const;
-  const claim = next.state === 'lapsed' ? 'none' : entry.claim;
+  // Nobody may claim what does not take place, and nothing goes anywhere.
+  const closed = next.state === 'lapsed' ? ({ claim: 'none', address: null } as const) : {};
   const isReported = entry.isReported && owedFen(settled) > entry.paidFen;
   return {
     ...settled,
-    claim,
+    ...closed,
     isReported,
     moneyState: moneyState(settled),
     history: news === null ? entry.history : withEvent(entry, event),

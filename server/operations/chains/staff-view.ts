@@ -1,4 +1,5 @@
 import type { StaffEntry } from '../../../contracts/chain-staff-views';
+import { maskedAddress } from '../../../domain/chains/delivery';
 import { balanceFen } from '../../../domain/chains/money';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
 import type { Store } from '../../ports/store';
@@ -25,6 +26,9 @@ function staffEntry(entry: ChainEntryDocument, members: Members): StaffEntry {
     ...{ answers, pickUp, atMs },
     who: whoIs(members, memberId ?? id),
     for: entry.for,
+    delivery: entry.delivery ?? null,
+    address: entry.address == null ? null : maskedAddress(entry.address),
+    shipment: entry.shipment ?? null,
     balanceFen: balanceFen(entry),
     reportedPaidAtMs: isReported ? reportedPaidAtMs : 0,
     claimant: claimant === null ? null : { ...whoIs(members, claimant), memberId: claimant },

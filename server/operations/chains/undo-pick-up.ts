@@ -35,7 +35,7 @@ function takenBack(
   return accept({
     ...entry,
     lines,
-    pickUp: pickUpState(lines),
+    pickUp: pickUpState(lines, entry),
     handOvers: entry.handOvers.slice(0, -1),
     history: withEvent(entry, event),
   });

@@ -45,5 +45,5 @@ async function keep(
   record: { readonly challengeId: string; readonly progress: CheckInProgress },
 ): Promise<void> {
   const { version: _, ...before } = membership;
-  await tx.replace(memberships, membership, { ...before, progress: await withProgress(tx, membership, record) });
+  await tx.replace(memberships, membership, { ...before, ...(await withProgress(tx, membership, record)) });
 }

@@ -66,7 +66,7 @@ async function writeMembership(
   { kind, situation, done }: DayToKeep,
 ): Promise<ScoreFields['counters']> {
   const { challenge, membership, moment } = situation;
-  const progress = await withProgress(tx, membership, { challengeId: challenge.id, progress: done.progress });
+  const records = await withProgress(tx, membership, { challengeId: challenge.id, progress: done.progress });
   const made = { nowMs: moment.nowMs, scores: { points: done.earning.totalPoints, checkInDays: 1 } };
   const fields = scored(membership, made);
   const later = kind === 'check-in' && done.day > membership.lastCheckInDay;
@@ -74,7 +74,7 @@ async function writeMembership(
   const { version: _, ...before } = membership;
   await tx.replace(memberships, membership, {
     ...before,
-    progress,
+    ...records,
     ...fields,
     lastCheckInDay,
     checkInOrder: checkInOrder(lastCheckInDay, membership.memberId),

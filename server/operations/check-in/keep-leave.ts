@@ -23,7 +23,7 @@ export async function keepLeave(
 ): Promise<Accepted<Decided<LeaveReceipt>>> {
   const { version: _, ...before } = membership;
   const records = await withProgress(tx, membership, { challengeId: challenge.id, progress });
-  await tx.replace(memberships, membership, { ...before, progress: records });
+  await tx.replace(memberships, membership, { ...before, ...records });
   const leavesLeft = Math.max(0, challenge.leave.perMonth - leavesTaken(progress, monthOf(day)));
   return accept({
     reply: { day, progress, leavesLeft },

@@ -14,6 +14,7 @@ export function blankMembership(membership: MembershipDocument, nowMs: number): 
     status: 'erased',
     statusAtMs: nowMs,
     progress: {},
+    pastStreak: { days: 0, atMs: 0 },
     lastCheckInDay: '',
     checkInOrder: checkInOrder('', membership.memberId),
     counters: NO_SCORES_YET,

@@ -2,7 +2,7 @@ import { chainCases, chainEntries, type ChainEntryDocument, pickKey } from '../.
 import { eachOf, rewrite, type Run } from './walk-traces';
 
 /**
- * What an erased member wrote in chains: names they took down, building, answers, notes, cases. The entry itself stays
+ * What an erased member wrote in chains: names they took down, building, answers, address, notes, cases. The entry itself stays
  * with its number, things and money, because an organiser has to hand out and to pay back.
  */
 export async function clearChainTraces(run: Run): Promise<boolean> {
@@ -26,10 +26,15 @@ export async function clearChainTraces(run: Run): Promise<boolean> {
 }
 
 function withoutWords(entry: ChainEntryDocument): ChainEntryDocument | null {
-  const { forName, building, answers, payments, history } = entry;
+  const { forName, building, answers, address, shipment, payments, history } = entry;
   const notes = [...payments, ...history].map(({ note }) => note);
-  if ([forName, building, ...answers, ...notes].every((text) => text === '')) return null;
-  const blank = { ...entry, forName: '', building: '', answers: [] };
+  const isBlank = [forName, building, shipment?.trackingNumber ?? '', ...answers, ...notes].every(
+    (text) => text === '',
+  );
+  if (isBlank && address == null) return null;
+  // A tracking number leads to a door.
+  const untraced = shipment == null ? null : { ...shipment, trackingNumber: '' };
+  const blank = { ...entry, forName: '', building: '', answers: [], address: null, shipment: untraced };
   return {
     ...blank,
     pickKey: pickKey(blank),

@@ -41,7 +41,8 @@ export function activityLine(
   };
 }
 
-async function membersOf(
+/** The memberships of people in a group by their ids, however they stand in it. One request, or none. */
+export async function membersOf(
   store: Store,
   groupId: string,
   memberIds: readonly string[],

@@ -1,6 +1,6 @@
 import { keptFiles, SLOT_KEPT_MS } from '../../documents/kept-files';
 import { orderKey } from '../../documents/order';
-import type { UploadSlot } from '../../ports/files';
+import type { SlotPurpose, UploadSlot } from '../../ports/files';
 import type { Ports } from '../../ports/ports';
 
 interface Asking {
@@ -9,8 +9,8 @@ interface Asking {
   readonly nowMs: number;
 }
 
-/** A fresh place under the caller's own prefix for one picture. It is noted, so that what is never used is swept away. */
-export async function openSlot({ ports, person, nowMs }: Asking, purpose: 'avatar' | 'picture'): Promise<UploadSlot> {
+/** A fresh place under the caller's own prefix for one upload. It is noted, so that what is never used is swept away. */
+export async function openSlot({ ports, person, nowMs }: Asking, purpose: SlotPurpose): Promise<UploadSlot> {
   const { files, ids, store } = ports;
   const { memberId } = person;
   const id = ids.next('f_');

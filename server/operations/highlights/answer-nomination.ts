@@ -4,7 +4,7 @@ import { accept, refuse } from '../../../domain/kernel/result';
 import { highlights } from '../../documents/highlights';
 import { orderKey } from '../../documents/order';
 import type { ChangeHandler } from '../../runtime/handler';
-import { checkText } from '../groups/check-text';
+import { checkWords } from './check-words';
 
 /** The author agrees or does not. The content check is asked before the transaction, for it is a network call. */
 export const answerNomination: ChangeHandler<typeof contract> = async ({ groupId, highlightId, agrees }, context) => {
@@ -12,7 +12,7 @@ export const answerNomination: ChangeHandler<typeof contract> = async ({ groupId
   const { memberId } = person;
   const asked = await ports.store.get(highlights, highlightId);
   if (asked?.groupId !== groupId || asked.memberId !== memberId) return refuse('HIGHLIGHT_UNKNOWN');
-  const verdict = agrees && asked.state === 'asked' ? await checkText(ports, asked) : 'pending';
+  const verdict = agrees && asked.state === 'asked' ? await checkWords(ports, asked) : 'pending';
   return context.decide(async (tx) => {
     const found = await tx.get(highlights, highlightId);
     if (found === null) return refuse('HIGHLIGHT_UNKNOWN');

@@ -7,10 +7,10 @@ import { type HighlightDocument, highlights } from '../../documents/highlights';
 import { readPage } from '../../documents/read-page';
 import type { Ports } from '../../ports/ports';
 import type { ReadHandler } from '../../runtime/handler';
-import { shownHighlights } from './shown-highlights';
+import { readingOf, shownHighlights } from './shown-highlights';
 
 /**
- * The archive of a group. Three requests besides the door's; a search reads on page by page, at most five more, until it
+ * The archive of a group. Four requests besides the door's; a search reads on page by page, at most five more, until it
  * has found enough, and says where to go on.
  */
 export const listHighlights: ReadHandler<typeof contract> = async ({ groupId, words, after }, context) => {
@@ -18,7 +18,7 @@ export const listHighlights: ReadHandler<typeof contract> = async ({ groupId, wo
   const group = await store.get(groups, groupId);
   if (group?.settings.showsMemberTexts !== true) return accept({ items: [], next: null });
   const { documents, next } = await search(context.ports, { groupId, words: words.toLowerCase(), after });
-  return accept({ items: await shownHighlights(store, documents, context.person.memberId), next });
+  return accept({ items: await shownHighlights(store, documents, readingOf(context)), next });
 };
 
 interface Search {

@@ -1,6 +1,7 @@
 import type { Highlight, Speaker } from '../../../contracts/highlights';
 import { BLANK_PROFILE } from '../../../domain/groups/profile';
-import type { HighlightDocument, SpeakerDocument } from '../../documents/highlights';
+import { isVotable } from '../../../domain/highlights/vote';
+import { type HighlightDocument, highlightVotes, type SpeakerDocument, voteId } from '../../documents/highlights';
 import { memberships, membershipId } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
 import { shownPerson } from '../groups/shown-person';
@@ -25,28 +26,43 @@ export async function peopleOf(store: Store, groupId: string, memberIds: readonl
 
 type People = Awaited<ReturnType<typeof peopleOf>>;
 
-/** Highlights as `readerId` reads them. One request. */
+interface Reading {
+  readonly readerId: string;
+  readonly nowMs: number;
+}
+
+export const readingOf = ({
+  person,
+  nowMs,
+}: {
+  readonly person: { readonly memberId: string };
+  readonly nowMs: number;
+}): Reading => ({
+  readerId: person.memberId,
+  nowMs,
+});
+
+/** Highlights as `readerId` reads them. Two requests. */
 export async function shownHighlights(
   store: Store,
   documents: readonly HighlightDocument[],
-  readerId: string,
+  { readerId, nowMs }: Reading,
 ): Promise<readonly Highlight[]> {
   const groupId = documents[0]?.groupId ?? '';
-  const people = await peopleOf(
-    store,
-    groupId,
-    documents.map((one) => one.memberId),
-  );
-  return documents.map(({ id, memberId, state, text, tags, atMs }) => ({
-    highlightId: id,
-    state,
-    who: whoOf(people, memberId),
-    memberId,
-    isMine: memberId === readerId,
-    text,
-    tags,
-    atMs,
-  }));
+  const memberIds = documents.map((one) => one.memberId);
+  const ids = documents.map((one) => voteId(one.id, readerId));
+  const [people, votes] = await Promise.all([
+    peopleOf(store, groupId, memberIds),
+    ids.length === 0 ? [] : store.getMany(highlightVotes, ids),
+  ]);
+  return documents.map((one, index) => {
+    const { id, memberId, state, text, tags, atMs, voteCount = 0 } = one;
+    const isMine = memberId === readerId;
+    const mayVote = !isMine && isVotable(one, nowMs);
+    const hasVoted = (votes[index] ?? null) !== null;
+    const told = { highlightId: id, state, who: whoOf(people, memberId), memberId, isMine, text, tags, atMs };
+    return { ...told, voteCount, hasVoted, mayVote };
+  });
 }
 
 export function shownSpeaker(people: People, speaker: SpeakerDocument, readerId: string): Speaker {

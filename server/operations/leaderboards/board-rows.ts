@@ -1,7 +1,7 @@
 import type { BoardRow } from '../../../contracts/leaderboards';
 import { HIDDEN_PERSON } from '../../../domain/leaderboards/hidden-person';
 import { maskedName } from '../../../domain/groups/masked-name';
-import { businessDayAt } from '../../../domain/kernel/business-day';
+import { addDays, businessDayAt } from '../../../domain/kernel/business-day';
 import { type NightRanks, rankThatNight } from '../../../domain/leaderboards/rank';
 import type { StandingDocument } from '../../documents/boards';
 import { type MembershipDocument, memberships, membershipId } from '../../documents/memberships';
@@ -37,16 +37,25 @@ export function boardRow(
 ): BoardRow {
   const isMe = standing.memberId === reading.readerId;
   const { who, isHidden } = shownOnBoard(membership, reading);
-  const streaks = Object.values(membership?.progress ?? {}).map((one) => one.streakDays);
   return {
     rank,
     who,
     isMe,
     isHidden,
-    streakDays: isHidden && !isMe ? 0 : Math.max(0, ...streaks),
+    streakDays: isHidden && !isMe ? 0 : standingStreak(membership, reading.nowMs),
     score: standing.score,
     change: changeOf(standing, rank, reading),
   };
+}
+
+/**
+ * The longest row of days that surely stands: one that ended yesterday or today. Whether an older one was broken depends on
+ * the days that its challenge asks for, which are not read here; it is not boasted of.
+ */
+function standingStreak(membership: MembershipDocument | undefined, nowMs: number): number {
+  const yesterday = addDays(businessDayAt(nowMs), -1);
+  const rows = Object.values(membership?.progress ?? {}).filter((one) => one.lastDay >= yesterday);
+  return Math.max(0, ...rows.map((one) => one.streakDays));
 }
 
 /** A member's name and picture on a board. */

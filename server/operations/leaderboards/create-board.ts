@@ -1,14 +1,17 @@
 import type { createBoard as contract } from '../../../contracts/leaderboards-staff';
 import { mayAccess } from '../../../domain/groups/role';
-import { businessDayAt } from '../../../domain/kernel/business-day';
+import { addDays, type BusinessDay, businessDayAt } from '../../../domain/kernel/business-day';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { BOARD_LIMITS } from '../../../domain/leaderboards/board-limits';
 import { checkBoard } from '../../../domain/leaderboards/check-board';
+import { firstBands, type NewcomerCounts, NO_NEWCOMERS } from '../../../domain/leaderboards/league';
 import { openingTerms } from '../../../domain/leaderboards/opening-terms';
 import { periodAt } from '../../../domain/leaderboards/period';
 import { type BoardDocument, boards } from '../../documents/boards';
 import { groups } from '../../documents/groups';
+import { memberships } from '../../documents/memberships';
 import { orderKey } from '../../documents/order';
+import type { Store } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
 import { boardFacts } from './board-of';
 import { hasRoomForBoard, writeBoardCard } from './group-card';
@@ -24,10 +27,11 @@ export const createBoard: ChangeHandler<typeof contract> = async ({ groupId, sco
   const read = await termsOf(context.ports.store, written, { person: context.person, groupId, scope });
   if (!read.ok) return context.decide(() => Promise.resolve(read));
   const terms = read.value;
+  const today = businessDayAt(nowMs);
+  const newcomerCounts = terms.hasLeagues ? await bandsOf(context.ports.store, groupId, today) : NO_NEWCOMERS;
   return context.decide(async (tx) => {
     const group = await tx.get(groups, groupId);
     if (group?.status !== 'active') return refuse('GROUP_DISSOLVED');
-    const today = businessDayAt(nowMs);
     const checked = checkBoard(terms, { today, budgetPoints: group.settings.monthBudgetPoints });
     if (!checked.ok) return checked;
     if (!hasRoomForBoard(group)) return refuse('TOO_MANY_BOARDS', { max: BOARD_LIMITS.runningBoardsMax });
@@ -47,7 +51,7 @@ export const createBoard: ChangeHandler<typeof contract> = async ({ groupId, sco
       readUntilMs: 0,
       lastRunKey: null,
       leagueFloors: [],
-      newcomerCount: 0,
+      newcomerCounts,
       checked: null,
       createdBy: context.person.memberId,
       createdAtMs: nowMs,
@@ -64,3 +68,12 @@ export const createBoard: ChangeHandler<typeof contract> = async ({ groupId, sco
     });
   });
 };
+
+/** So far back somebody counts as one who comes. */
+const LATELY_DAYS = 30;
+
+/** Leagues of people who came about as often, where enough of them come to fill several. One request. */
+async function bandsOf(store: Store, groupId: string, today: BusinessDay): Promise<NewcomerCounts> {
+  const lately = { field: 'checkInOrder', after: addDays(today, -LATELY_DAYS) } as const;
+  return firstBands(await store.count(memberships, { equal: { groupId, status: 'active' }, range: lately }));
+}

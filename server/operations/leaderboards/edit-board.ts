@@ -3,7 +3,7 @@ import { businessDayAt } from '../../../domain/kernel/business-day';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { checkBoard } from '../../../domain/leaderboards/check-board';
 import { editedTerms } from '../../../domain/leaderboards/opening-terms';
-import { periodAt } from '../../../domain/leaderboards/period';
+import { isEndless, periodAt } from '../../../domain/leaderboards/period';
 import type { ChangeHandler } from '../../runtime/handler';
 import { boardOf } from './board-of';
 import { changeBoard } from './change-board';
@@ -26,6 +26,7 @@ export const editBoard: ChangeHandler<typeof contract> = async ({ terms: written
         if (!checked.ok) return checked;
         const edited = editedTerms(board.run, terms, nowMs);
         if (edited === null) return refuse('EDIT_LOCKED', { field: 'period' });
+        if (!isEndless(terms) && nowMs >= board.run.untilMs) return refuse('PERIOD_ENDING');
         const run = edited.now === board.run.terms ? board.run : { ...periodAt(terms, nowMs), terms: edited.now };
         return accept({ run, nextTerms: edited.next, readUntilMs: run === board.run ? board.readUntilMs : 0 });
       },

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../domain/kernel/limits';
 import { BOARD_LIMITS } from '../../../domain/leaderboards/board-limits';
+import { leagueCount } from '../../../domain/leaderboards/league';
 import { competitionRanks } from '../../../domain/leaderboards/rank';
 import {
   type BoardDocument,
@@ -11,32 +12,30 @@ import {
 } from '../../documents/boards';
 import type { Store } from '../../ports/store';
 
-/** How a period ended: rows of its lists, the best of each first, and every score, the highest first. */
+/** How a period ended: rows of its lists, the best of each first, and the key of everybody, the best first. */
 export async function finalList(
   store: Store,
   board: BoardDocument,
   run: BoardPeriodRun,
-): Promise<{ readonly ranked: readonly ResultRow[]; readonly scores: readonly number[] }> {
+): Promise<{ readonly ranked: readonly ResultRow[]; readonly rankKeys: readonly string[] }> {
   const ranked: ResultRow[] = [];
-  const scores: number[] = [];
+  const rankKeys: string[] = [];
   for (const list of listsOf(board, run)) {
     const members = await allOf(store, list);
     const ranks = competitionRanks(members.map((one) => one.score));
-    scores.push(...members.map((one) => one.score));
+    for (const { rankKey } of members) rankKeys.push(rankKey);
     const rows = members.slice(0, BOARD_LIMITS.rowsMax);
     ranked.push(
       ...rows.map(({ memberId, groupId, score }, index) => ({ memberId, groupId, rank: ranks[index] ?? 1, score })),
     );
   }
-  return { ranked, scores: scores.sort((a, b) => b - a) };
+  return { ranked, rankKeys: rankKeys.sort() };
 }
 
 /** The lists in which a period of a board is ranked: one, or one per league. */
 export function listsOf(board: BoardDocument, run: BoardPeriodRun): readonly string[] {
   if (!run.terms.hasLeagues) return [listId(board.id, run.key, null)];
-  const newcomers = Math.ceil(board.newcomerCount / BOARD_LIMITS.leagueSize);
-  const count = board.leagueFloors.length + newcomers;
-  return Array.from({ length: count }, (_, league) => listId(board.id, run.key, league));
+  return Array.from({ length: leagueCount(board) }, (_, league) => listId(board.id, run.key, league));
 }
 
 /** Everybody of a list, the best first. One request per hundred. */

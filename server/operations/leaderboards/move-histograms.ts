@@ -1,7 +1,7 @@
 import { COUNTED_MAX, withMoves } from '../../../domain/leaderboards/histogram';
 import { type BoardDocument, boardNights } from '../../documents/boards';
 import type { Store } from '../../ports/store';
-import type { MoveIn } from './project-member';
+import type { MoveIn } from './write-standing';
 
 /**
  * Keeps the histograms of a large board up to date with members that moved. What a call that dies in between loses, the next

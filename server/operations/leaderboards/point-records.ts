@@ -1,14 +1,11 @@
-import type { EntryReason } from '../../../domain/points/entry';
 import { LIMITS } from '../../../domain/kernel/limits';
+import { COUNTED_REASONS } from '../../../domain/points/counted-reasons';
 import { entries, type EntryDocument } from '../../documents/accounts';
 import { orderKey } from '../../documents/order';
 import { reversals } from '../../documents/reversals';
 import type { Store } from '../../ports/store';
 import type { ScoreRecord, ScoreRecords } from './score-records';
 import { walkOrder } from './walk-order';
-
-/** What is earned by doing something counts; what is given, returned or won does not (B3). */
-const COUNTED: ReadonlySet<EntryReason> = new Set(['check-in', 'milestone', 'make-up', 'activity']);
 
 /** Ledger lines of a member in a group, less what was taken back of each. Two requests per hundred lines. */
 export const pointRecords: ScoreRecords = async (store, { groupId, memberId }, { fromMs, untilMs }) => {
@@ -26,7 +23,7 @@ export const pointRecords: ScoreRecords = async (store, { groupId, memberId }, {
 };
 
 async function withoutTakenBack(store: Store, found: readonly EntryDocument[]): Promise<readonly ScoreRecord[]> {
-  const earned = found.filter((entry) => entry.kind === 'earn' && COUNTED.has(entry.reason));
+  const earned = found.filter((entry) => entry.kind === 'earn' && COUNTED_REASONS.has(entry.reason));
   if (earned.length === 0) return [];
   const taken = await store.getMany(
     reversals,

@@ -2,17 +2,21 @@ import { weigh } from '../../../domain/leaderboards/score';
 import { standingId, standings } from '../../documents/boards';
 import type { MembershipDocument } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
-import { mayStand, type Projection, rankedMemberships } from './project-member';
+import { waitsForLeagues } from './board-of';
+import { countedIn, mayStand, rankedMemberships } from './project-member';
 import { tallyFromRecords } from './score-records';
+import type { Projection } from './write-standing';
 
 /**
  * Whether a member stands on the running period with exactly what the ledger and the records prove. Null when another
- * membership of theirs is looked at instead: a person stands once on a board of the whole organisation. Records are kept
+ * membership of theirs is looked at instead: a person stands once on a board of the whole organisation; and while nobody
+ * has a place, because leagues are still to be made. Records are kept
  * for 400 days; of somebody who was there before, they prove a part, and the standing is at least that.
  */
 export async function isRightlyPlaced(store: Store, projection: Projection, nowMs: number): Promise<boolean | null> {
   const { board, membership } = projection;
   const { run } = board;
+  if (waitsForLeagues(board)) return null;
   const found = await rankedMemberships(store, board, membership);
   if (board.scope === 'organisation' && found[0]?.id !== membership.id) return null;
   const standing = await store.get(standings, standingId(board.id, run.key, membership.memberId));
@@ -41,7 +45,7 @@ async function provedScore(
   const { weights } = board.run.terms;
   if (!mayStand(found, projection, board.run)) return 0;
   let score = 0;
-  for (const one of found) {
+  for (const one of countedIn(found, board.run)) {
     score += weigh(weights, (await tallyFromRecords(store, one, { weights, period: board.run })).scores);
   }
   return score;

@@ -2,7 +2,7 @@ import type { ScoreKind } from '../../../domain/groups/period-counters';
 import type { BoardKind, BoardWeight } from '../../../domain/leaderboards/board-terms';
 import type { Period } from '../../../domain/leaderboards/period';
 import type { Tally } from '../../../domain/leaderboards/score';
-import type { MembershipDocument } from '../../documents/memberships';
+import { longestStreak, type MembershipDocument } from '../../documents/memberships';
 import type { Store } from '../../ports/store';
 import { attendanceRecords } from './attendance-records';
 import { joinRecords } from './chain-records';
@@ -55,15 +55,11 @@ export async function tallyFromRecords(
   let grownAtMs = 0;
   for (const { kind } of weights) {
     const records = await recordsOf(store, membership, { kind, period });
-    scores[kind] = kind === 'streak' ? longestStreak(membership) : sumOf(records);
-    grownAtMs = Math.max(grownAtMs, records.at(-1)?.atMs ?? 0);
+    const streak = longestStreak(membership);
+    scores[kind] = kind === 'streak' ? streak.days : sumOf(records);
+    grownAtMs = Math.max(grownAtMs, kind === 'streak' ? streak.atMs : (records.at(-1)?.atMs ?? 0));
   }
   return { scores, grownAtMs };
-}
-
-/** The longest row of days in any challenge that the membership still knows. */
-export function longestStreak({ progress }: Pick<MembershipDocument, 'progress'>): number {
-  return Math.max(0, ...Object.values(progress).map((one) => one.longestDays));
 }
 
 const sumOf = (records: readonly ScoreRecord[]): number => records.reduce((sum, { score }) => sum + score, 0);

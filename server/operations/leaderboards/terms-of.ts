@@ -16,7 +16,8 @@ interface Whose {
 
 /**
  * The terms that an operator wrote, with the title of the coupons that can be won. They must run the batch, whoever may
- * win must be offered it, and it must have one left for every winner. `TERMS_WRONG` names `coupons` or `couponsShort`.
+ * win must be offered it, and it must have one left for every winner. Only a board of the organisation leaves groups out.
+ * `TERMS_WRONG` names `coupons`, `couponsShort` or `excludedGroups`.
  */
 export async function termsOf(
   store: Store,
@@ -30,6 +31,7 @@ export async function termsOf(
       ...(couponBatchId === null ? {} : { coupon: { batchId: couponBatchId, title } }),
     })),
   });
+  if (!mayExclude(written.excludedGroupIds ?? [], whose)) return refuse('TERMS_WRONG', { field: 'excludedGroups' });
   const aside = couponsAside(titled(''));
   if (aside === null) return accept(titled(''));
   const [batch, stock] = await Promise.all([
@@ -40,6 +42,10 @@ export async function termsOf(
   if ((stock?.remainingCount ?? 0) < aside.count) return refuse('TERMS_WRONG', { field: 'couponsShort' });
   return accept(titled(batch.title));
 }
+
+/** A group's own board is its own; and whoever runs a board takes part in it. */
+const mayExclude = (groupIds: readonly string[], { scope, groupId }: Whose): boolean =>
+  groupIds.length === 0 || (scope === 'organisation' && !groupIds.includes(groupId));
 
 function mayBeWon({ status, groupId: of }: CouponBatchDocument, { person, groupId, scope }: Whose): boolean {
   const reachesAll = of === null || (scope === 'group' && of === groupId);

@@ -1,6 +1,7 @@
 import type { reverseEntry as contract } from '../../../contracts/points';
 import type { NoticeMessage } from '../../../domain/groups/notice';
 import { accept, refuse } from '../../../domain/kernel/result';
+import { COUNTED_REASONS } from '../../../domain/points/counted-reasons';
 import { reverseEntry as decideReversal } from '../../../domain/points/reverse-entry';
 import { accounts, type EntryDocument, entries, entryId } from '../../documents/accounts';
 import { memberships, membershipId } from '../../documents/memberships';
@@ -39,13 +40,17 @@ export const reverseEntry: ChangeHandler<typeof contract> = async (input, contex
   });
 };
 
-/** What was earned in a group counts less there; an adjustment never counted, and who is erased counts for nothing. */
+/**
+ * What was earned in a group by doing something counts less there. A prize, a speaker's reward and an adjustment never
+ * counted, and who is erased counts for nothing.
+ */
 async function lowerCounters(
   tx: Transaction,
   entry: EntryDocument,
   { points, nowMs }: { readonly points: number; readonly nowMs: number },
 ): Promise<void> {
   if (entry.kind !== 'earn' || entry.groupId === null) return;
+  if (!COUNTED_REASONS.has(entry.reason)) return;
   const membership = await tx.get(memberships, membershipId(entry.groupId, entry.memberId));
   if (membership === null || membership.status === 'erased') return;
   const { version: _, ...before } = membership;

@@ -1,6 +1,6 @@
 import type { approveSignUps as contract } from '../../../contracts/sign-ups-staff';
 import { accept, refuse } from '../../../domain/kernel/result';
-import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { type FormDocument, type SignUpDocument, signUps, withLapse } from '../../documents/sign-ups';
 import type { OutboxMessage } from '../../documents/operations';
 import type { Transaction } from '../../ports/store';
 import type { ChangeHandler } from '../../runtime/handler';
@@ -32,7 +32,7 @@ async function approve(tx: Transaction, form: FormDocument, signUpId: string): P
   const isOpen = signUp?.state === 'pending' || signUp?.state === 'returned';
   if (signUp === null || signUp.formId !== form.id || !isOpen) return null;
   const { version: _, ...before } = signUp;
-  const next: SignUpDocument = { ...before, state: 'confirmed', reason: '' };
+  const next = withLapse({ ...before, state: 'confirmed', reason: '', confirmByMs: 0 });
   await tx.replace(signUps, signUp, next);
   return next;
 }

@@ -1,6 +1,6 @@
 import { ACTIVE, type SignUpState } from '../../../domain/sign-ups/sign-up';
 import { operations } from '../../documents/operations';
-import { forms, type SignUpDocument, signUps, withDue } from '../../documents/sign-ups';
+import { forms, type SignUpDocument, signUps, withDue, withLapse } from '../../documents/sign-ups';
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { endByItself, finishEnding, type UnderWay } from './end-by-itself';
@@ -68,7 +68,7 @@ async function letGo(tx: Transaction, { change, nowMs }: UnderWay): Promise<bool
   const form = await tx.get(forms, signUp.formId);
   const reason = form?.calledOff?.reason ?? '';
   const { version: _, ...before } = signUp;
-  await tx.replace(signUps, signUp, { ...before, state: 'declined', reason, confirmByMs: 0 });
+  await tx.replace(signUps, signUp, withLapse({ ...before, state: 'declined', reason, confirmByMs: 0 }));
   const { formId, groupId, memberId, id: signUpId } = signUp;
   const facts = { title: form?.terms.title ?? '', groupId, formId, signUpId, reason };
   await tx.create(

@@ -3,7 +3,7 @@ import type { cancelSignUp as contract } from '../../../contracts/sign-ups';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { checkCancel } from '../../../domain/sign-ups/change-sign-up';
-import { forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { forms, signUps, withLapse } from '../../documents/sign-ups';
 import type { ChangeHandler } from '../../runtime/handler';
 import { callChange, decideWithPlaces } from './decide-with-places';
 import { leavingOf } from './leaving';
@@ -30,7 +30,7 @@ export const cancelSignUp: ChangeHandler<typeof contract> = async (input, contex
       const signUp = await tx.get(signUps, seen.id);
       if (signUp?.version !== seen.version) return refuse('TRY_AGAIN');
       const { version: _, ...before } = signUp;
-      const next: SignUpDocument = { ...before, state: 'cancelled', reason: input.reason, confirmByMs: 0 };
+      const next = withLapse({ ...before, state: 'cancelled', reason: input.reason, confirmByMs: 0 });
       await tx.replace(signUps, signUp, next);
       return accept({
         reply: receiptOf(form, next, { changeId, nowMs }),

@@ -1,7 +1,11 @@
 import type { FormFacts } from '../../../contracts/sign-up-views';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
+import { erasesSooner } from '../../../domain/sign-ups/erasure';
 import { remindAtMs } from '../../../domain/sign-ups/reminder';
+import type { FormTerms } from '../../../domain/sign-ups/form-terms';
 import { groups } from '../../documents/groups';
+import { orderKey } from '../../documents/order';
+import { type SignUpMailingDocument, signUpMailings } from '../../documents/sign-up-mailings';
 import { type FormDocument, forms, NOTHING_DUE, withDue } from '../../documents/sign-ups';
 import type { KnownChangeContext } from '../../runtime/handler';
 import { writeFormCard } from './form-card';
@@ -38,6 +42,7 @@ export async function changeForm<Code extends string>(
     const next = nextEdition(form, changed.value, nowMs);
     await tx.replace(forms, stored, next);
     await writeFormCard(tx, group, { form: next, nowMs });
+    if (hasMoved(form.terms, next.terms)) await tx.create(signUpMailings, movedMailing(next, context));
     return accept({
       reply: formFacts(next),
       groupId: next.groupId,
@@ -53,12 +58,43 @@ export async function changeForm<Code extends string>(
   return result;
 }
 
-/** An event that moved is reminded of anew. */
+/** Whether those who come have to know: another time, or another place. */
+const hasMoved = (before: FormTerms, { event, placeText }: FormTerms): boolean =>
+  event !== null &&
+  (before.event?.startsAtMs !== event.startsAtMs ||
+    before.event.endsAtMs !== event.endsAtMs ||
+    before.placeText !== placeText);
+
+/** Tells everybody who is still on, those who wait as well. */
+function movedMailing(
+  { id: formId, groupId, edition, terms }: FormDocument,
+  { nowMs, person }: Pick<KnownChangeContext, 'nowMs' | 'person'>,
+): SignUpMailingDocument {
+  const { title, placeText, event } = terms;
+  const id = `${formId}:moved:${String(edition)}`;
+  return {
+    ...{ id, schema: 1, formId, groupId, segment: 'all', status: 'sending', cursor: '' },
+    message: {
+      kind: 'sign-up-moved',
+      facts: { title, groupId, formId, placeText, startsAtMs: event?.startsAtMs ?? 0 },
+    },
+    createdBy: person.memberId,
+    atMs: nowMs,
+    order: orderKey(nowMs, id),
+  };
+}
+
+const STRAGGLERS_MS = 30_000;
+
+/** An event that moved is reminded of anew; answers that are to go sooner are given their new day. */
 function nextEdition(before: FormDocument, form: FormDocument, nowMs: number): FormDocument {
   const { terms } = form;
   const moved = before.terms.event?.startsAtMs !== terms.event?.startsAtMs;
+  // A sign-up that was on its way when the terms changed is decided by then.
+  const redating = { fromMs: nowMs + STRAGGLERS_MS, cursor: '' };
   return withDue({
     ...form,
+    ...(erasesSooner(before.terms, terms) ? { redating } : {}),
     closesAtMs: terms.closesAtMs,
     remindAtMs: moved ? (remindAtMs(terms, nowMs) ?? NOTHING_DUE) : form.remindAtMs,
     edition: before.edition + 1,

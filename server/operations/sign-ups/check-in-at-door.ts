@@ -1,32 +1,56 @@
+import type { AttendanceReceipt } from '../../../contracts/sign-up-views';
 import type { checkInAtDoor as contract } from '../../../contracts/sign-ups';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
-import { checkAttending, checkDay } from '../../../domain/sign-ups/attendance';
+import { LIMITS } from '../../../domain/kernel/limits';
+import { type AttendRefusal, checkAttending, checkDay } from '../../../domain/sign-ups/attendance';
 import { isActive } from '../../../domain/sign-ups/sign-up';
 import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Keys } from '../../ports/keys';
 import type { Stored } from '../../ports/store';
 import type { ChangeHandler, KnownChangeContext } from '../../runtime/handler';
 import { attend, attendanceReceipt } from './attend';
-import { doorCode } from './door-code';
+import { isDoorCode } from './door-code';
 import { formOf } from './form-of';
 import { shownNameOf, signUpIdsOf } from './sign-up-documents';
 import { walkIn } from './walk-in';
 
 /** A member checks in with the code shown at the door, or walks in where the form allows it. */
 export const checkInAtDoor: ChangeHandler<typeof contract> = async (input, context) => {
-  const { ports, nowMs, person } = context;
+  const { ports, nowMs } = context;
   const form = await formOf(ports.store, input);
   if (form === null) return refuse('FORM_UNKNOWN');
   const atDoor = checkDoor(ports.keys, form, { code: input.code, nowMs });
   if (!atDoor.ok) return context.decide(() => Promise.resolve(atDoor));
-  const ids = signUpIdsOf(form, person.memberId, form.terms.event?.startsAtMs ?? nowMs);
-  const found = await ports.store.getMany(signUps, ids);
-  const mine = found.find((signUp) => signUp !== null && isActive(signUp.state)) ?? null;
-  if (mine !== null) return arrive(context, form, mine.id);
-  if (!takesWalkIns(form)) return context.decide(() => Promise.resolve(refuse('NOT_CONFIRMED', { state: '' })));
-  const who = { memberId: person.memberId, name: shownNameOf(person), places: 1, byMemberId: null };
-  return walkIn(context, form, { ...who, id: ids[0] ?? '', before: found[0] ?? null });
+  const own = await ownOf(context, form);
+  const mine = own.find(({ state }) => state === 'confirmed') ?? own.find(({ state }) => isActive(state));
+  if (mine !== undefined) return arrive(context, form, mine.id);
+  return comeAlong(context, form);
 };
+
+/** Somebody without a sign-up that is on, where the form takes walk-ins. */
+async function comeAlong(
+  context: KnownChangeContext,
+  form: FormDocument,
+): Promise<Result<AttendanceReceipt, AttendRefusal | 'FULL' | 'TRY_AGAIN'>> {
+  const { ports, nowMs, person } = context;
+  if (!takesWalkIns(form)) return context.decide(() => Promise.resolve(refuse('NOT_CONFIRMED', { state: '' })));
+  const [id = ''] = signUpIdsOf(form, person.memberId, form.terms.event?.startsAtMs ?? nowMs);
+  const before = await ports.store.get(signUps, id);
+  // Their other phone walked in since they were looked for.
+  if (before !== null && isActive(before.state)) return arrive(context, form, id);
+  const who = { memberId: person.memberId, name: shownNameOf(person), places: 1, byMemberId: null };
+  return walkIn(context, form, { ...who, id, before });
+}
+
+/** The caller's sign-ups for a form, whichever period they were made in, the newest first. One request. */
+async function ownOf({ ports, person }: KnownChangeContext, form: FormDocument): Promise<readonly SignUpDocument[]> {
+  const found = await ports.store.query(signUps, {
+    equal: { groupId: form.groupId, memberId: person.memberId },
+    order: { field: 'order', direction: 'down' },
+    limit: LIMITS.pageMax,
+  });
+  return found.filter(({ formId }) => formId === form.id);
+}
 
 const takesWalkIns = ({ terms, calledOff }: FormDocument): boolean => terms.walkIns && calledOff === null;
 
@@ -38,8 +62,7 @@ function checkDoor(
   if (!form.terms.selfCheckIn) return refuse('NO_SELF_CHECK_IN');
   const today = checkDay(form.terms, nowMs);
   if (!today.ok) return today;
-  const expected = doorCode(keys, form.id, nowMs);
-  return expected !== '' && code.replace(/\s/g, '') === expected ? accept(null) : refuse('WRONG_CODE');
+  return isDoorCode(keys, code, { formId: form.id, nowMs }) ? accept(null) : refuse('WRONG_CODE');
 }
 
 function arrive(context: KnownChangeContext, form: FormDocument, signUpId: string) {

@@ -1,10 +1,10 @@
 import { accept, refuse, type Refused, type Result } from '../../../domain/kernel/result';
-import type { AnswerProblem, Answers } from '../../../domain/sign-ups/answers';
+import type { AnswerProblem } from '../../../domain/sign-ups/answers';
 import { checkAnswers } from '../../../domain/sign-ups/check-answers';
 import { checkOpening, type ClosedCode } from '../../../domain/sign-ups/opening';
 import type { FormDocument } from '../../documents/sign-ups';
 import type { Files } from '../../ports/files';
-import { fileIdsIn } from './answer-files';
+import { wrongStored } from './wrong-stored';
 import type { Wish } from './sign-up-documents';
 
 export type WishRefusal = ClosedCode | 'FORM_CHANGED' | 'ANSWERS_WRONG' | 'TOO_MANY_PLACES';
@@ -39,26 +39,11 @@ export async function checkContent(
   if (problem !== undefined) return wrongAnswer(problem);
   const most = 1 + form.terms.plusOnesMax;
   if (places > most) return refuse('TOO_MANY_PLACES', { max: most });
-  const foreign = await foreignFile(files, form, { clean, memberId });
-  return foreign === null
-    ? accept({ answers: clean, places })
-    : wrongAnswer({ questionId: foreign, code: 'wrong-shape' });
+  const wrong = await wrongStored(files, form.terms.questions, { answers: clean, memberId });
+  return wrong === null ? accept({ answers: clean, places }) : wrongAnswer(wrong);
 }
 
 function wrongAnswer({ questionId, code, limit }: AnswerProblem): Refused<'ANSWERS_WRONG'> {
   const details = { field: questionId, problem: code };
   return refuse('ANSWERS_WRONG', limit === undefined ? details : { ...details, limit });
-}
-
-/** The question that was answered with a file of somebody else, or with none that exists. */
-async function foreignFile(
-  files: Files,
-  form: FormDocument,
-  { clean, memberId }: { readonly clean: Answers; readonly memberId: string },
-): Promise<string | null> {
-  for (const [questionId, fileIds] of fileIdsIn(form.terms.questions, clean)) {
-    const own = await Promise.all(fileIds.map((fileId) => files.owns(memberId, fileId)));
-    if (own.includes(false)) return questionId;
-  }
-  return null;
 }

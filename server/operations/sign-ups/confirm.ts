@@ -2,7 +2,7 @@ import type { confirmSignUp as contract } from '../../../contracts/sign-ups';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { checkConfirm } from '../../../domain/sign-ups/change-sign-up';
-import { forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { forms, signUps, withLapse } from '../../documents/sign-ups';
 import type { ChangeHandler } from '../../runtime/handler';
 import { receiptOf } from './sign-up-documents';
 
@@ -18,7 +18,7 @@ export const confirmSignUp: ChangeHandler<typeof contract> = (input, context) =>
     invariant(form !== null, 'a sign-up has a form');
     const { version: _, ...before } = signUp;
     const state = form.terms.approval ? 'pending' : 'confirmed';
-    const next: SignUpDocument = { ...before, state, confirmByMs: 0 };
+    const next = withLapse({ ...before, state, confirmByMs: 0 });
     await tx.replace(signUps, signUp, next);
     return accept({
       reply: receiptOf(form, next, { changeId: '', nowMs }),

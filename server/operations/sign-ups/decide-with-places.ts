@@ -4,6 +4,7 @@ import { hidesAnswer } from '../../documents/operations';
 import { formPlaces } from '../../documents/sign-ups';
 import type { Store, Transaction } from '../../ports/store';
 import type { ChangeContext, Decision } from '../../runtime/handler';
+import { beginTaking } from './begin-taking';
 import { beginChange, type BeginsIf, settleChange } from './places-change';
 import { wasDecided } from './system-record';
 
@@ -16,6 +17,14 @@ export function callChange({ operationId, nowMs, ports }: ChangeContext, wanted:
   return { id, kind: 'call', atMs: nowMs, signUpId: '', round: 0, ...nothing, ...wanted };
 }
 
+export interface BeginWith {
+  readonly formId: string;
+  readonly change: PlacesChange;
+  readonly onlyIf?: BeginsIf;
+  /** Whether those who wait come first. */
+  readonly yields?: boolean;
+}
+
 /**
  * Begins a change of the places, decides, settles. Null when the places do not allow it. Where an earlier attempt at this
  * very call began one and died, that one is gone on with. When deciding ends without an answer the change stays begun: a
@@ -23,12 +32,13 @@ export function callChange({ operationId, nowMs, ports }: ChangeContext, wanted:
  */
 export async function decideWithPlaces<Data extends { readonly changeId: string }, Code extends string>(
   context: ChangeContext,
-  begin: { readonly formId: string; readonly change: PlacesChange; readonly onlyIf?: BeginsIf },
+  begin: BeginWith,
   work: (tx: Transaction, changeId: string) => Promise<Decision<Data, Code>>,
 ): Promise<Result<Data, Code> | null> {
   const { store } = context.ports;
-  const { formId, onlyIf } = begin;
-  const begun = await beginChange(store, formId, { change: begin.change, ...(onlyIf === undefined ? {} : { onlyIf }) });
+  const { formId, onlyIf, yields = false } = begin;
+  const wanted = { change: begin.change, ...(onlyIf === undefined ? {} : { onlyIf }) };
+  const begun = await (yields ? beginTaking : beginChange)(store, formId, wanted);
   const change = begun ? begin.change : await earlierAttempt(store, formId, begin.change);
   if (change === null) return null;
   const result = await context.decide((tx) => work(tx, change.id));
@@ -49,7 +59,9 @@ async function isDone(
 /** What an attempt that died began for the same effect. */
 async function earlierAttempt(store: Store, formId: string, wanted: PlacesChange): Promise<PlacesChange | null> {
   const places = await store.get(formPlaces, formId);
-  const own = (places?.changes ?? []).map(readChange).filter(({ id }) => recordOf(id) === recordOf(wanted.id));
+  const operationId = recordOf(wanted.id);
+  const texts = (places?.changes ?? []).filter((text) => text.includes(operationId));
+  const own = texts.map(readChange).filter(({ id }) => recordOf(id) === operationId);
   return own.find((change) => effectOf(change) === effectOf(wanted)) ?? null;
 }
 

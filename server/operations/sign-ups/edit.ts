@@ -6,17 +6,21 @@ import { checkEditing } from '../../../domain/sign-ups/change-sign-up';
 import type { Counts } from '../../../domain/sign-ups/counts';
 import { added, chosenCounts, negated } from '../../../domain/sign-ups/places-change';
 import { holdsPlaces } from '../../../domain/sign-ups/sign-up';
-import { forms, type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { forms, type FormDocument, type SignUpDocument, signUps, withLapse } from '../../documents/sign-ups';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
-import { keepAnswerFiles } from './answer-files';
+import { dropAnswerFiles, keepAnswerFiles } from './answer-files';
 import { checkContent } from './check-wish';
 import { callChange, decideWithPlaces } from './decide-with-places';
+import { keepForRegular } from './keep-for-regular';
 import { moveUp } from './move-up';
 import { fieldsOf, receiptOf } from './sign-up-documents';
 import { whyNoPlace } from './why-no-place';
 
-/** Changes answers or companions. What it needs more is taken first, what it needs less comes free when it is decided. */
+/**
+ * Changes answers or companions. What it needs more is taken first, after those who wait; what it needs less comes free when
+ * it is decided.
+ */
 export const editSignUp: ChangeHandler<typeof contract> = async (input, context) => {
   const { ports, nowMs, person } = context;
   const seen = await ports.store.get(signUps, input.signUpId);
@@ -29,7 +33,8 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   const allowed = checkEditing(seen, form.terms, { needs: next.needs, chosen: next.chosen, nowMs });
   if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
   const change = callChange(context, differenceOf(seen, next));
-  const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
+  const begin = { formId: form.id, change, yields: Object.keys(change.takes).length > 0 };
+  const result = await decideWithPlaces(context, begin, (tx, changeId) =>
     keepEdited(tx, context, { seen, form, next, changeId }),
   );
   if (result === null) return whyNoPlace(ports.store, form, { needs: change.takes, nowMs });
@@ -37,14 +42,15 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   return result;
 };
 
-/** A sign-up that was sent back to its member waits for the operator again. */
+/** A sign-up that was sent back to its member waits for the operator again; where none has to say yes any more, it is in. */
 function editedTo(
   { version: _, ...before }: Stored<SignUpDocument>,
   form: FormDocument,
   fields: ReturnType<typeof fieldsOf>,
 ): SignUpDocument {
-  const returned = before.state === 'returned' && form.terms.approval;
-  return { ...before, ...fields, state: returned ? 'pending' : before.state, reason: returned ? '' : before.reason };
+  if (before.state !== 'returned') return { ...before, ...fields };
+  const state = form.terms.approval ? 'pending' : 'confirmed';
+  return withLapse({ ...before, ...fields, state, reason: '', confirmByMs: 0 });
 }
 
 /** Who only waits holds nothing, and is counted nowhere. */
@@ -71,7 +77,9 @@ async function keepEdited(
   const signUp = await tx.get(signUps, seen.id);
   if (signUp?.version !== seen.version) return refuse('TRY_AGAIN');
   await tx.replace(signUps, signUp, next);
+  await keepForRegular(tx, form, { before: signUp, after: next });
   await keepAnswerFiles(tx, ports.keys, { form, signUp: next, nowMs });
+  await dropAnswerFiles(tx, ports.keys, { questions: form.terms.questions, before: signUp, after: next, nowMs });
   return accept({
     reply: receiptOf(form, next, { changeId, nowMs }),
     groupId: form.groupId,

@@ -69,9 +69,12 @@ export function placesView(form: FormDocument, places: FormPlacesDocument): Form
     takenCount: total - left,
     waitingCount,
     optionsLeft: fieldsAfter(places, 'left_'),
-    optionsChosen: fieldsAfter(places, 'chosen_'),
+    optionsChosen: placesChosen(places),
   };
 }
+
+/** How often each option was chosen. */
+export const placesChosen = (places: FormPlacesDocument): Counts => fieldsAfter(places, 'chosen_');
 
 export const isUnlimited = (form: Pick<FormDocument, 'terms'>): boolean => form.terms.capacity === null;
 

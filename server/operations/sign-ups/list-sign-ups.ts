@@ -3,6 +3,7 @@ import type { listSignUps as contract } from '../../../contracts/sign-ups-staff'
 import { LIMITS } from '../../../domain/kernel/limits';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { optionKey } from '../../../domain/sign-ups/counts';
+import { isOfSegment, stateOf } from '../../../domain/sign-ups/segment';
 import { type DocumentPage, readPage } from '../../documents/read-page';
 import { type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { KnownReadContext, ReadHandler } from '../../runtime/handler';
@@ -11,7 +12,7 @@ import { signUpLines } from './sign-up-line';
 
 type Input = CheckedInputOf<typeof contract>;
 
-/** Pages looked through for those who chose an option before the phone is given what was found so far. */
+/** Pages looked through for those who chose an option, or came, before the phone is given what was found so far. */
 const PAGES_MAX = 10;
 
 /** A form's sign-ups. Three store requests besides the door's, whatever the number of sign-ups. */
@@ -23,31 +24,35 @@ export const listSignUps: ReadHandler<typeof contract> = async (input, context) 
 };
 
 function pageFor(input: Input, context: KnownReadContext): Promise<DocumentPage<SignUpDocument>> {
-  if (input.name !== undefined) return byName(input, input.name, context);
-  if (input.picked === undefined) return oneByState(input, context, input.after);
-  return byPick(input, optionKey(input.picked.questionId, input.picked.optionId), context);
+  const { segment, picked } = input;
+  const key = picked === undefined ? null : optionKey(picked.questionId, picked.optionId);
+  const isOne = (signUp: SignUpDocument): boolean =>
+    (key === null || signUp.chosen.includes(key)) && (segment === undefined || isOfSegment(segment, signUp));
+  // A state is looked for in the store; what lies within one is picked out here.
+  const isLookedFor = key === null && (segment === undefined || segment === stateOf(segment));
+  return isLookedFor ? byStateAndName(input, context, input.after) : pickedOut(input, context, isOne);
 }
 
-function oneByState({ formId, state }: Input, { ports }: KnownReadContext, after: string | undefined) {
-  return readPage(ports, { from: signUps, equal: state === undefined ? { formId } : { formId, state }, after });
-}
-
-/** Everybody whose name begins like this, at most fifty. */
-async function byName({ formId, state }: Input, name: string, { ports }: KnownReadContext) {
-  const found = await ports.store.query(signUps, {
-    equal: { formId },
-    range: { field: 'name', from: name, before: `${name}\uffff` },
-    limit: LIMITS.pageMax,
+/** The newest first; those whose name begins so in the order of their names. */
+function byStateAndName({ formId, segment, name }: Input, { ports }: KnownReadContext, after: string | undefined) {
+  return readPage(ports, {
+    from: signUps,
+    equal: segment === undefined ? { formId } : { formId, state: stateOf(segment) },
+    after,
+    ...(name === undefined ? {} : { by: 'nameKey', prefix: name, direction: 'up' }),
   });
-  return { documents: found.filter((signUp) => state === undefined || signUp.state === state), next: null };
 }
 
-async function byPick(input: Input, key: string, context: KnownReadContext): Promise<DocumentPage<SignUpDocument>> {
+async function pickedOut(
+  input: Input,
+  context: KnownReadContext,
+  isOne: (signUp: SignUpDocument) => boolean,
+): Promise<DocumentPage<SignUpDocument>> {
   const found: DocumentPage<SignUpDocument>['documents'][number][] = [];
   let { after } = input;
   for (let page = 0; page < PAGES_MAX && found.length < LIMITS.page; page += 1) {
-    const looked = await oneByState(input, context, after);
-    found.push(...looked.documents.filter((signUp) => signUp.chosen.includes(key)));
+    const looked = await byStateAndName(input, context, after);
+    found.push(...looked.documents.filter(isOne));
     if (looked.next === null) return { documents: found, next: null };
     after = looked.next;
   }

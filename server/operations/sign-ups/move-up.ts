@@ -1,10 +1,18 @@
 import type { NoticeMessage } from '../../../domain/groups/notice';
 import { type FormTerms, untilMs } from '../../../domain/sign-ups/form-terms';
+import { completeByMs } from '../../../domain/sign-ups/missing-answers';
 import { chosenCounts, type PlacesChange } from '../../../domain/sign-ups/places-change';
-import type { SignUpState } from '../../../domain/sign-ups/sign-up';
+import { SIGN_UP_LIMITS } from '../../../domain/sign-ups/sign-up-limits';
 import { firstWhoFits, readTurn } from '../../../domain/sign-ups/waitlist';
 import { operations } from '../../documents/operations';
-import { type FormDocument, formPlaces, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import {
+  type FormDocument,
+  formPlaces,
+  forms,
+  type SignUpDocument,
+  signUps,
+  withLapse,
+} from '../../documents/sign-ups';
 import type { Ports } from '../../ports/ports';
 import type { Store, Transaction } from '../../ports/store';
 import { beginMoveUp, settleChange } from './places-change';
@@ -66,10 +74,7 @@ async function giveTurn(tx: Transaction, change: PlacesChange, nowMs: number): P
   const form = await tx.get(forms, signUp.formId);
   if (form === null) return false;
   const { version: _, ...before } = signUp;
-  const state = stateAfter(form.terms);
-  const byMs = nowMs + (form.terms.waitlist?.confirmMinutes ?? 0) * 60_000;
-  const confirmByMs = state === 'offered' ? Math.min(byMs, untilMs(form.terms, 'start')) : 0;
-  const next: SignUpDocument = { ...before, state, confirmByMs };
+  const next = withLapse({ ...before, ...standingAfter(form.terms, before, nowMs) });
   await tx.replace(signUps, signUp, next);
   await tx.create(
     operations,
@@ -86,14 +91,23 @@ async function giveTurn(tx: Transaction, change: PlacesChange, nowMs: number): P
   return true;
 }
 
-function stateAfter({ waitlist, approval }: FormTerms): SignUpState {
-  if ((waitlist?.confirmMinutes ?? 0) > 0) return 'offered';
-  return approval ? 'pending' : 'confirmed';
+/** Adding what the form has come to ask says yes to the place as well. */
+function standingAfter(
+  terms: FormTerms,
+  signUp: Pick<SignUpDocument, 'answers' | 'erased'>,
+  nowMs: number,
+): Pick<SignUpDocument, 'state' | 'confirmByMs'> {
+  const minutes = terms.waitlist?.confirmMinutes ?? 0;
+  const byMs = completeByMs(terms, signUp, { minutes: minutes > 0 ? minutes : SIGN_UP_LIMITS.supplyMinutes, nowMs });
+  if (byMs > 0) return { state: 'returned', confirmByMs: byMs };
+  if (minutes > 0)
+    return { state: 'offered', confirmByMs: Math.min(nowMs + minutes * 60_000, untilMs(terms, 'start')) };
+  return { state: terms.approval ? 'pending' : 'confirmed', confirmByMs: 0 };
 }
 
 function messageFor({ groupId, id, terms }: FormDocument, signUp: SignUpDocument): NoticeMessage {
   const facts = { title: terms.title, groupId, formId: id, signUpId: signUp.id };
-  return signUp.state === 'offered'
-    ? { kind: 'sign-up-offered', facts: { ...facts, confirmByMs: signUp.confirmByMs } }
-    : { kind: 'sign-up-moved-up', facts };
+  const { state, confirmByMs } = signUp;
+  if (state === 'offered') return { kind: 'sign-up-offered', facts: { ...facts, confirmByMs } };
+  return { kind: 'sign-up-moved-up', facts: { ...facts, state, confirmByMs } };
 }

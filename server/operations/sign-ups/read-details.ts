@@ -31,7 +31,7 @@ export const readDetails: ReadHandler<typeof contract> = async (input, context) 
   return accept({ ...line, ...shown, ...seen, formId: form.id, erased: signUp.erased, unmaskedUntilMs });
 };
 
-async function lookUntilMs(store: Store, signUpId: string, byMemberId: string): Promise<number> {
+export async function lookUntilMs(store: Store, signUpId: string, byMemberId: string): Promise<number> {
   const [look] = await store.query(signUpLooks, {
     equal: { signUpId, byMemberId },
     order: { field: 'order', direction: 'down' },

@@ -4,6 +4,7 @@ import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import type { Answers } from '../../../domain/sign-ups/answers';
 import { checkAnswers } from '../../../domain/sign-ups/check-answers';
+import { isGivenOnce } from '../../../domain/sign-ups/question';
 import { type FormDocument, formPlaces, forms, signUps } from '../../documents/sign-ups';
 import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
@@ -48,7 +49,7 @@ async function prefillFor(store: Store, form: FormDocument, memberId: string): P
   const same = form.terms.questions.filter(({ id, kind, title }) =>
     then?.terms.questions.some((question) => question.id === id && question.kind === kind && question.title === title),
   );
-  const unsettled = same.filter(({ kind }) => kind !== 'consent' && kind !== 'slot' && kind !== 'image');
+  const unsettled = same.filter(({ kind }) => kind !== 'consent' && kind !== 'slot' && !isGivenOnce(kind));
   return checkAnswers(
     unsettled.map((question) => ({ ...question, showIf: null })),
     last.answers,

@@ -1,7 +1,7 @@
 import type { SeriesPage } from '../../../contracts/sign-up-weekly-views';
 import type { readSeries as contract } from '../../../contracts/sign-ups-weekly';
 import { accept, refuse } from '../../../domain/kernel/result';
-import { comingSessions } from '../../../domain/sign-ups/series';
+import { comingSessions, nextSession } from '../../../domain/sign-ups/series';
 import { memberships, membershipId } from '../../documents/memberships';
 import { type RegularDocument, regulars, type SeriesDocument } from '../../documents/sign-up-series';
 import { formPlaces, forms } from '../../documents/sign-ups';
@@ -35,6 +35,7 @@ export const readSeries: ReadHandler<typeof contract> = async (input, context) =
     ...seriesFacts(series),
     sessions,
     coming: isOver(series) ? [] : comingOf(series, nowMs),
+    next: isOver(series) ? null : nextOf(series, nowMs),
     regulars: await linesOf(store, found),
     regularCount,
     nowMs,
@@ -61,6 +62,11 @@ const comingOf = (series: SeriesDocument, nowMs: number): SeriesPage['coming'] =
   comingSessions(series, nowMs, COMING_MAX).map(({ day, terms, makeAtMs, isSkipped }) => {
     return { day, event: terms.event, makeAtMs, isSkipped };
   });
+
+function nextOf(series: SeriesDocument, nowMs: number): SeriesPage['next'] {
+  const { day, terms } = nextSession(series, nowMs);
+  return { day, terms };
+}
 
 async function linesOf(store: Store, found: readonly RegularDocument[]): Promise<SeriesPage['regulars']> {
   if (found.length === 0) return [];

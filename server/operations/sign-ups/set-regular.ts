@@ -35,27 +35,34 @@ export const setRegular: ChangeHandler<typeof contract> = async ({ signUpId, isR
     const series = await tx.get(seriesOfEvents, seriesId);
     if (series === null || isOver(series)) return refuse('SERIES_OVER');
     const signUp = await tx.get(signUps, signUpId);
-    const answers = lastingAnswers(form, signUp);
-    if (!answers.ok) return answers;
+    const wish = lastingWish(form, signUp);
+    if (!wish.ok) return wish;
     const max = Math.min(form.terms.capacity ?? SIGN_UP_LIMITS.regularsMax, SIGN_UP_LIMITS.regularsMax);
     if (stored === null && others >= max) return refuse('REGULARS_FULL', { max });
-    await keep(tx, stored, { seriesId, signUp: seen, answers: answers.value, nowMs });
+    // Whoever ends the event meanwhile forgets this regular, too.
+    await tx.touch(seriesOfEvents, series);
+    await keep(tx, stored, { seriesId, ...wish.value, nowMs });
     return accept(decided(form, { isRegular, signUpId }));
   });
 };
 
-function lastingAnswers(
-  { terms }: FormDocument,
-  signUp: SignUpDocument | null,
-): Result<Answers, 'SIGN_UP_OVER' | 'ANSWERED_EACH_TIME'> {
-  if (signUp === null || !isActive(signUp.state)) return refuse('SIGN_UP_OVER');
-  return regularAnswers(terms, signUp.answers);
-}
-
-interface Wanted {
-  readonly seriesId: string;
+interface Wish {
   readonly signUp: SignUpDocument;
   readonly answers: Answers;
+}
+
+/** Party and answers as they stand in one moment: an edit may be on its way. */
+function lastingWish(
+  { terms }: FormDocument,
+  signUp: SignUpDocument | null,
+): Result<Wish, 'SIGN_UP_OVER' | 'ANSWERED_EACH_TIME'> {
+  if (signUp === null || !isActive(signUp.state)) return refuse('SIGN_UP_OVER');
+  const answers = regularAnswers(terms, signUp.answers);
+  return answers.ok ? accept({ signUp, answers: answers.value }) : answers;
+}
+
+interface Wanted extends Wish {
+  readonly seriesId: string;
   readonly nowMs: number;
 }
 

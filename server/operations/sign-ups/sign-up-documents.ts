@@ -1,20 +1,44 @@
 import type { SignUpReceipt } from '../../../contracts/sign-up-views';
 import { shownProfile } from '../../../domain/groups/profile';
+import { startOfDayMs } from '../../../domain/kernel/business-day';
 import type { Answers } from '../../../domain/sign-ups/answers';
 import { chosenBy, needsOf } from '../../../domain/sign-ups/counts';
 import { nextErasureMs } from '../../../domain/sign-ups/erasure';
-import type { FormTerms } from '../../../domain/sign-ups/form-terms';
-import { periodOf } from '../../../domain/sign-ups/period';
+import { endsAtMs, erasureDay, type FormTerms } from '../../../domain/sign-ups/form-terms';
+import { periodOf, periodsBetween } from '../../../domain/sign-ups/period';
 import { isActive, type SignUpState } from '../../../domain/sign-ups/sign-up';
+import { SIGN_UP_LIMITS } from '../../../domain/sign-ups/sign-up-limits';
 import { orderKey } from '../../documents/order';
 import type { PersonDocument } from '../../documents/people';
-import { type FormDocument, NOTHING_TO_ERASE, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import {
+  type FormDocument,
+  NOTHING_TO_ERASE,
+  type SignUpDocument,
+  signUpNameKey,
+  signUps,
+  withLapse,
+} from '../../documents/sign-ups';
 import type { Store, Stored } from '../../ports/store';
 
 /** The ids that a member's sign-ups of the running period can have. */
 export function signUpIdsOf(form: FormDocument, memberId: string, nowMs: number): readonly string[] {
-  const { max, per } = form.terms.perMember;
-  const period = periodOf(per, nowMs);
+  return idsIn(form, memberId, periodOf(form.terms.perMember.per, nowMs));
+}
+
+/** The ids that a member's sign-ups can have since there is the form, the latest periods first: `max` and fewer. */
+export function allSignUpIdsOf(
+  form: FormDocument,
+  memberId: string,
+  { nowMs, max }: { readonly nowMs: number; readonly max: number },
+): readonly string[] {
+  const { perMember } = form.terms;
+  const life = { fromMs: form.createdAtMs, toMs: Math.min(nowMs, endsAtMs(form.terms)) };
+  const periods = periodsBetween(perMember.per, life, Math.floor(max / perMember.max));
+  return periods.flatMap((period) => idsIn(form, memberId, period));
+}
+
+function idsIn(form: FormDocument, memberId: string, period: string): readonly string[] {
+  const { max } = form.terms.perMember;
   return Array.from({ length: max }, (_, index) => `${form.id}:${memberId}:${period}${String(index + 1)}`);
 }
 
@@ -47,6 +71,21 @@ export function fieldsOf(terms: FormTerms, { answers, places }: Wish) {
   };
 }
 
+/** When the next thing of a sign-up is to be erased: an answer, or the name of a walk-in without an account. */
+export function eraseAtMsOf(
+  terms: Pick<FormTerms, 'event' | 'closesAtMs' | 'questions'>,
+  signUp: Pick<SignUpDocument, 'memberId' | 'name' | 'answers'>,
+): number {
+  const answerMs = nextErasureMs(terms, signUp.answers) ?? NOTHING_TO_ERASE;
+  return hasWalkInName(signUp) ? Math.min(answerMs, walkInNameUntilMs(terms)) : answerMs;
+}
+
+export const hasWalkInName = ({ memberId, name }: Pick<SignUpDocument, 'memberId' | 'name'>): boolean =>
+  memberId === '' && name !== '';
+
+export const walkInNameUntilMs = (terms: Pick<FormTerms, 'event' | 'closesAtMs'>): number =>
+  startOfDayMs(erasureDay(terms, { keepDays: SIGN_UP_LIMITS.walkInNameDays }));
+
 /** A sign-up as it is made at `nowMs`. */
 export function newSignUp(
   form: FormDocument,
@@ -58,22 +97,29 @@ export function newSignUp(
     readonly round: number;
     readonly wish: Wish;
     readonly nowMs: number;
+    /** What stood under this id before: somebody who comes back. */
+    readonly before?: SignUpDocument | null;
+    /** With `returned`; 0 without it. */
+    readonly confirmByMs?: number;
   },
 ): SignUpDocument {
-  const { id, memberId, name, state, round, nowMs } = made;
-  return {
+  const { id, memberId, name, state, round, nowMs, before = null, confirmByMs = 0 } = made;
+  return withLapse({
     ...{ id, schema: 1, memberId, name, state, round },
+    nameKey: signUpNameKey({ id, name }),
     formId: form.id,
     groupId: form.groupId,
     ...fieldsOf(form.terms, made.wish),
-    confirmByMs: 0,
+    eraseAtMs: eraseAtMsOf(form.terms, { memberId, name, answers: made.wish.answers }),
+    confirmByMs,
     reason: '',
     attendance: null,
     attended: false,
     erased: [],
     submittedAtMs: nowMs,
+    ...(before === null ? {} : { firstAtMs: before.firstAtMs ?? before.submittedAtMs }),
     order: orderKey(nowMs, id),
-  };
+  });
 }
 
 export const shownNameOf = (person: PersonDocument): string => shownProfile(person.profile).name;

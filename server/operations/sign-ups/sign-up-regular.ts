@@ -1,13 +1,17 @@
 import { shownProfile } from '../../../domain/groups/profile';
 import { chosenBy, needsOf } from '../../../domain/sign-ups/counts';
 import { checkAnswers } from '../../../domain/sign-ups/check-answers';
+import { completeByMs } from '../../../domain/sign-ups/missing-answers';
 import { chosenCounts, type PlacesChange } from '../../../domain/sign-ups/places-change';
+import { SIGN_UP_LIMITS } from '../../../domain/sign-ups/sign-up-limits';
 import { writeTurn } from '../../../domain/sign-ups/waitlist';
 import { memberships, membershipId } from '../../documents/memberships';
 import { operations } from '../../documents/operations';
 import { type RegularDocument, regularId, regulars } from '../../documents/sign-up-series';
 import { type FormDocument, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { Store, Transaction } from '../../ports/store';
+import { Conflict } from '../../ports/store-errors';
+import { beginTaking } from './begin-taking';
 import { decideByItself } from './decide-by-itself';
 import type { UnderWay } from './end-by-itself';
 import type { PlacesPorts } from './move-up';
@@ -30,17 +34,13 @@ export async function signUpRegular(
   { regular, nowMs }: { readonly regular: RegularDocument; readonly nowMs: number },
 ): Promise<void> {
   const signUpId = signUpIdOf(form.id, regular.memberId);
-  const { questions, waitlist } = form.terms;
-  const { clean } = checkAnswers(questions, regular.answers);
-  const needs = needsOf(questions, clean, regular.places);
-  const chosen = chosenBy(questions, clean);
+  const wish = wishOf(form, regular);
   const common = { kind: 'regular' as const, atMs: nowMs, signUpId, round: 1, leaves: '' };
-  const change = { ...common, id: changeIdOf(ports, signUpId), takes: needs, adds: chosenCounts(chosen), joins: '' };
-  const taken = await beginChange(ports.store, form.id, { change, onlyIf: { equal: { waitingCount: 0 } } });
+  const change = { ...common, ...placeFor(wish), id: changeIdOf(ports, signUpId) };
+  const taken = await beginTaking(ports.store, form.id, { change });
   if (taken) return completeRegular(ports, { formId: form.id, change, nowMs });
-  const joins = writeTurn({ signUpId, round: 1, needs, chosen });
-  const waiting = { ...change, id: changeIdOf(ports, signUpId), takes: { freeTurnCount: 1 }, adds: {}, joins };
-  const waits = waitlist !== null && (await beginChange(ports.store, form.id, { change: waiting }));
+  const waiting = { ...common, ...turnFor(signUpId, wish), id: changeIdOf(ports, signUpId) };
+  const waits = form.terms.waitlist !== null && (await beginChange(ports.store, form.id, { change: waiting }));
   if (waits) return completeRegular(ports, { formId: form.id, change: waiting, nowMs });
   await tellFull(ports, form, { signUpId, memberId: regular.memberId, nowMs });
 }
@@ -48,38 +48,101 @@ export async function signUpRegular(
 const changeIdOf = (ports: PlacesPorts, signUpId: string): string =>
   systemChangeId(ports, { act: 'regular', signUpId, round: 1 });
 
-/** Finishes what was begun for a regular; nothing happens where they are none any more. */
-export async function completeRegular(ports: PlacesPorts, { formId, change, nowMs }: UnderWay): Promise<void> {
-  const done = await decideByItself(ports.store, change.id, (tx) => keepRegular(tx, { formId, change, nowMs }));
-  await settleChange(ports.store, formId, { change, done });
+/** What a regular comes with: their answers as far as this session asks, and what those need. */
+function wishOf({ terms }: FormDocument, { answers, places }: RegularDocument) {
+  const { clean } = checkAnswers(terms.questions, answers);
+  return {
+    answers: clean,
+    places,
+    needs: needsOf(terms.questions, clean, places),
+    chosen: chosenBy(terms.questions, clean),
+  };
 }
 
-async function keepRegular(tx: Transaction, { formId, change, nowMs }: UnderWay): Promise<boolean> {
+type Wish = ReturnType<typeof wishOf>;
+type Claim = Pick<PlacesChange, 'takes' | 'adds' | 'joins'>;
+
+const placeFor = ({ needs, chosen }: Wish): Claim => ({ takes: needs, adds: chosenCounts(chosen), joins: '' });
+
+const turnFor = (signUpId: string, { needs, chosen }: Wish): Claim => ({
+  takes: { freeTurnCount: 1 },
+  adds: {},
+  joins: writeTurn({ signUpId, round: 1, needs, chosen }),
+});
+
+/** Whether what was begun is what the regular wants now: they may have changed their party since. */
+function isFor({ signUpId, takes, adds, joins }: PlacesChange, wish: Wish): boolean {
+  const claim = joins === '' ? placeFor(wish) : turnFor(signUpId, wish);
+  return JSON.stringify([claim.takes, claim.adds, claim.joins]) === JSON.stringify([takes, adds, joins]);
+}
+
+/**
+ * Finishes what was begun for a regular. Nothing happens where they are none any more; where they come with another party
+ * than it was begun for, it is given back and begun anew.
+ */
+export async function completeRegular(ports: PlacesPorts, { formId, change, nowMs }: UnderWay): Promise<void> {
+  const last: { fate: Fate } = { fate: 'gone' };
+  const done = await decideByItself(ports.store, change.id, async (tx) => {
+    last.fate = await keepRegular(tx, { formId, change, nowMs });
+    return last.fate === 'kept';
+  });
+  await settleChange(ports.store, formId, { change, done });
+  if (!done && last.fate === 'changed') await signUpAnew(ports, { formId, change, nowMs });
+}
+
+type Fate = 'kept' | 'gone' | 'changed';
+
+async function signUpAnew(ports: PlacesPorts, { formId, change, nowMs }: UnderWay): Promise<void> {
+  const form = await ports.store.get(forms, formId);
+  const seriesId = form?.seriesId ?? '';
+  const regular = await ports.store.get(regulars, regularId(seriesId, memberIn(change, formId)));
+  if (form !== null && regular !== null) await signUpRegular(ports, form, { regular, nowMs });
+}
+
+async function keepRegular(tx: Transaction, { formId, change, nowMs }: UnderWay): Promise<Fate> {
   const memberId = memberIn(change, formId);
   const form = await tx.get(forms, formId);
-  if (form?.seriesId == null || (await tx.get(signUps, change.signUpId)) !== null) return false;
+  // The snapshot may be older than the session, which is there: its places were just taken.
+  if (form === null) throw new Conflict(`form ${formId} is not to be seen yet`);
+  if (form.seriesId === null || (await tx.get(signUps, change.signUpId)) !== null) return 'gone';
   const regular = await tx.get(regulars, regularId(form.seriesId, memberId));
   const membership = await tx.get(memberships, membershipId(form.groupId, memberId));
-  if (regular === null || membership?.status !== 'active') return false;
+  if (regular === null || membership?.status !== 'active') return 'gone';
+  const wish = wishOf(form, regular);
+  if (!isFor(change, wish)) return 'changed';
+  // Whoever is told that they are none any more finds themselves in no session afterwards.
+  await tx.touch(regulars, regular);
   const signUp = newSignUp(form, {
-    ...{ id: change.signUpId, memberId, round: change.round, nowMs },
+    ...{ id: change.signUpId, memberId, round: change.round, nowMs, wish },
     name: shownProfile(membership.profile).name,
-    state: stateOf(form, change),
-    wish: { answers: checkAnswers(form.terms.questions, regular.answers).clean, places: regular.places },
+    ...standingOf(form, { change, regular, nowMs }),
   });
   await tx.create(signUps, signUp);
   await tx.create(operations, recordFor(form, signUp, { changeId: change.id, nowMs }));
-  return true;
+  return 'kept';
 }
 
-function stateOf({ terms }: FormDocument, { joins }: PlacesChange): SignUpDocument['state'] {
-  if (joins !== '') return 'waiting';
-  return terms.approval ? 'pending' : 'confirmed';
+/** Who gets a place without having answered all that the event has come to ask holds it for a day, to add that. */
+function standingOf(
+  { terms }: FormDocument,
+  at: { readonly change: PlacesChange; readonly regular: RegularDocument; readonly nowMs: number },
+): Pick<SignUpDocument, 'state' | 'confirmByMs'> {
+  if (at.change.joins !== '') return { state: 'waiting', confirmByMs: 0 };
+  const given = { minutes: SIGN_UP_LIMITS.supplyMinutes, nowMs: at.nowMs };
+  const confirmByMs = completeByMs(terms, { answers: at.regular.answers, erased: [] }, given);
+  if (confirmByMs > 0) return { state: 'returned', confirmByMs };
+  return { state: terms.approval ? 'pending' : 'confirmed', confirmByMs: 0 };
+}
+
+interface RegularOutcome extends Pick<SignUpDocument, 'id' | 'memberId'> {
+  /** The sign-up's, or `full` where there is none. */
+  readonly state: string;
+  readonly confirmByMs?: number;
 }
 
 const recordFor = (
   form: FormDocument,
-  { id, memberId, state }: Pick<SignUpDocument, 'id' | 'memberId'> & { readonly state: string },
+  { id, memberId, state, confirmByMs = 0 }: RegularOutcome,
   { changeId, nowMs }: { readonly changeId: string; readonly nowMs: number },
 ) =>
   systemRecord({
@@ -87,7 +150,7 @@ const recordFor = (
     subject: `sign-up:${id}`,
     message: {
       kind: 'sign-up-regular',
-      facts: { title: form.terms.title, groupId: form.groupId, formId: form.id, signUpId: id, state },
+      facts: { title: form.terms.title, groupId: form.groupId, formId: form.id, signUpId: id, state, confirmByMs },
     },
   });
 

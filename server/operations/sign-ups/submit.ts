@@ -17,7 +17,7 @@ import { moveUp } from './move-up';
 import { callChange, decideWithPlaces } from './decide-with-places';
 import { keepAnswerFiles } from './answer-files';
 import { freeSignUp, newSignUp, receiptOf, shownNameOf } from './sign-up-documents';
-import { whyNoPlace } from './why-no-place';
+import { neverEnough, whyNoPlace } from './why-no-place';
 
 type Input = CheckedInputOf<typeof contract>;
 type Place = NonNullable<Awaited<ReturnType<typeof freeSignUp>>>;
@@ -50,7 +50,10 @@ export const submitSignUp: ChangeHandler<typeof contract> = async (input, contex
     round: (place.before?.round ?? 0) + 1,
     wish: wish.value,
     nowMs,
+    before: place.before,
   });
+  const beyond = neverEnough(form, signUp.needs);
+  if (beyond !== null) return context.decide(() => Promise.resolve(beyond));
   return takeOrWait(context, { form, place, signUp }, input);
 };
 
@@ -62,15 +65,15 @@ async function takeOrWait(
   input: Input,
 ): Promise<Result<SignUpReceipt, 'NOT_A_MEMBER' | 'TRY_AGAIN' | 'FULL' | 'OPTION_FULL' | 'WAITLIST_FULL'>> {
   const { form, signUp } = submission;
-  const { nowMs, ports } = context;
+  const { nowMs, operationId, ports } = context;
   const taking = callChange(context, { takes: signUp.needs, adds: chosenCounts(signUp.chosen) });
-  const onlyIf = { equal: { paused: false, waitingCount: 0 }, atLeast: { closesAtMs: nowMs + 1 } };
-  const taken = await decideWithPlaces(context, { formId: form.id, change: taking, onlyIf }, (tx, changeId) =>
-    keep(tx, context, { submission, changeId }),
-  );
+  const onlyIf = { equal: { paused: false }, atLeast: { closesAtMs: nowMs + 1 } };
+  const begin = { formId: form.id, change: taking, onlyIf, yields: true };
+  const taken = await decideWithPlaces(context, begin, (tx, changeId) => keep(tx, context, { submission, changeId }));
   if (taken !== null) return taken;
-  const obstacle = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs });
+  const obstacle = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs, operationId });
   if (obstacle.code === 'TRY_AGAIN' || form.terms.waitlist === null || !input.joinsWaitlist) return obstacle;
+  if (obstacle.details?.waitlist === 0) return refuse('WAITLIST_FULL');
   const waiting = await wait(context, submission);
   if (waiting?.ok === true) await moveUp(ports, form.id, nowMs);
   return waiting ?? refuse('WAITLIST_FULL');

@@ -6,7 +6,7 @@ import type { Attendance } from '../../../domain/sign-ups/sign-up';
 import { checkUndo } from '../../../domain/sign-ups/undo-attendance';
 import { type MembershipDocument, memberships, membershipId } from '../../documents/memberships';
 import { scoresTakenBack } from '../../documents/scores';
-import { type FormDocument, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { type FormDocument, type SignUpDocument, signUps, withLapse } from '../../documents/sign-ups';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
 import { decideTakeBack } from '../points/take-back-points';
@@ -64,7 +64,7 @@ async function keepUndone(
   if (membership !== null) await takeScores(tx, membership, { points, attendance, nowMs });
   const { version: _, ...before } = signUp;
   const state = attendance.way === 'walk-in' ? 'cancelled' : before.state;
-  await tx.replace(signUps, signUp, { ...before, state, attended: false, attendance: null });
+  await tx.replace(signUps, signUp, withLapse({ ...before, state, attended: false, attendance: null }));
   await taken.value.write(tx, ports.keys);
   const message = { kind: 'points-taken-back' as const, facts: { points, note: form.terms.title } };
   return accept({

@@ -29,14 +29,14 @@ export async function walkIn(
   const { nowMs, ports } = context;
   const { id, memberId, name, before, places, byMemberId } = who;
   const wish = { answers: {}, places };
-  const made = { id, memberId, name, round: (before?.round ?? 0) + 1, wish, nowMs };
+  const made = { id, memberId, name, round: (before?.round ?? 0) + 1, wish, nowMs, before };
   const signUp = newSignUp(form, { ...made, state: 'confirmed' });
   const change = callChange(context, { takes: signUp.needs });
   // Before it begins, places that come free belong to those who wait.
-  const onlyIf = nowMs < untilMs(form.terms, 'start') ? { equal: { waitingCount: 0 } } : {};
+  const yields = nowMs < untilMs(form.terms, 'start');
   const result = await decideWithPlaces<AttendanceReceipt, 'TRY_AGAIN'>(
     context,
-    { formId: form.id, change, onlyIf },
+    { formId: form.id, change, yields },
     async (tx, changeId) => {
       const now = await tx.get(signUps, id);
       if (now?.version !== before?.version) return refuse('TRY_AGAIN');

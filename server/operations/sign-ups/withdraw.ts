@@ -1,6 +1,6 @@
 import { isActive } from '../../../domain/sign-ups/sign-up';
 import { operations } from '../../documents/operations';
-import { NOTHING_TO_ERASE, type SignUpDocument, signUps } from '../../documents/sign-ups';
+import { NOTHING_TO_ERASE, type SignUpDocument, signUpNameKey, signUps, withLapse } from '../../documents/sign-ups';
 import type { Ports } from '../../ports/ports';
 import type { Transaction } from '../../ports/store';
 import { endByItself, finishEnding, type UnderWay } from './end-by-itself';
@@ -66,7 +66,7 @@ async function endSignUp(tx: Transaction, { change, nowMs }: UnderWay): Promise<
   const signUp = await tx.get(signUps, change.signUpId);
   if (signUp === null || !isActive(signUp.state) || signUp.round !== change.round) return false;
   if (!isStillLeaving(change, signUp)) return false;
-  await tx.replace(signUps, signUp, { ...bare(signUp), state: 'cancelled' });
+  await tx.replace(signUps, signUp, withLapse({ ...bare(signUp), state: 'cancelled' }));
   await tx.create(
     operations,
     systemRecord({
@@ -92,6 +92,7 @@ async function bareOne(tx: Transaction, id: string): Promise<boolean> {
 const bare = (signUp: SignUpDocument): SignUpDocument => ({
   ...signUp,
   name: '',
+  nameKey: signUpNameKey({ id: signUp.id, name: '' }),
   answers: {},
   reason: '',
   eraseAtMs: NOTHING_TO_ERASE,

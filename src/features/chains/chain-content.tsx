@@ -75,6 +75,7 @@ function Details({
     point?.name ?? '',
     slot === undefined ? '' : slotWords(slot, page.nowMs),
     point?.asksBuilding === true ? wish.building : '',
+    point?.delivery === undefined ? '' : wish.address.detail,
     wish.forName === '' ? '' : CHAIN_WORDS.forSomebody(wish.forName),
   ].filter((fact) => fact !== '');
   return (

@@ -9,6 +9,7 @@ import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Page } from '@/ui/page/page';
+import { freightWords } from './delivery-copy';
 import { READ_REFUSALS } from './copy';
 import { CHAIN_RULES_WORDS, offsetWords, SHORTAGE_RULES } from './rules-copy';
 import { skuName } from './sku-name';
@@ -100,15 +101,28 @@ function rulesOf({ terms, pointsPerYuan, nowMs }: ChainRulesProps): readonly Rul
     { name: words.limit, lines: [words.entriesMax(terms.entriesPerMemberMax)] },
     { name: words.change, lines: [words.changeNote] },
     { name: words.tiers, lines: tiers.length === 0 ? [] : [...tiers, words.tiersNote] },
-    { name: words.pickUp, lines: terms.points.map((point) => placeWords(point, nowMs)) },
+    { name: words.pickUp, lines: terms.points.flatMap((point) => (point.delivery ? [] : [placeWords(point, nowMs)])) },
+    { name: words.delivery, lines: deliveryLines(terms, nowMs) },
     { name: words.pay, lines: [words.payNote(terms.paymentText)] },
     { name: words.offset, lines: [offsetWords(terms, pointsPerYuan)] },
     { name: words.shortage, lines: [SHORTAGE_RULES[terms.shortageRule]] },
     { name: words.lapsed, lines: terms.threshold === null ? [] : [words.lapsedNote] },
-    { name: words.seen, lines: [terms.hidesLines === true ? words.seenNames : words.seenWhat] },
+    { name: words.seen, lines: seenLines(terms) },
     { name: words.questions, lines: terms.questions.map(({ label }) => label) },
   ];
   return rules.filter(({ lines }) => lines.length > 0);
+}
+
+function deliveryLines({ points }: ChainTerms, nowMs: number): readonly string[] {
+  const lines = points.flatMap((point) =>
+    point.delivery === undefined ? [] : [`${placeWords(point, nowMs)} · ${freightWords(point.delivery)}`],
+  );
+  return lines.length === 0 ? [] : [...lines, CHAIN_RULES_WORDS.freightNote];
+}
+
+function seenLines({ hidesLines, points }: ChainTerms): readonly string[] {
+  const list = hidesLines === true ? CHAIN_RULES_WORDS.seenNames : CHAIN_RULES_WORDS.seenWhat;
+  return points.some(({ delivery }) => delivery !== undefined) ? [list, CHAIN_RULES_WORDS.seenAddress] : [list];
 }
 
 function formingWords({ threshold }: ChainTerms): string {

@@ -4,7 +4,6 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ChainLine, MyEntry } from '../../../contracts/chain-views';
 import { useMemberList, type AskedList } from '@/lib/use-operation';
-import { Card } from '@/ui/card/card';
 import { useNow } from '@/ui/countdown/use-now';
 import { Page } from '@/ui/page/page';
 import { Empty } from '@/ui/states/empty';
@@ -14,7 +13,7 @@ import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tabs } from '@/ui/tabs/tabs';
 import { ChainRow } from './chain-row';
 import { LIST_WORDS } from './entry-copy';
-import { inParcels } from './in-parcels';
+import { ParcelledList } from './parcelled-list';
 import { MyEntryRow } from './my-entry-row';
 
 export type ChainsTab = keyof typeof LIST_WORDS.tabs;
@@ -92,11 +91,9 @@ function Listed<Item>({ list, tab, keyOf, rowOf }: ListedProps<Item>) {
         <Empty title={title} note={note === '' ? undefined : note} />
       )}
       {items.length > 0 && (
-        <Card kind="flush">
-          {inParcels(items).map((parcel) => (
-            <View key={parcel[0] === undefined ? '' : keyOf(parcel[0])}>{parcel.map(rowOf)}</View>
-          ))}
-        </Card>
+        <ParcelledList items={items} keyOf={keyOf}>
+          {rowOf}
+        </ParcelledList>
       )}
       {items.length > 0 && refusal === null && <ListEnd status={status} onMore={list.more} />}
     </>

@@ -9,6 +9,7 @@ import type {
   readEntry,
   reportPayment,
 } from '../../../contracts/chains';
+import type { changeAddress } from '../../../contracts/chain-delivery';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
 import { RISK_WORDS } from '@/lib/copy';
@@ -46,6 +47,7 @@ const WISH_FIELDS: Readonly<Record<string, string>> = {
   point: '这个自提点没有了，换一个',
   slot: '选一个取货时间',
   building: '写上楼栋，好找到你',
+  address: '收货的姓名、电话和地址写完整',
   answers: '有一项还没填',
 };
 
@@ -92,6 +94,12 @@ export const CLAIM_REFUSALS: Words<OwnRefusalOf<typeof claimEntry>> = {
   ...UNKNOWN,
   NOT_CLAIMABLE: '这一单已经有主人了',
   CLAIM_WAITING: '有人先认了，等团长确认',
+};
+
+export const CHANGE_ADDRESS_REFUSALS: Words<OwnRefusalOf<typeof changeAddress>> = {
+  ...UNKNOWN,
+  BAD_WISH: '收货的姓名、电话和地址写完整',
+  ADDRESS_FIXED: '已经发货了，改不了了。在群里跟团长说',
 };
 
 export const REPORT_REFUSALS: Words<OwnRefusalOf<typeof reportPayment>> = {

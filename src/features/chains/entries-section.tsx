@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ChainPage, EntryLineView } from '../../../contracts/chain-views';
@@ -15,7 +14,7 @@ import { CHAIN_WORDS } from './chain-copy';
 import { ClaimSheet } from './claim-sheet';
 import { ENTRIES_REFUSALS } from './copy';
 import { EntryRow } from './entry-row';
-import { inParcels } from './in-parcels';
+import { ParcelledList } from './parcelled-list';
 
 /** Who joined, highest number first; asked for again by itself when the counts have moved. */
 export function EntriesSection({ page }: { readonly page: ChainPage }) {
@@ -45,15 +44,9 @@ export function EntriesSection({ page }: { readonly page: ChainPage }) {
         </Card>
       )}
       {items.length > 0 && (
-        <Card kind="flush">
-          {inParcels(items).map((parcel) => (
-            <View key={parcel[0]?.entryId}>
-              {parcel.map((entry) => (
-                <EntryRow key={entry.entryId} page={page} entry={entry} onClaim={setClaiming} />
-              ))}
-            </View>
-          ))}
-        </Card>
+        <ParcelledList items={items} keyOf={({ entryId }) => entryId}>
+          {(entry) => <EntryRow page={page} entry={entry} onClaim={setClaiming} />}
+        </ParcelledList>
       )}
       {items.length > 0 && refusal === null && <ListEnd status={status} onMore={entries.more} />}
       {claiming !== null && (

@@ -1,6 +1,6 @@
 import type { CaseKind } from '@domain/chains/after-sale';
 import type { CaseView, MyEntry } from '../../../contracts/chain-views';
-import type { EntryEvent } from '@domain/chains/entry';
+import type { EntryEvent, PickUpState } from '@domain/chains/entry';
 import { formatCount, formatFen } from '@/lib/format-points';
 import type { Tint } from '@/ui/tint';
 
@@ -11,14 +11,22 @@ export interface StatusWords {
 
 type Standing = Pick<MyEntry, 'state' | 'pickUp'> & { readonly arrivedAtMs?: number };
 
+/** How what was fetched or brought stands once a chain has formed; what waits to be fetched depends on its arrival. */
+const PICK_UPS: Readonly<Record<Exclude<PickUpState, 'waiting'>, StatusWords>> = {
+  done: { word: '取走了', tint: 'leaf' },
+  partly: { word: '取了一部分', tint: 'apricot' },
+  none: { word: '没到货', tint: 'sky' },
+  'to-send': { word: '成团了，等发货', tint: 'leaf' },
+  sent: { word: '在路上', tint: 'brand' },
+  received: { word: '送到了', tint: 'leaf' },
+};
+
 /** How an entry stands, in words. */
 export function entryStatus({ state, pickUp, arrivedAtMs = 0 }: Standing): StatusWords {
   if (state === 'cancelled') return { word: '退出了' };
   if (state === 'lapsed') return { word: '没成团' };
   if (state === 'joined') return { word: '接上了', tint: 'leaf' };
-  if (pickUp === 'done') return { word: '取走了', tint: 'leaf' };
-  if (pickUp === 'partly') return { word: '取了一部分', tint: 'apricot' };
-  if (pickUp === 'none') return { word: '没到货', tint: 'sky' };
+  if (pickUp !== 'waiting') return PICK_UPS[pickUp];
   return arrivedAtMs > 0 ? { word: '到货了，去取', tint: 'brand' } : { word: '成团了，等到货', tint: 'leaf' };
 }
 
@@ -61,11 +69,13 @@ export const ENTRY_WORDS = {
   total: '合计',
   coupon: '用券',
   points: '用积分',
+  freight: '运费',
   due: '要付',
   free: '不用付',
   short: (count: number) => `少到 ${count} 份，钱退你`,
   picked: (count: number) => `已取 ${count} 份`,
   place: '在哪取',
+  delivered: '怎么送',
   slot: '什么时候',
   slotLater: '到货时团长说时间',
   building: '楼栋',
@@ -104,6 +114,9 @@ export const EVENT_WORDS: Readonly<Record<EntryEvent['kind'], string>> = {
   'claim-asked': '有人说这是自己的',
   'claim-declined': '团长没有确认',
   claimed: '归到名下',
+  shipped: '发货了',
+  'shipment-undone': '发货记错了，撤回了',
+  'address-changed': '改了收货地址',
   'picked-up': '取货',
   'pick-up-undone': '撤销了取货',
   'after-sale': '售后有了回音',

@@ -31,6 +31,7 @@ export function EntryLines({ entry }: { readonly entry: EntryPage }) {
         })}
         {price.couponFen > 0 && <Sum name={ENTRY_WORDS.coupon} value={formatFen(-price.couponFen)} />}
         {price.points > 0 && <Sum name={ENTRY_WORDS.points} value={formatFen(-price.pointsFen)} />}
+        {price.freightFen !== undefined && <Sum name={ENTRY_WORDS.freight} value={formatFen(price.freightFen)} />}
         <Sum name={ENTRY_WORDS.due} value={price.dueFen === 0 ? ENTRY_WORDS.free : formatFen(price.dueFen)} isStrong />
       </Card>
     </Section>
@@ -59,12 +60,13 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
   const { terms, point: at, slot, building, answers, nowMs } = entry;
   const point = terms.points[at];
   const chosen = point?.slots[slot ?? -1];
+  const later = entry.delivery === null ? ENTRY_WORDS.slotLater : '';
   const facts = [
     {
-      name: ENTRY_WORDS.place,
+      name: entry.delivery === null ? ENTRY_WORDS.place : ENTRY_WORDS.delivered,
       value: [point?.name ?? '', point?.address ?? ''].filter((part) => part !== '').join(' · '),
     },
-    { name: ENTRY_WORDS.slot, value: chosen === undefined ? ENTRY_WORDS.slotLater : slotWords(chosen, nowMs) },
+    { name: ENTRY_WORDS.slot, value: chosen === undefined ? later : slotWords(chosen, nowMs) },
     { name: ENTRY_WORDS.building, value: building },
     ...terms.questions.map(({ label }, index) => ({ name: label, value: answers[index] ?? '' })),
   ].filter(({ value }) => value !== '');

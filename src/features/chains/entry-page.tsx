@@ -12,6 +12,7 @@ import { READ_ENTRY_REFUSALS } from './copy';
 import { AfterSale } from './after-sale';
 import { EntryBar } from './entry-bar';
 import { ENTRY_WORDS, LIST_WORDS } from './entry-copy';
+import { EntryDelivery } from './entry-delivery';
 import { EntryFacts, EntryLines } from './entry-facts';
 import { EntryHead } from './entry-head';
 import { EntryHistory } from './entry-history';
@@ -21,7 +22,7 @@ import { EntryMoney } from './entry-money';
 const WATCH_MS = 10_000;
 
 /** What somebody who takes part wants to hear of. */
-const TOLD = ['chain-formed', 'chain-arrived', 'chain-short', 'chain-case'] as const;
+const TOLD = ['chain-formed', 'chain-arrived', 'chain-shipped', 'chain-short', 'chain-case'] as const;
 
 /** One of my entries: how it stands, the code for the counter, what it is, what is paid, what went wrong. */
 export function MyEntryPage({ entryId }: { readonly entryId: string }) {
@@ -62,6 +63,7 @@ function EntryContent({ entry }: { readonly entry: EntryPage }) {
       <EntryHead entry={entry} />
       <EntryLines entry={entry} />
       <EntryFacts entry={entry} />
+      <EntryDelivery entry={entry} />
       <EntryMoney entry={entry} />
       <AfterSale entry={entry} />
       <ReminderCard about={TOLD} />

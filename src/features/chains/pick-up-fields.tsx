@@ -1,10 +1,14 @@
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
+import type { PickUpPoint } from '@domain/chains/chain-terms';
+import { deliveryAt } from '@domain/chains/delivery';
 import { LIMITS } from '@domain/kernel/limits';
 import type { ChainPage } from '../../../contracts/chain-views';
 import { Field } from '@/ui/field/field';
 import { ChoiceRows } from '@/ui/field/choice-rows';
 import { TextInput } from '@/ui/field/text-input';
+import { AddressFields } from './address-fields';
 import { WISH_WORDS } from './chain-copy';
+import { freightWords } from './delivery-copy';
 import { slotWords } from './slot-words';
 import type { Wishing } from './use-wish';
 import { onlySlot } from './wish';
@@ -21,6 +25,7 @@ export function PickUpFields({ page, wishing, isEdit }: PickUpFieldsProps) {
   return (
     <>
       <PlaceFields page={page} wishing={wishing} />
+      <AddressPart page={page} wishing={wishing} />
       <Questions page={page} wishing={wishing} />
       {!isEdit && (
         <TextInput
@@ -38,16 +43,31 @@ export function PickUpFields({ page, wishing, isEdit }: PickUpFieldsProps) {
   );
 }
 
+function AddressPart({ page: { terms }, wishing: { wish, change } }: PartProps) {
+  const delivery = deliveryAt(terms, wish.point);
+  if (delivery === null) return null;
+  return (
+    <AddressFields
+      kind={delivery.kind}
+      address={wish.address}
+      onChange={(address) => {
+        change({ address });
+      }}
+    />
+  );
+}
+
 type PartProps = Pick<PickUpFieldsProps, 'page' | 'wishing'>;
 
 function PlaceFields({ page: { terms, nowMs }, wishing: { wish, change } }: PartProps) {
   const point = terms.points[wish.point];
+  const brings = terms.points.some(({ delivery }) => delivery !== undefined);
   return (
     <>
-      <Field label={WISH_WORDS.point}>
+      <Field label={brings ? WISH_WORDS.pointOrDelivery : WISH_WORDS.point}>
         <ChoiceRows
           isSingle
-          rows={terms.points.map(({ name, address }, at) => ({ value: String(at), label: name, note: address }))}
+          rows={terms.points.map((each, at) => ({ value: String(at), label: each.name, note: noteOf(each) }))}
           chosen={[String(wish.point)]}
           onToggle={(value) => {
             change({ point: Number(value), slot: onlySlot(terms, Number(value)) });
@@ -55,7 +75,7 @@ function PlaceFields({ page: { terms, nowMs }, wishing: { wish, change } }: Part
         />
       </Field>
       {point !== undefined && point.slots.length > 0 && (
-        <Field label={WISH_WORDS.slot}>
+        <Field label={point.delivery === undefined ? WISH_WORDS.slot : WISH_WORDS.slotDelivered}>
           <ChoiceRows
             isSingle
             rows={point.slots.map((slot, at) => ({ value: String(at), label: slotWords(slot, nowMs) }))}
@@ -81,6 +101,10 @@ function PlaceFields({ page: { terms, nowMs }, wishing: { wish, change } }: Part
     </>
   );
 }
+
+/** What is to know of a place before it is chosen: where it is, or what bringing it costs. */
+const noteOf = ({ address, delivery }: PickUpPoint): string =>
+  [address, delivery === undefined ? '' : freightWords(delivery)].filter((part) => part !== '').join(' · ');
 
 function Questions({ page, wishing: { wish, change } }: PartProps) {
   const { questions } = page.terms;

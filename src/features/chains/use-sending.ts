@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ChainPage, EntryPage, EntryReceipt } from '../../../contracts/chain-views';
+import { deliveryAt } from '@domain/chains/delivery';
 import { useMemberAction } from '@/lib/use-action';
 import type { Refusal } from '@/lib/refusal-words';
 import { readIntents } from '@/platform/intent';
 import { vibrate } from '@/platform/vibrate';
 import { EDIT_REFUSALS, JOIN_REFUSALS } from './copy';
 import { keepPickUp } from './use-wish';
-import { linesOf, type PricedWish, type Wish } from './wish';
+import { linesOf, tidyAddress, type PricedWish, type Wish } from './wish';
 
 export interface Sending {
   readonly isBusy: boolean;
@@ -44,7 +45,7 @@ export function useSending(page: ChainPage, own: EntryPage | null): Sending {
     receipt,
     send: async (wish, priced) => {
       keepPickUp(page, wish);
-      const input = inputOf(wish, priced);
+      const input = inputOf(page, wish, priced);
       if (own !== null) return editing.run({ entryId: own.entryId, ...input });
       return joining.run({ chainId: page.chainId, ...input, forName: wish.forName.trim() });
     },
@@ -55,8 +56,9 @@ export function useSending(page: ChainPage, own: EntryPage | null): Sending {
   };
 }
 
-function inputOf(wish: Wish, { coupon, price }: PricedWish) {
+function inputOf({ terms }: ChainPage, wish: Wish, { coupon, price }: PricedWish) {
   return {
+    address: deliveryAt(terms, wish.point) === null ? null : tidyAddress(wish.address),
     lines: [...linesOf(wish)],
     point: wish.point,
     slot: wish.slot,

@@ -1,7 +1,18 @@
 import { useState } from 'react';
 import type { ChainPage, EntryPage, UsableCoupon } from '../../../contracts/chain-views';
 import { keep, readKept } from '@/platform/keep';
-import { emptyWish, linesOf, pricedWish, wishOf, type LastPickUp, type PricedWish, type Wish } from './wish';
+import type { DeliveryAddress } from '@domain/chains/delivery';
+import {
+  emptyWish,
+  linesOf,
+  NOWHERE,
+  pricedWish,
+  tidyAddress,
+  wishOf,
+  type LastPickUp,
+  type PricedWish,
+  type Wish,
+} from './wish';
 
 export interface Wishing {
   readonly wish: Wish;
@@ -56,7 +67,7 @@ const sent = ({ counts: _, ...rest }: Wish) => ({ ...rest, lines: linesOf({ coun
 /** Keeps where somebody picks up, so that the next time needs no thought. */
 export function keepPickUp(page: ChainPage, wish: Wish): void {
   const pointName = page.terms.points[wish.point]?.name ?? '';
-  const kept: LastPickUp = { pointName, building: wish.building.trim() };
+  const kept: LastPickUp = { pointName, building: wish.building.trim(), address: tidyAddress(wish.address) };
   keep('pick-up', kept);
 }
 
@@ -64,5 +75,13 @@ function lastPickUp(): LastPickUp | null {
   const kept = readKept('pick-up');
   if (typeof kept !== 'object' || kept === null || !('pointName' in kept) || !('building' in kept)) return null;
   const { pointName, building } = kept;
-  return typeof pointName === 'string' && typeof building === 'string' ? { pointName, building } : null;
+  if (typeof pointName !== 'string' || typeof building !== 'string') return null;
+  return { pointName, building, address: 'address' in kept ? keptAddress(kept.address) : NOWHERE };
+}
+
+/** What was kept before there were addresses has none. */
+function keptAddress(kept: unknown): DeliveryAddress {
+  const parts: Readonly<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  const text = (name: keyof DeliveryAddress) => (typeof parts[name] === 'string' ? parts[name] : '');
+  return { name: text('name'), phone: text('phone'), region: text('region'), detail: text('detail') };
 }

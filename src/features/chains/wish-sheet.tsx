@@ -27,6 +27,7 @@ const GAPS: Readonly<Record<WishGap, string>> = {
   point: WISH_WORDS.missingPoint,
   slot: WISH_WORDS.missingSlot,
   building: WISH_WORDS.missingBuilding,
+  address: WISH_WORDS.missingAddress,
   answers: WISH_WORDS.missingAnswer,
 };
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ChainPage } from '../../../contracts/chain-views';
+import { deliveryAt } from '@domain/chains/delivery';
 import { formatFen } from '@/lib/format-points';
 import { Card } from '@/ui/card/card';
 import { WISH_WORDS } from './chain-copy';
@@ -16,6 +17,7 @@ interface WishSumProps {
 /** What is owed and why, as it would be written down. */
 export function WishSum({ page, wishing: { wish, priced } }: WishSumProps) {
   const { price } = priced;
+  const delivery = deliveryAt(page.terms, wish.point);
   return (
     <Card kind="sunken">
       <SumLine
@@ -27,6 +29,13 @@ export function WishSum({ page, wishing: { wish, priced } }: WishSumProps) {
         <SumLine name={WISH_WORDS.couponOff} words={priced.coupon?.title ?? ''} value={formatFen(-price.couponFen)} />
       )}
       {price.points > 0 && <SumLine name={WISH_WORDS.pointsOff} words="" value={formatFen(-price.pointsFen)} />}
+      {delivery !== null && (
+        <SumLine
+          name={WISH_WORDS.freight}
+          words={price.freightFen === undefined ? WISH_WORDS.freightFree : ''}
+          value={formatFen(price.freightFen ?? 0)}
+        />
+      )}
       <SumLine
         name={WISH_WORDS.due}
         words={WISH_WORDS.toPay(page.terms.paymentText)}

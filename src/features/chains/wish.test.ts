@@ -2,7 +2,7 @@ import { chainOf, entryOf, termsOf } from '../../../tests/client/sample-chain';
 import { entryStatus, moneyStatus } from './entry-copy';
 import { linesWords } from './sku-name';
 import { soldOutChoices } from './sold-out-choices';
-import { emptyWish, gapOf, linesOf, pricedWish, roomFor, type Wish } from './wish';
+import { emptyWish, gapOf, linesOf, NOWHERE, pricedWish, roomFor, tidyAddress, type Wish } from './wish';
 
 const wish = (rest: Partial<Wish> = {}): Wish => ({ ...emptyWish(termsOf(), null), ...rest });
 const coupon = (couponId: string, fen: number, minimumSpendFen = 0) =>
@@ -10,7 +10,7 @@ const coupon = (couponId: string, fen: number, minimumSpendFen = 0) =>
 
 describe('what somebody wishes', () => {
   it('begins at the place of last time, and with the only thing there is', () => {
-    const last = { pointName: '3 号楼大堂', building: '502' };
+    const last = { pointName: '3 号楼大堂', building: '502', address: NOWHERE };
     expect(emptyWish(termsOf(), last)).toMatchObject({ point: 1, slot: 0, building: '502', counts: {} });
     const single = termsOf({ items: termsOf().items.slice(0, 1) });
     expect(emptyWish(single, null).counts).toEqual({ 0: 1 });
@@ -24,6 +24,19 @@ describe('what somebody wishes', () => {
     ['a place that is gone', { counts: { 0: 1 }, point: 7 }, 'point'],
   ] as const)('lacks what is still to be said: %s', (_what, rest, gap) => {
     expect(gapOf(termsOf(), wish(rest))).toBe(gap);
+  });
+
+  it('says where it is brought to, and what that costs', () => {
+    const delivery = { kind: 'express', feeFen: 800, freeFromFen: 10_000 } as const;
+    const terms = termsOf({ points: [{ name: '快递', address: '', asksBuilding: false, slots: [], delivery }] });
+    const home = { name: '李娜', phone: '138 1234 5678', region: '上海市', detail: '梧桐路 3 号' };
+    expect(gapOf(terms, wish({ counts: { 0: 1 }, point: 0 }))).toBe('address');
+    expect(gapOf(terms, wish({ counts: { 0: 1 }, point: 0, address: tidyAddress(home) }))).toBeNull();
+    expect(tidyAddress({ ...home, detail: ' 梧桐路 3 号\n502 ' }).detail).toBe('梧桐路 3 号 502');
+    const page = chainOf({ terms });
+    const priceOf = (count: number) => pricedWish(page, wish({ counts: { 0: count }, point: 0 }), page).price;
+    expect(priceOf(1)).toMatchObject({ freightFen: 800, dueFen: 7_790 });
+    expect(priceOf(2)).toEqual({ goodsFen: 13_980, couponFen: 0, points: 0, pointsFen: 0, dueFen: 13_980 });
   });
 
   it('asks what must be answered', () => {
@@ -85,6 +98,9 @@ describe('an entry in words', () => {
     [{ state: 'confirmed', pickUp: 'partly' }, '取了一部分'],
     [{ state: 'confirmed', pickUp: 'done' }, '取走了'],
     [{ state: 'confirmed', pickUp: 'none' }, '没到货'],
+    [{ state: 'confirmed', pickUp: 'to-send', arrivedAtMs: 1 }, '成团了，等发货'],
+    [{ state: 'confirmed', pickUp: 'sent' }, '在路上'],
+    [{ state: 'confirmed', pickUp: 'received' }, '送到了'],
     [{ state: 'lapsed', pickUp: 'none' }, '没成团'],
     [{ state: 'cancelled', pickUp: 'none' }, '退出了'],
   ] as const)('%j stands as %s', (standing, word) => {

@@ -1,6 +1,7 @@
 import type { ChainPage, EntryPage, MyEntry, UsableCoupon } from '../../../contracts/chain-views';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
-import { type ChainTerms, skusOf } from '@domain/chains/chain-terms';
+import { type ChainTerms, type PickUpPoint, skusOf } from '@domain/chains/chain-terms';
+import { addressGap, type DeliveryAddress } from '@domain/chains/delivery';
 import type { EntryPrice, WishedLine } from '@domain/chains/entry';
 import { pointsMaxFor, priceEntry } from '@domain/chains/price';
 import { discountOn } from '@domain/coupons/discount';
@@ -12,6 +13,8 @@ export interface Wish {
   readonly point: number;
   readonly slot: number | null;
   readonly building: string;
+  /** Sent along only where something is brought. */
+  readonly address: DeliveryAddress;
   readonly answers: readonly string[];
   /** `best`: whichever saves most at this moment. */
   readonly coupon: 'best' | 'none' | { readonly couponId: string };
@@ -23,7 +26,17 @@ export interface Wish {
 export interface LastPickUp {
   readonly pointName: string;
   readonly building: string;
+  readonly address: DeliveryAddress;
 }
+
+export const NOWHERE: DeliveryAddress = { name: '', phone: '', region: '', detail: '' };
+
+/** An address as it is sent: each part on one line. */
+export const tidyAddress = ({ name, phone, region, detail }: DeliveryAddress): DeliveryAddress => ({
+  ...{ name: name.trim(), phone: phone.replaceAll(' ', ''), region: region.trim(), detail: inOneLine(detail) },
+});
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Nothing chosen but what needs no thought: the only thing on offer once, the only place, the only time. */
 export function emptyWish(terms: ChainTerms, last: LastPickUp | null): Wish {
@@ -35,6 +48,7 @@ export function emptyWish(terms: ChainTerms, last: LastPickUp | null): Wish {
     point,
     slot: onlySlot(terms, point),
     building: last?.building ?? '',
+    address: last?.address ?? NOWHERE,
     answers: terms.questions.map(() => ''),
     coupon: 'best',
     usesPoints: false,
@@ -49,6 +63,7 @@ export function wishOf(entry: EntryPage): Wish {
     point: entry.point,
     slot: entry.slot,
     building: entry.building,
+    address: entry.address ?? NOWHERE,
     answers: entry.terms.questions.map((_, at) => entry.answers[at] ?? ''),
     coupon: entry.couponId === null ? 'none' : { couponId: entry.couponId },
     usesPoints: entry.price.points > 0,
@@ -94,13 +109,13 @@ export interface PricedWish {
 export function pricedWish(page: Priced, wish: Wish, mine: Mine): PricedWish {
   const terms = { ...page.terms, pointsPerYuan: page.pointsPerYuan };
   const lines = linesOf(wish);
-  const goods = priceEntry(terms, { lines, coupon: null, points: 0 });
+  const goods = priceEntry(terms, { lines, coupon: null, points: 0, point: wish.point });
   const goodsFen = goods.ok ? goods.value.goodsFen : 0;
   const coupon = couponOf(wish, mine.coupons, goodsFen);
   const couponFen = coupon === null ? 0 : offFen(coupon, goodsFen);
   const maxPoints = Math.min(mine.availablePoints, pointsMaxFor(terms, goodsFen - couponFen));
   const points = wish.usesPoints ? Math.max(0, maxPoints) : 0;
-  const priced = priceEntry(terms, { lines, coupon, points });
+  const priced = priceEntry(terms, { lines, coupon, points, point: wish.point });
   const price = priced.ok ? priced.value : { goodsFen, couponFen: 0, points: 0, pointsFen: 0, dueFen: goodsFen };
   return { price, coupon, maxPoints };
 }
@@ -133,15 +148,20 @@ function couponOf(wish: Wish, coupons: readonly UsableCoupon[], goodsFen: number
   );
 }
 
-export type WishGap = 'lines' | 'point' | 'slot' | 'building' | 'answers';
+export type WishGap = 'lines' | 'point' | 'slot' | 'building' | 'address' | 'answers';
 
 /** The first thing that a wish still lacks; null when it can be sent. */
 export function gapOf(terms: ChainTerms, wish: Wish): WishGap | null {
   const point = terms.points[wish.point];
   if (linesOf(wish).length === 0) return 'lines';
   if (point === undefined) return 'point';
-  if (point.slots.length > 0 && point.slots[wish.slot ?? -1] === undefined) return 'slot';
-  if (point.asksBuilding && wish.building.trim() === '') return 'building';
   const isOpen = terms.questions.some(({ isRequired }, at) => isRequired && (wish.answers[at] ?? '').trim() === '');
-  return isOpen ? 'answers' : null;
+  return gapOfPlace(point, wish) ?? (isOpen ? 'answers' : null);
+}
+
+/** What a place asks of whoever chooses it. */
+function gapOfPlace({ slots, asksBuilding, delivery }: PickUpPoint, wish: Wish): WishGap | null {
+  if (slots.length > 0 && slots[wish.slot ?? -1] === undefined) return 'slot';
+  if (asksBuilding && wish.building.trim() === '') return 'building';
+  return delivery !== undefined && addressGap(delivery.kind, wish.address) !== null ? 'address' : null;
 }

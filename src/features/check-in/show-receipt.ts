@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CheckInReceipt, LeaveReceipt } from '../../../contracts/check-in';
 import type { CheckInView, TextVisibility } from '../../../contracts/check-in-reads';
-import { lastAnswer, outdate, patchAnswer } from '@/lib/member-cache';
+import { lastAnswer, outdate, patchAnswer, patchAnswers } from '@/lib/member-cache';
 import { homeAfterReceipt } from './home-after';
 import { viewAfterLeave, viewAfterReceipt } from './view-after';
 
@@ -19,12 +19,12 @@ interface Written {
 
 /** Shows a check-in or a make-up everywhere at once: nothing that the receipt tells is asked for again. */
 export function showReceipt(queries: QueryClient, ref: ChallengeRef, { receipt, text = '' }: Written): void {
-  const home = { operation: 'groups.read-home', input: { groupId: ref.groupId } } as const;
   const before = lastAnswer(queries, 'check-in.read', ref);
   const view = before === undefined ? undefined : withText(viewAfterReceipt(before, receipt), receipt, text);
   if (view !== undefined) queries.setQueryData(['member', 'check-in.read', ref], view);
-  patchAnswer(queries, home, (data) => homeAfterReceipt(data, receipt, view?.today));
-  if (before?.today.kind !== 'done' && receipt.day === (before?.today.day ?? receipt.day)) countMe(queries, ref);
+  patchAnswers(queries, 'groups.read-home', (home) =>
+    home.group.groupId === ref.groupId ? homeAfterReceipt(home, receipt, view?.today) : home,
+  );
   outdate(queries, [
     'points.read',
     'points.list-entries',
@@ -38,13 +38,6 @@ export function showReceipt(queries: QueryClient, ref: ChallengeRef, { receipt, 
 export function showLeave(queries: QueryClient, ref: ChallengeRef, receipt: LeaveReceipt): void {
   patchAnswer(queries, { operation: 'check-in.read', input: ref }, (view) => viewAfterLeave(view, receipt));
   outdate(queries, ['groups.read-home']);
-}
-
-function countMe(queries: QueryClient, ref: ChallengeRef): void {
-  patchAnswer(queries, { operation: 'check-in.read-today', input: ref }, (today) => ({
-    ...today,
-    doneCount: today.doneCount + 1,
-  }));
 }
 
 const VISIBILITY: Readonly<Record<'private' | 'pending', TextVisibility>> = { private: 'private', pending: 'pending' };

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { businessDayAt } from '@domain/kernel/business-day';
-import type { HomeCard, HomeCheckIn } from '../../../contracts/groups';
+import type { HomeCard, HomeCheckIn, TodayCount } from '../../../contracts/group-home';
 import { formatDeadline, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
 import { accessible } from '@/ui/accessible';
@@ -20,6 +20,8 @@ export type CheckInCard = HomeCard & { readonly checkIn: HomeCheckIn };
 interface TodayCardProps {
   readonly groupId: string;
   readonly card: CheckInCard;
+  /** How many have done it; null where that is not known. */
+  readonly today: TodayCount | null;
   readonly nowMs: number;
   /** Said under the title once today is done: what comes after it. */
   readonly next: string | null;
@@ -29,7 +31,7 @@ interface TodayCardProps {
 
 /** The one thing to do today: what it is, who has done it, and the button with what this member gets. */
 export function TodayCard(props: TodayCardProps) {
-  const { groupId, card, nowMs, next } = props;
+  const { groupId, card, today, nowMs, next } = props;
   const { promise, standing } = card.checkIn;
   const openCheckIn = () => {
     openPage('check-in', { challengeId: card.campaignId, groupId });
@@ -50,7 +52,7 @@ export function TodayCard(props: TodayCardProps) {
         </View>
         <View className="title mt4">{card.title}</View>
         <View className="row mt8">
-          <TodayFaces groupId={groupId} challengeId={card.campaignId} />
+          <TodayFaces today={today?.challengeId === card.campaignId ? today : null} />
         </View>
         <Hint checkIn={card.checkIn} />
       </View>

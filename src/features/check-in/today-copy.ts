@@ -1,11 +1,5 @@
-import type { readToday } from '../../../contracts/check-in-reads';
-import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { ClosedReason } from '@domain/check-in/today';
 import type { Earning } from '@domain/check-in/earning';
-import type { Words } from '@/lib/refusal-words';
-import { READ_MONTH_REFUSALS } from './copy';
-
-export const READ_TODAY_REFUSALS: Words<OwnRefusalOf<typeof readToday>> = READ_MONTH_REFUSALS;
 
 /** Why today's button cannot be pressed, as its label; `opens` is when it next can. */
 export const CLOSED_LABELS: Record<ClosedReason, (opens: string | null) => string> = {

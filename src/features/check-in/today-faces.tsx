@@ -1,25 +1,18 @@
 import { View } from '@tarojs/components';
+import type { TodayCount } from '../../../contracts/group-home';
 import { formatCount } from '@/lib/format-points';
 import { avatarOf } from '@/lib/shown-person';
-import { useMemberOperation } from '@/lib/use-operation';
 import { AvatarStack } from '@/ui/avatar/avatar';
-import { READ_TODAY_REFUSALS, TODAY_WORDS } from './today-copy';
+import { TODAY_WORDS } from './today-copy';
 
-interface TodayFacesProps {
-  readonly groupId: string;
-  readonly challengeId: string;
-}
-
-/** Who has checked in today, asked for by itself; the line keeps its height until it is known. */
-export function TodayFaces({ groupId, challengeId }: TodayFacesProps) {
-  const today = useMemberOperation('check-in.read-today', { groupId, challengeId }, { words: READ_TODAY_REFUSALS });
-  const { data } = today;
-  if (data === undefined) return <View style={{ height: '28px' }} />;
-  if (data.doneCount === 0) return <View className="sub">{TODAY_WORDS.nobodyYet}</View>;
+/** Who has checked in today; the line keeps its height where that is not known. */
+export function TodayFaces({ today }: { readonly today: TodayCount | null }) {
+  if (today === null) return <View style={{ height: '28px' }} />;
+  if (today.doneCount === 0) return <View className="sub">{TODAY_WORDS.nobodyYet}</View>;
   return (
     <>
-      <AvatarStack people={data.faces.map((face, index) => avatarOf(face, `${face.name} ${index}`))} />
-      <View className="sub ml8 num">{TODAY_WORDS.neighbours(formatCount(data.doneCount))}</View>
+      <AvatarStack people={today.faces.map((face, index) => avatarOf(face, `${face.name} ${index}`))} />
+      <View className="sub ml8 num">{TODAY_WORDS.neighbours(formatCount(today.doneCount))}</View>
     </>
   );
 }

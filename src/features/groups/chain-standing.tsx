@@ -1,25 +1,19 @@
 import { View } from '@tarojs/components';
-import type { ChainLine } from '../../../contracts/chain-views';
-import type { HomeCard } from '../../../contracts/groups';
+import type { HomeCard, HomeChain } from '../../../contracts/group-home';
 import { formatCount } from '@/lib/format-points';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
-import { useMemberOperation } from '@/lib/use-operation';
 import { Bar } from '@/ui/bar/bar';
 import { RUNNING_WORDS } from './copy';
 
 interface ChainStandingProps {
-  readonly groupId: string;
   readonly card: HomeCard;
+  /** Undefined where it is not known. */
+  readonly chain: HomeChain | undefined;
   readonly nowMs: number;
 }
 
-/**
- * Until when a chain is open and how far it is. The group's card holds no live counts: they are asked for once for all
- * chains of the group, after the page is there.
- */
-export function ChainStanding({ groupId, card, nowMs }: ChainStandingProps) {
-  const { data } = useMemberOperation('chains.list', { groupId, tab: 'running' }, { words: {} });
-  const chain = data?.items.find(({ chainId }) => chainId === card.campaignId);
+/** Until when a chain is open and how far it is. */
+export function ChainStanding({ card, chain, nowMs }: ChainStandingProps) {
   if (card.startsAtMs > nowMs) return <View>{RUNNING_WORDS.starts(formatInstant(card.startsAtMs, nowMs))}</View>;
   const missing = chain === undefined ? 0 : missingOf(chain);
   return (
@@ -37,12 +31,12 @@ export function ChainStanding({ groupId, card, nowMs }: ChainStandingProps) {
   );
 }
 
-function missingOf({ threshold, entryCount, pieceCount }: ChainLine): number {
+function missingOf({ threshold, entryCount, pieceCount }: HomeChain): number {
   if (threshold === null) return 0;
   return Math.max(0, threshold.count - (threshold.by === 'entries' ? entryCount : pieceCount));
 }
 
-const howFar = ({ threshold, pieceCount }: ChainLine, missing: number) =>
+const howFar = ({ threshold, pieceCount }: HomeChain, missing: number) =>
   threshold === null || missing === 0
     ? RUNNING_WORDS.pieces(formatCount(pieceCount))
     : RUNNING_WORDS.missing[threshold.by](formatCount(missing));

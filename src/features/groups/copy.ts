@@ -1,4 +1,5 @@
-import type { Arrival, enterGroup, joinGroup, peekGroup, readGroupHome } from '../../../contracts/groups';
+import type { readGroupHome } from '../../../contracts/group-home';
+import type { Arrival, enterGroup, joinGroup, peekGroup } from '../../../contracts/groups';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { Words } from '@/lib/refusal-words';
 

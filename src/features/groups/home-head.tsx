@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { GroupHome } from '../../../contracts/groups';
+import type { GroupHome } from '../../../contracts/group-home';
 import { formatCount } from '@/lib/format-points';
 import { openPage } from '@/platform/navigation';
 import { accessible } from '@/ui/accessible';

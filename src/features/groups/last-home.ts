@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { GroupHome } from '../../../contracts/groups';
+import type { GroupHome } from '../../../contracts/group-home';
 import { keep, readKept } from '@/platform/keep';
 
 /** Keeps what home last showed, for a start without network. */

@@ -2,43 +2,35 @@ import { View } from '@tarojs/components';
 import type { ActivityLine } from '../../../contracts/groups';
 import { formatInstant } from '@/lib/format-time';
 import { avatarOf } from '@/lib/shown-person';
-import { useMemberList } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { Avatar } from '@/ui/avatar/avatar';
 import { Card } from '@/ui/card/card';
 import { Section } from '@/ui/section/section';
 import { Empty } from '@/ui/states/empty';
-import { SkeletonRows } from '@/ui/states/skeleton';
 import { ACTIVITY_WORDS, HOME_WORDS, ME } from './copy';
 import styles from './groups.module.scss';
 
 const SHOWN_MAX = 3;
 
 interface RecentActivityProps {
-  readonly groupId: string;
+  readonly lately: readonly ActivityLine[];
   readonly nowMs: number;
 }
 
-/** The last things that happened; asked for by itself, after the page stands. Nothing is shown when it cannot be had. */
-export function RecentActivity({ groupId, nowMs }: RecentActivityProps) {
-  const recent = useMemberList('groups.list-activity', { groupId }, { words: {} });
-  const lines = recent.items.filter(isWorded).slice(0, SHOWN_MAX);
-  if (recent.refusal !== null && lines.length === 0) return null;
+/** The last things that happened. */
+export function RecentActivity({ lately, nowMs }: RecentActivityProps) {
+  const lines = lately.filter(isWorded).slice(0, SHOWN_MAX);
   const openAll = () => {
     openPage('activity');
   };
   return (
     <Section title={HOME_WORDS.recent} more={lines.length === 0 ? undefined : HOME_WORDS.more} onMore={openAll}>
-      {recent.isLoading ? (
-        <SkeletonRows count={SHOWN_MAX} />
-      ) : (
-        <Card kind={lines.length === 0 ? 'plain' : 'flush'}>
-          {lines.length === 0 && <Empty isSmall title={HOME_WORDS.nothingRecent} />}
-          {lines.map((line) => (
-            <ActivityRow key={line.id} line={line} nowMs={nowMs} />
-          ))}
-        </Card>
-      )}
+      <Card kind={lines.length === 0 ? 'plain' : 'flush'}>
+        {lines.length === 0 && <Empty isSmall title={HOME_WORDS.nothingRecent} />}
+        {lines.map((line) => (
+          <ActivityRow key={line.id} line={line} nowMs={nowMs} />
+        ))}
+      </Card>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HomeCard } from '../../../contracts/groups';
+import type { HomeCard, HomeChain } from '../../../contracts/group-home';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { formatDeadline, formatInstant, formatTime } from '@/lib/format-time';
 import { openPage } from '@/platform/navigation';
@@ -15,6 +15,7 @@ import { HOME_WORDS, RUNNING_WORDS } from './copy';
 interface RunningListProps {
   readonly groupId: string;
   readonly cards: readonly HomeCard[];
+  readonly chains: readonly HomeChain[];
   readonly nowMs: number;
 }
 
@@ -22,7 +23,7 @@ interface RunningListProps {
 const FOLDED_MAX = 6;
 
 /** What is on and what comes next, beside today's one thing. */
-export function RunningList({ groupId, cards, nowMs }: RunningListProps) {
+export function RunningList({ groupId, cards, chains, nowMs }: RunningListProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   if (cards.length === 0) return null;
   const isFolded = !isUnfolded && cards.length > FOLDED_MAX;
@@ -36,7 +37,7 @@ export function RunningList({ groupId, cards, nowMs }: RunningListProps) {
     >
       <Card kind="flush">
         {cards.slice(0, isFolded ? FOLDED_MAX : cards.length).map((card) => (
-          <RunningRow key={card.campaignId} groupId={groupId} card={card} nowMs={nowMs} />
+          <RunningRow key={card.campaignId} {...{ groupId, card, chains, nowMs }} />
         ))}
       </Card>
     </Section>
@@ -46,10 +47,11 @@ export function RunningList({ groupId, cards, nowMs }: RunningListProps) {
 interface RowProps {
   readonly groupId: string;
   readonly card: HomeCard;
+  readonly chains: readonly HomeChain[];
   readonly nowMs: number;
 }
 
-function RunningRow({ groupId, card, nowMs }: RowProps) {
+function RunningRow({ groupId, card, chains, nowMs }: RowProps) {
   const open = () => {
     OPEN[card.context](card.campaignId, groupId);
   };
@@ -60,7 +62,7 @@ function RunningRow({ groupId, card, nowMs }: RowProps) {
       title={card.title}
       sub={
         card.context === 'chains' ? (
-          <ChainStanding groupId={groupId} card={card} nowMs={nowMs} />
+          <ChainStanding card={card} chain={chains.find(({ chainId }) => chainId === card.campaignId)} nowMs={nowMs} />
         ) : (
           whenWords(card, nowMs)
         )

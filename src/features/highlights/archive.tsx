@@ -15,6 +15,7 @@ import { HIGHLIGHT_WORDS } from './copy';
 import { HighlightCard } from './highlight-card';
 import styles from './highlights.module.scss';
 import { SpeakerCard } from './speaker-card';
+import { Vote } from './vote';
 
 /** What is shown to the group, with a search over words and tags. */
 export function Archive({ groupId }: { readonly groupId: string }) {
@@ -51,7 +52,9 @@ export function Archive({ groupId }: { readonly groupId: string }) {
       )}
       <View className={styles.list}>
         {items.map((highlight) => (
-          <HighlightCard key={highlight.highlightId} highlight={highlight} nowMs={nowMs} onTag={setWords} />
+          <HighlightCard key={highlight.highlightId} highlight={highlight} nowMs={nowMs} onTag={setWords}>
+            <Vote groupId={groupId} highlight={highlight} />
+          </HighlightCard>
         ))}
       </View>
       {(items.length > 0 || status !== 'end') && refusal === null && !isLoading && (

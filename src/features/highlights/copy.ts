@@ -1,4 +1,4 @@
-import type { answerNomination, nominate } from '../../../contracts/highlights';
+import type { answerNomination, nominate, voteHighlight } from '../../../contracts/highlights';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { HighlightState } from '@domain/highlights/highlight';
 import type { Words } from '@/lib/refusal-words';
@@ -17,9 +17,16 @@ export const ANSWER_REFUSALS: Words<OwnRefusalOf<typeof answerNomination>> = {
   ALREADY_ANSWERED: '你已经回过了',
 };
 
+export const VOTE_REFUSALS: Words<OwnRefusalOf<typeof voteHighlight>> = {
+  HIGHLIGHT_UNKNOWN: '没找到这段话，可能已经收起来了',
+  TEXTS_OFF,
+  YOURSELF: '自己的话留给邻居投',
+  VOTE_CLOSED: '那一周的票已经收了，看看这周的',
+};
+
 export const HIGHLIGHT_WORDS = {
   title: '精华',
-  tabs: { all: '大家的', mine: '我说的' },
+  tabs: { all: '大家的', week: '这周的', mine: '我说的' },
   search: '找一找',
   searchPlaceholder: '里面的字，或者标签',
   nothing: '还没有精华',
@@ -37,6 +44,22 @@ export const HIGHLIGHT_WORDS = {
   agreed: '好，检查过就轮到管理员选',
   declined: '好，不会给别人看',
   asked: '有人推荐了你说的这段话，同意给大家看吗？',
+} as const;
+
+export const VOTE_WORDS = {
+  vote: (count: number) => (count === 0 ? '投一票' : `投一票 · ${String(count)}`),
+  voted: (count: number) => `投过了 · ${String(count)}`,
+  count: (count: number) => `${String(count)} 票`,
+  label: (name: string, count: number, hasVoted: boolean) =>
+    hasVoted ? `收回投给${name}的一票，现在 ${String(count)} 票` : `给${name}投一票，现在 ${String(count)} 票`,
+} as const;
+
+export const WEEK_LIST_WORDS = {
+  current: '这一周',
+  last: '上一周',
+  order: '票多的在前',
+  nothing: '这两周还没有精华',
+  nothingNote: '推荐一段邻居说的好话，进了精华大家就能投票',
 } as const;
 
 export const SPEAKER_WORDS = {

@@ -10,13 +10,14 @@ import { Archive } from './archive';
 import { HIGHLIGHT_WORDS } from './copy';
 import { MyHighlights } from './my-highlights';
 import { NominateSheet } from './nominate-sheet';
+import { WeekList } from './week-list';
 
-const TABS = (['all', 'mine'] as const).map((key) => ({ key, label: HIGHLIGHT_WORDS.tabs[key] }));
+const TABS = (['all', 'week', 'mine'] as const).map((key) => ({ key, label: HIGHLIGHT_WORDS.tabs[key] }));
 
-/** 精华: what neighbours said that is worth finding again, and what of mine somebody proposed. */
+/** 精华: what neighbours said that is worth finding again, the weeks’ most liked, and what of mine somebody proposed. */
 export function HighlightsPage({ groupId }: { readonly groupId: string }) {
   const queries = useQueryClient();
-  const [tab, setTab] = useState<'all' | 'mine'>('all');
+  const [tab, setTab] = useState<keyof typeof HIGHLIGHT_WORDS.tabs>('all');
   const [isNominating, setNominating] = useState(false);
   usePullDownRefresh(() => {
     void queries.invalidateQueries({ queryKey: ['member'] }).finally(() => {
@@ -39,7 +40,11 @@ export function HighlightsPage({ groupId }: { readonly groupId: string }) {
   return (
     <Page title={HIGHLIGHT_WORDS.title} bar={bar}>
       <Tabs tabs={TABS} current={tab} onChange={setTab} />
-      <View className="mt12">{tab === 'all' ? <Archive groupId={groupId} /> : <MyHighlights groupId={groupId} />}</View>
+      <View className="mt12">
+        {tab === 'all' && <Archive groupId={groupId} />}
+        {tab === 'week' && <WeekList groupId={groupId} />}
+        {tab === 'mine' && <MyHighlights groupId={groupId} />}
+      </View>
       {isNominating && (
         <NominateSheet
           groupId={groupId}

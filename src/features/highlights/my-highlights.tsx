@@ -15,6 +15,7 @@ import { showToast } from '@/ui/toast/toast-store';
 import { ANSWER_REFUSALS, HIGHLIGHT_WORDS, STATE_WORDS } from './copy';
 import { HighlightCard } from './highlight-card';
 import styles from './highlights.module.scss';
+import { Vote } from './vote';
 
 /** What I said that somebody proposed: mine to agree to, and to take back whenever I like. */
 export function MyHighlights({ groupId }: { readonly groupId: string }) {
@@ -43,6 +44,9 @@ export function MyHighlights({ groupId }: { readonly groupId: string }) {
   );
 }
 
+/** Also what an operator put away: they could put it back. */
+const MAY_TAKE_BACK: ReadonlySet<Highlight['state']> = new Set(['shown', 'ready', 'checking', 'hidden']);
+
 interface MineProps {
   readonly groupId: string;
   readonly highlight: Highlight;
@@ -65,6 +69,7 @@ function Mine({ groupId, highlight, nowMs }: MineProps) {
       nowMs={nowMs}
       state={<Tag tint={isAsked ? 'apricot' : state === 'shown' ? 'leaf' : undefined}>{STATE_WORDS[state]}</Tag>}
     >
+      <Vote groupId={groupId} highlight={highlight} />
       {isAsked && <View className="sub mt8">{HIGHLIGHT_WORDS.asked}</View>}
       {answering.refusal !== null && <Notice icon="circle-alert">{answering.refusal.words}</Notice>}
       <View className={styles.acts}>
@@ -80,7 +85,7 @@ function Mine({ groupId, highlight, nowMs }: MineProps) {
             </View>
           </>
         )}
-        {(state === 'shown' || state === 'ready' || state === 'checking') && (
+        {MAY_TAKE_BACK.has(state) && (
           <Button kind="text" size="small" isBusy={answering.isBusy} onPress={answer(false)}>
             {HIGHLIGHT_WORDS.takeBack}
           </Button>

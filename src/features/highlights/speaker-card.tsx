@@ -11,6 +11,7 @@ import { Avatar } from '@/ui/avatar/avatar';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { SPEAKER_WORDS } from './copy';
+import styles from './highlights.module.scss';
 
 /** The speaker who was published last, with their picture. Nothing before the first. */
 export function SpeakerCard({ groupId }: { readonly groupId: string }) {
@@ -24,7 +25,9 @@ export function SpeakerCard({ groupId }: { readonly groupId: string }) {
     <Card kind="soft">
       <View className="cap">{`${SPEAKER_WORDS.kicker} · ${weekWords(week)}`}</View>
       <View className="row mt8">
-        <Avatar person={avatarOf(who, week)} />
+        <View className={styles.ring}>
+          <Avatar person={avatarOf(who, week)} />
+        </View>
         <View className="grow ml12">
           <View className="head ell">{who.name}</View>
           <View className="sub">{facts.join(' · ')}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { BoardView as Board } from '../../../contracts/leaderboards';
 import { businessDayAt } from '@domain/kernel/business-day';
+import { isRolling } from '@domain/leaderboards/period';
 import { formatCount } from '@/lib/format-points';
 import { formatDay, formatDeadline, formatInstant } from '@/lib/format-time';
 import { Button } from '@/ui/button/button';
@@ -19,12 +20,14 @@ interface BoardViewProps {
   readonly onRules: () => void;
   /** What made my score. */
   readonly onWhy: () => void;
+  /** What made my best, of an earlier period. */
+  readonly onBest: () => void;
   readonly onResult: () => void;
 }
 
 /** A board: which list, until when, the best of it, and what it rests on. */
-export function BoardView({ board, nowMs, onRules, onWhy, onResult }: BoardViewProps) {
-  const { rows, me, bestScore, run, lastResultKey } = board;
+export function BoardView({ board, nowMs, onRules, onWhy, onBest, onResult }: BoardViewProps) {
+  const { rows, me, run, lastResultKey } = board;
   return (
     <View>
       <View className="row mt16">
@@ -52,15 +55,28 @@ export function BoardView({ board, nowMs, onRules, onWhy, onResult }: BoardViewP
       </View>
       {me === null && <NoPlace board={board} />}
       <Card kind="flush">
-        {bestScore > 0 && (
-          <Cell lead={<Icon name="sprout" />} title={BOARD_WORDS.best(formatCount(bestScore), scoreUnit(run))} />
-        )}
+        <Best board={board} onPress={board.bestPeriodKey === run.periodKey ? onWhy : onBest} />
         {lastResultKey !== null && (
           <Cell lead={<Icon name="history" />} title={BOARD_WORDS.lastResult} onPress={onResult} />
         )}
         <Checked board={board} nowMs={nowMs} />
       </Card>
     </View>
+  );
+}
+
+/** My best score; pressed, what made it. */
+function Best({ board, onPress }: { readonly board: Board; readonly onPress: () => void }) {
+  const { bestScore, bestPeriodKey, run } = board;
+  if (bestScore === 0) return null;
+  const words = BOARD_WORDS.best(formatCount(bestScore), scoreUnit(run));
+  return (
+    <Cell
+      lead={<Icon name="sprout" />}
+      title={words}
+      label={BOARD_WORDS.whyLabel(words)}
+      onPress={bestPeriodKey === null ? undefined : onPress}
+    />
   );
 }
 
@@ -96,6 +112,9 @@ const listName = ({ league, scope }: Board): string =>
 function whenWords({ run, status }: Board, nowMs: number): string {
   if (status === 'ended') return BOARD_WORDS.ended;
   if (run.period === 'all') return BOARD_WORDS.always;
-  if (run.fromMs > nowMs) return BOARD_WORDS.starts(formatDay(businessDayAt(run.fromMs), businessDayAt(nowMs)));
+  if (isRolling(run)) return BOARD_WORDS.rolling(dayWords(run.fromMs, nowMs), dayWords(run.untilMs - 1, nowMs));
+  if (run.fromMs > nowMs) return BOARD_WORDS.starts(dayWords(run.fromMs, nowMs));
   return BOARD_WORDS.until(formatDeadline(run.untilMs, nowMs));
 }
+
+const dayWords = (atMs: number, nowMs: number): string => formatDay(businessDayAt(atMs), businessDayAt(nowMs));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
-import type { BoardFacts } from '../../../contracts/leaderboards';
+import type { BoardFacts, BoardView as Board } from '../../../contracts/leaderboards';
 import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
@@ -12,7 +12,7 @@ import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tabs } from '@/ui/tabs/tabs';
 import { BoardView } from './board-view';
 import { BOARD_WORDS, READ_REFUSALS } from './copy';
-import { ExplainSheet } from './explain-sheet';
+import { type ExplainedFigure, ExplainSheet } from './explain-sheet';
 import { MyBar } from './my-bar';
 import { ResultSheet } from './result-sheet';
 import { RulesSheet } from './rules-sheet';
@@ -55,7 +55,21 @@ interface OneBoardProps {
   readonly onChoose: (boardId: string) => void;
 }
 
-type Open = 'why' | 'rules' | 'result';
+const figureNow = ({ me, run }: Board): ExplainedFigure => ({
+  periodKey: undefined,
+  rank: me?.rank ?? null,
+  score: me?.score ?? 0,
+  run,
+});
+
+const bestFigure = ({ bestPeriodKey, bestScore, run }: Board): ExplainedFigure => ({
+  periodKey: bestPeriodKey ?? undefined,
+  rank: null,
+  score: bestScore,
+  run,
+});
+
+type Open = 'why' | 'best' | 'rules' | 'result';
 
 function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
   const queries = useQueryClient();
@@ -92,17 +106,32 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
             nowMs={nowMs}
             onRules={opens('rules')}
             onWhy={opens('why')}
+            onBest={opens('best')}
             onResult={opens('result')}
           />
         )}
       </Answered>
-      {board !== undefined && open === 'why' && (
-        <ExplainSheet groupId={groupId} board={board} onClose={closes('why')} />
-      )}
-      {board !== undefined && open === 'rules' && <RulesSheet board={board} onClose={closes('rules')} />}
-      {open === 'result' && typeof board?.lastResultKey === 'string' && (
-        <ResultSheet groupId={groupId} boardId={boardId} periodKey={board.lastResultKey} onClose={closes('result')} />
+      {board !== undefined && open !== null && (
+        <OpenSheet groupId={groupId} board={board} open={open} onClose={closes(open)} />
       )}
     </Page>
   );
+}
+
+interface OpenSheetProps {
+  readonly groupId: string;
+  readonly board: Board;
+  readonly open: Open;
+  readonly onClose: () => void;
+}
+
+function OpenSheet({ groupId, board, open, onClose }: OpenSheetProps) {
+  const { lastResultKey } = board;
+  if (open === 'rules') return <RulesSheet board={board} onClose={onClose} />;
+  if (open !== 'result') {
+    const figure = open === 'why' ? figureNow(board) : bestFigure(board);
+    return <ExplainSheet groupId={groupId} board={board} figure={figure} onClose={onClose} />;
+  }
+  if (lastResultKey === null) return null;
+  return <ResultSheet groupId={groupId} board={board} periodKey={lastResultKey} onClose={onClose} />;
 }

@@ -10,7 +10,10 @@ export const READ_REFUSALS: Words<OwnRefusalOf<typeof readBoard>> = {
   BOARD_UNKNOWN: GONE,
   BOARD_PAUSED: ({ reason }) => `${String(reason)}，榜先收起来了。你做的都照样记着，核对好就放出来`,
 };
-export const EXPLAIN_REFUSALS: Words<OwnRefusalOf<typeof explainRank>> = { BOARD_UNKNOWN: GONE };
+export const EXPLAIN_REFUSALS: Words<OwnRefusalOf<typeof explainRank>> = {
+  BOARD_UNKNOWN: GONE,
+  RESULT_UNKNOWN: '这一期的结果没找到，下拉刷新看看',
+};
 export const RESULT_REFUSALS: Words<OwnRefusalOf<typeof readResult>> = {
   BOARD_UNKNOWN: GONE,
   RESULT_UNKNOWN: '这一期还没结算，过几分钟再来看',
@@ -30,6 +33,8 @@ export const PERIOD_WORDS: Readonly<Record<BoardPeriod, string>> = {
   day: '每天',
   week: '每周',
   month: '每月',
+  last7: '近 7 天',
+  last30: '近 30 天',
   season: '一季',
   all: '一直',
 };
@@ -53,12 +58,13 @@ export const BOARD_WORDS = {
   until: (deadline: string) => `算到 ${deadline}`,
   starts: (day: string) => `${day} 开始`,
   always: '从加入那天算起',
+  rolling: (from: string, to: string) => `${from} – ${to}，每天往前挪`,
   ended: '这张榜结束了',
   rules: '规则',
   few: '上榜的还不到 5 位，先和自己比',
   fewNote: '做一次就有你的数，满 5 位就排出来',
   notYet: '这一期还没有你的数',
-  notYetNote: '打一次卡就上榜，一分钟内算上',
+  notYetNote: '打一次卡就上榜',
   leftOut: '运营的伙伴不参加排名',
   leftOutNote: '你做的都记着，名次留给邻居们',
   hidden: '已选择不露名',
@@ -68,6 +74,7 @@ export const BOARD_WORDS = {
   down: (places: number) => `下降 ${places} 名`,
   me: (name: string) => `${name}（我）`,
   myself: '我',
+  whyLabel: (what: string) => `${what}，看怎么来的`,
   toPass: (score: string, unit: string, rank: number | null) =>
     `再得 ${score} ${unit}，超过${rank === null ? '前一位' : `第 ${rank} 名`}`,
   atTop: '前面没有人了',
@@ -75,7 +82,7 @@ export const BOARD_WORDS = {
   why: '怎么来的',
   lastResult: '看上一期结果',
   checked: (time: string) => `${time} 按流水重算过，全部一致`,
-  mismatch: (count: number) => `${count} 处和流水对不上，正在核对，不会结算`,
+  mismatch: (count: number) => `${count} 处和流水对不上，正在核对`,
   about: (rank: number) => `约 ${formatCount(rank)}`,
   rankLabel: (rank: number) => `第 ${rank} 名`,
 } as const;
@@ -84,6 +91,10 @@ export const EXPLAIN_WORDS = {
   title: (rank: number | null, score: string, unit: string) =>
     rank === null ? `${score} ${unit}怎么来的` : `第 ${rank} 名，${score} ${unit}怎么来的`,
   since: (from: string) => `${from} – 今天，只算做到的事，不算发了多少条`,
+  span: (from: string, to: string) => `${from} – ${to}，只算做到的事，不算发了多少条`,
+  settled: (score: string) => `结算时是 ${score}，以后的更正不再改结果`,
+  entry: (amount: string, unit: string) => `+${amount} ${unit}`,
+  more: (count: number) => `更早的还有 ${count} 次`,
   ever: '从加入那天到今天，只算做到的事，不算发了多少条',
   line: (title: string, count: number) => `${title} ${count} 次`,
   longest: '最长的一次',
@@ -110,6 +121,8 @@ export const RULE_WORDS = {
     day: '每天零点重新算',
     week: '每周一零点重新算',
     month: '每月 1 号零点重新算',
+    last7: '算最近 7 天，今天也在内；每天零点往前挪一天，新来的也追得上',
+    last30: '算最近 30 天，今天也在内；每天零点往前挪一天，新来的也追得上',
     season: (from: string, to: string) => `${from} 到 ${to}`,
     all: '从加入那天一直算',
   },
@@ -118,6 +131,7 @@ export const RULE_WORDS = {
   staff: '谁参加',
   staffOut: '运营不参加',
   everybody: '群里每个人',
+  excluded: (count: number) => `有 ${String(count)} 个群不参加`,
   leagues: '和活跃度相近的约 30 位邻居一组',
   prizes: '奖励',
   prize: (prize: Prize) =>
@@ -130,6 +144,8 @@ export const RULE_WORDS = {
   frozen: '开始以后这一期的规则不再改',
   next: '下一期起换成',
   never: '不算分享、拉人，也不比花了多少钱',
+  fresh: '多久更新',
+  freshNote: '自己的马上算，大家的最多晚一小时；结算前全部算齐',
 } as const;
 
 export const RESULT_WORDS = {

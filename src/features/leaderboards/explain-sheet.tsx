@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { BoardView, Explanation, ScoreLine } from '../../../contracts/leaderboards';
+import type { BoardRun, BoardView, Explanation } from '../../../contracts/leaderboards';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { Answered } from '@/lib/answered';
 import { formatCount } from '@/lib/format-points';
@@ -11,45 +11,63 @@ import { classes } from '@/ui/classes';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
-import { EXPLAIN_REFUSALS, EXPLAIN_WORDS, KIND_WORDS } from './copy';
+import { EXPLAIN_REFUSALS, EXPLAIN_WORDS } from './copy';
 import styles from './leaderboards.module.scss';
+import { ScoreLineRow } from './score-line-row';
 import { scoreUnit } from './score-unit';
+
+/** A number of mine that was pressed. */
+export interface ExplainedFigure {
+  /** Of a period that is over; undefined of the one that is on. */
+  readonly periodKey: string | undefined;
+  readonly rank: number | null;
+  readonly score: number;
+  readonly run: Pick<BoardRun, 'weights' | 'period'>;
+}
 
 interface ExplainSheetProps {
   readonly groupId: string;
-  readonly board: BoardView;
+  readonly board: Pick<BoardView, 'boardId' | 'isHidden'>;
+  readonly figure: ExplainedFigure;
   readonly onClose: () => void;
 }
 
 /** What made my score, from ledger and records, and whether others read my name. */
-export function ExplainSheet({ groupId, board, onClose }: ExplainSheetProps) {
-  const { boardId, me, run, isHidden } = board;
-  const asked = useMemberOperation('leaderboards.explain-rank', { groupId, boardId }, { words: EXPLAIN_REFUSALS });
+export function ExplainSheet({ groupId, board, figure, onClose }: ExplainSheetProps) {
+  const { boardId, isHidden } = board;
+  const { periodKey, rank, run } = figure;
+  const input = { groupId, boardId, ...(periodKey === undefined ? {} : { periodKey }) };
+  const asked = useMemberOperation('leaderboards.explain-rank', input, { words: EXPLAIN_REFUSALS });
   const visibility = useMemberAction('leaderboards.set-visibility', {
     words: {},
     onDone: (now) => {
       showToast(now.isHidden ? EXPLAIN_WORDS.hidden : EXPLAIN_WORDS.shown);
     },
   });
-  const score = formatCount(asked.data?.score ?? me?.score ?? 0);
+  const isOn = periodKey === undefined;
+  const score = formatCount(isOn ? (asked.data?.score ?? figure.score) : figure.score);
   return (
     <Sheet
       isOpen
-      title={EXPLAIN_WORDS.title(me?.rank ?? null, score, scoreUnit(run))}
+      title={EXPLAIN_WORDS.title(rank, score, scoreUnit(run))}
       isBusy={visibility.isBusy}
       onClose={onClose}
       footer={
         <View className="row">
-          <Button
-            kind="secondary"
-            size="large"
-            icon="eye-off"
-            isBusy={visibility.isBusy}
-            onPress={() => visibility.run({ groupId, isHidden: !isHidden })}
-          >
-            {isHidden ? EXPLAIN_WORDS.show : EXPLAIN_WORDS.hide}
-          </Button>
-          <View className="grow row ml12">
+          {isOn && (
+            <View className="mr12">
+              <Button
+                kind="secondary"
+                size="large"
+                icon="eye-off"
+                isBusy={visibility.isBusy}
+                onPress={() => visibility.run({ groupId, isHidden: !isHidden })}
+              >
+                {isHidden ? EXPLAIN_WORDS.show : EXPLAIN_WORDS.hide}
+              </Button>
+            </View>
+          )}
+          <View className="grow row">
             <Button size="large" isWide onPress={onClose}>
               {EXPLAIN_WORDS.ok}
             </Button>
@@ -57,48 +75,40 @@ export function ExplainSheet({ groupId, board, onClose }: ExplainSheetProps) {
         </View>
       }
     >
-      <Answered asked={asked}>{(data) => <Lines explanation={data} isEver={run.period === 'all'} />}</Answered>
+      <Answered asked={asked}>{(data) => <Lines explanation={data} figure={figure} />}</Answered>
       {visibility.refusal !== null && <Notice icon="circle-alert">{visibility.refusal.words}</Notice>}
     </Sheet>
   );
 }
 
-function Lines({ explanation, isEver }: { readonly explanation: Explanation; readonly isEver: boolean }) {
-  const { lines, score, fromMs } = explanation;
-  const from = businessDayAt(fromMs);
+interface LinesProps {
+  readonly explanation: Explanation;
+  readonly figure: ExplainedFigure;
+}
+
+function Lines({ explanation, figure }: LinesProps) {
+  const { lines, score, settledScore } = explanation;
   return (
     <View>
-      <View className="sub">{isEver ? EXPLAIN_WORDS.ever : EXPLAIN_WORDS.since(formatDay(from, from))}</View>
+      <View className="sub">{sinceWords(explanation, figure)}</View>
       {lines.length === 0 && <View className="body c-2 mt16">{EXPLAIN_WORDS.none}</View>}
-      {lines.map((line) => (
-        <Line key={`${line.kind} ${line.title}`} line={line} />
+      {lines.map((line, index) => (
+        <ScoreLineRow key={`${line.kind} ${line.title} ${String(index)}`} line={line} />
       ))}
       <View className={classes(styles.line, styles.total)}>
         <View className="grow m">{EXPLAIN_WORDS.total}</View>
         <View className={classes(styles.score, 'num')}>{formatCount(score)}</View>
       </View>
+      {settledScore !== null && settledScore !== score && (
+        <View className="cap">{EXPLAIN_WORDS.settled(formatCount(settledScore))}</View>
+      )}
     </View>
   );
 }
 
-const untitled = (kind: ScoreLine['kind']): string =>
-  kind === 'streak' ? EXPLAIN_WORDS.longest : EXPLAIN_WORDS.earlier;
-
-function Line({ line }: { readonly line: ScoreLine }) {
-  const { kind, title, count, amount, weight, score } = line;
-  const { name, unit } = KIND_WORDS[kind];
-  return (
-    <View className={styles.line}>
-      <View className="grow">
-        <View>{title === '' ? untitled(kind) : EXPLAIN_WORDS.line(title, count)}</View>
-        <View className="cap">{name}</View>
-      </View>
-      <View className="sub num ml8">
-        {weight === 1
-          ? `${formatCount(amount)} ${unit}`
-          : EXPLAIN_WORDS.weight(`${formatCount(amount)} ${unit}`, weight)}
-      </View>
-      <View className={classes(styles.score, 'num')}>{formatCount(score)}</View>
-    </View>
-  );
+function sinceWords({ fromMs, untilMs }: Explanation, { periodKey, run }: ExplainedFigure): string {
+  if (run.period === 'all') return EXPLAIN_WORDS.ever;
+  const from = businessDayAt(fromMs);
+  if (periodKey === undefined) return EXPLAIN_WORDS.since(formatDay(from, from));
+  return EXPLAIN_WORDS.span(formatDay(from, from), formatDay(businessDayAt(untilMs - 1), from));
 }

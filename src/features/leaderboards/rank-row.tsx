@@ -36,8 +36,8 @@ export function RankRow({ row, rowKey, onPress }: RankRowProps) {
       </View>
       <Avatar person={avatarOf(isHidden && !isMe ? { ...who, name: '' } : who, rowKey)} />
       <View className={styles.words}>
-        <View className="m ell">{isMe ? BOARD_WORDS.me(who.name) : who.name}</View>
-        {note !== null && <View className="sub ell">{note}</View>}
+        <View className={classes(styles.name, 'm')}>{isMe ? BOARD_WORDS.me(who.name) : who.name}</View>
+        {note !== null && <View className={classes(styles.name, 'sub')}>{note}</View>}
       </View>
       <Change change={row.change ?? null} />
       <View className={classes(styles.score, 'num')}>{formatCount(score)}</View>

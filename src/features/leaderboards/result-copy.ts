@@ -4,7 +4,7 @@ import { HIDDEN_PERSON } from '@domain/leaderboards/hidden-person';
 import { formatCount } from '@/lib/format-points';
 import { formatDay } from '@/lib/format-time';
 import type { Poster } from '@/lib/poster';
-import { RESULT_WORDS } from './copy';
+import { leagueName, RESULT_WORDS } from './copy';
 import { scoreUnit } from './score-unit';
 
 const NAMED_MAX = 10;
@@ -23,14 +23,13 @@ export function resultText({ run, rows, memberCount }: Pick<BoardResult, 'run' |
 const HASH_SHOWN = 12;
 
 /** The announcement as a picture. Names are as each member chose to be seen; whoever is gone has none. */
-export function resultPoster({ run, rows, memberCount, hash }: BoardResult): Poster {
+export function resultPoster(result: BoardResult): Poster {
+  const { run, rows, hash } = result;
   const unit = scoreUnit(run);
-  const from = businessDayAt(run.fromMs);
-  const to = businessDayAt(run.untilMs - 1);
   return {
     kicker: RESULT_WORDS.kicker,
     title: run.title,
-    sub: RESULT_WORDS.span(formatDay(from, from), formatDay(to, from), memberCount),
+    sub: resultSpan(result),
     rows: rows.slice(0, NAMED_MAX).map((row) => ({
       lead: String(row.rank),
       text: publicName(row),
@@ -38,6 +37,14 @@ export function resultPoster({ run, rows, memberCount, hash }: BoardResult): Pos
     })),
     foot: [RESULT_WORDS.seal(hash.slice(0, HASH_SHOWN)), RESULT_WORDS.foot],
   };
+}
+
+/** From when to when, how many; and of leagues, which one is shown. */
+export function resultSpan({ run, memberCount, league }: BoardResult): string {
+  const from = businessDayAt(run.fromMs);
+  const to = businessDayAt(run.untilMs - 1);
+  const span = RESULT_WORDS.span(formatDay(from, from), formatDay(to, from), memberCount);
+  return league === null ? span : `${leagueName(league)} · ${span}`;
 }
 
 /** What leaves the program says of me what others read: whoever hides is nameless there, too. */

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { BoardResult } from '../../../contracts/leaderboards';
-import { businessDayAt } from '@domain/kernel/business-day';
+import type { BoardResult, BoardView } from '../../../contracts/leaderboards';
 import { Answered } from '@/lib/answered';
-import { formatDay } from '@/lib/format-time';
 import { PosterSheet } from '@/lib/poster-sheet';
 import { SAY_WORDS } from '@/lib/say-copy';
 import { useMemberOperation } from '@/lib/use-operation';
@@ -14,12 +12,13 @@ import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { RESULT_REFUSALS, RESULT_WORDS } from './copy';
+import { ExplainSheet } from './explain-sheet';
 import { RankRow } from './rank-row';
-import { resultPoster, resultText } from './result-copy';
+import { resultPoster, resultSpan, resultText } from './result-copy';
 
 interface ResultSheetProps {
   readonly groupId: string;
-  readonly boardId: string;
+  readonly board: Pick<BoardView, 'boardId' | 'isHidden'>;
   readonly periodKey: string;
   readonly onClose: () => void;
 }
@@ -27,15 +26,21 @@ interface ResultSheetProps {
 const HASH_SHOWN = 12;
 
 /** How a period ended: places, my prize, and the seal that keeps it as it is. */
-export function ResultSheet({ groupId, boardId, periodKey, onClose }: ResultSheetProps) {
+export function ResultSheet({ groupId, board, periodKey, onClose }: ResultSheetProps) {
+  const { boardId } = board;
   const asked = useMemberOperation(
     'leaderboards.read-result',
     { groupId, boardId, periodKey },
     { words: RESULT_REFUSALS },
   );
   const result = asked.data;
-  const [isPicture, setPicture] = useState(false);
-  if (isPicture && result !== undefined) {
+  const [shown, setShown] = useState<'places' | 'picture' | 'why'>('places');
+  const mine = result?.rows.find((row) => row.isMe);
+  if (shown === 'why' && result !== undefined && mine !== undefined) {
+    const figure = { periodKey, rank: mine.rank, score: mine.score, run: result.run };
+    return <ExplainSheet groupId={groupId} board={board} figure={figure} onClose={onClose} />;
+  }
+  if (shown === 'picture' && result !== undefined) {
     return <PosterSheet title={RESULT_WORDS.pictureTitle} poster={resultPoster(result)} onClose={onClose} />;
   }
   return (
@@ -45,27 +50,41 @@ export function ResultSheet({ groupId, boardId, periodKey, onClose }: ResultShee
       onClose={onClose}
       footer={
         result !== undefined && result.rows.length > 0 ? (
-          <View className="row">
-            <Button kind="secondary" size="large" icon="copy" onPress={() => say(result)}>
-              {RESULT_WORDS.copy}
-            </Button>
-            <View className="grow row ml12">
-              <Button
-                size="large"
-                isWide
-                onPress={() => {
-                  setPicture(true);
-                }}
-              >
-                {RESULT_WORDS.picture}
-              </Button>
-            </View>
-          </View>
+          <Announce
+            result={result}
+            onPicture={() => {
+              setShown('picture');
+            }}
+          />
         ) : undefined
       }
     >
-      <Answered asked={asked}>{(data) => <Result result={data} />}</Answered>
+      <Answered asked={asked}>
+        {(data) => (
+          <Result
+            result={data}
+            onWhy={() => {
+              setShown('why');
+            }}
+          />
+        )}
+      </Answered>
     </Sheet>
+  );
+}
+
+function Announce({ result, onPicture }: { readonly result: BoardResult; readonly onPicture: () => void }) {
+  return (
+    <View className="row">
+      <Button kind="secondary" size="large" icon="copy" onPress={() => say(result)}>
+        {RESULT_WORDS.copy}
+      </Button>
+      <View className="grow row ml12">
+        <Button size="large" isWide onPress={onPicture}>
+          {RESULT_WORDS.picture}
+        </Button>
+      </View>
+    </View>
   );
 }
 
@@ -74,14 +93,12 @@ async function say(result: BoardResult): Promise<void> {
   showToast(isCopied ? SAY_WORDS.copied : SAY_WORDS.notCopied);
 }
 
-function Result({ result }: { readonly result: BoardResult }) {
-  const { run, rows, memberCount, myPrize, hash } = result;
-  const from = businessDayAt(run.fromMs);
-  const to = businessDayAt(run.untilMs - 1);
+function Result({ result, onWhy }: { readonly result: BoardResult; readonly onWhy: () => void }) {
+  const { run, rows, myPrize, hash } = result;
   return (
     <View>
       <View className="m">{run.title}</View>
-      <View className="sub">{RESULT_WORDS.span(formatDay(from, from), formatDay(to, from), memberCount)}</View>
+      <View className="sub">{resultSpan(result)}</View>
       {myPrize !== null && (
         <Notice tint="leaf" icon="gift">
           {`${RESULT_WORDS.prize(myPrize.rank, RESULT_WORDS.won(myPrize.points, myPrize.couponTitle))}，${
@@ -93,7 +110,7 @@ function Result({ result }: { readonly result: BoardResult }) {
       <View className="mt12">
         <Card kind="sunken">
           {rows.map((row, index) => (
-            <RankRow key={String(index)} row={row} rowKey={String(index)} />
+            <RankRow key={String(index)} row={row} rowKey={String(index)} onPress={row.isMe ? onWhy : undefined} />
           ))}
         </Card>
       </View>

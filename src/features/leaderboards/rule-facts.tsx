@@ -6,7 +6,7 @@ import styles from './leaderboards.module.scss';
 
 /** A board's rules in words: what counts, how long, who, ties, prizes. */
 export function RuleFacts({ terms }: { readonly terms: BoardTerms }) {
-  const { weights, excludesStaff, hasLeagues, prizes, tieReserveCount, ruleText } = terms;
+  const { weights, excludesStaff, excludedGroupIds = [], hasLeagues, prizes, tieReserveCount, ruleText } = terms;
   return (
     <View>
       <Fact
@@ -21,10 +21,12 @@ export function RuleFacts({ terms }: { readonly terms: BoardTerms }) {
         name={RULE_WORDS.staff}
         lines={[
           excludesStaff ? RULE_WORDS.staffOut : RULE_WORDS.everybody,
+          ...(excludedGroupIds.length > 0 ? [RULE_WORDS.excluded(excludedGroupIds.length)] : []),
           ...(hasLeagues ? [RULE_WORDS.leagues] : []),
         ]}
       />
       <Fact name={RULE_WORDS.ties} lines={[RULE_WORDS.tiesNote]} />
+      <Fact name={RULE_WORDS.fresh} lines={[RULE_WORDS.freshNote]} />
       <Fact
         name={RULE_WORDS.prizes}
         lines={

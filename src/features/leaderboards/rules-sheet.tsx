@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { BoardFacts } from '../../../contracts/leaderboards';
+import { isEndless } from '@domain/leaderboards/period';
 import { Card } from '@/ui/card/card';
 import { Sheet } from '@/ui/sheet/sheet';
 import { RULE_WORDS } from './copy';
@@ -15,7 +16,7 @@ export function RulesSheet({ board: { run, nextTerms }, onClose }: RulesSheetPro
   return (
     <Sheet isOpen title={RULE_WORDS.title} onClose={onClose}>
       <RuleFacts terms={run} />
-      {run.period !== 'all' && <View className="sub mt12">{RULE_WORDS.frozen}</View>}
+      {!isEndless(run) && <View className="sub mt12">{RULE_WORDS.frozen}</View>}
       {nextTerms !== null && (
         <View className="mt20">
           <View className="head">{RULE_WORDS.next}</View>

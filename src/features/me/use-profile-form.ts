@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { MyProfile } from '../../../contracts/people';
 import { outdate, patchAnswer } from '@/lib/member-cache';
 import { useMemberAction } from '@/lib/use-action';
-import { uploadPicture } from '@/platform/files';
+import { uploadFile } from '@/platform/files';
 import { askMember } from '@/platform/member-client';
 import { goBack } from '@/platform/navigation';
 import { showToast } from '@/ui/toast/toast-store';
@@ -59,7 +59,7 @@ function useEdit({ name, showsName }: Pick<MyProfile, 'name' | 'showsName'>) {
     onDone: ({ nameChecked, avatarChecked }) => {
       const asked = { operation: 'groups.read-profile', input: {} } as const;
       patchAnswer(queries, asked, (data) => ({ ...data, name: name.trim(), showsName, nameChecked, avatarChecked }));
-      outdate(queries, ['groups.read-profile', 'groups.read-home', 'groups.list-activity', 'check-in.read-today']);
+      outdate(queries, ['groups.read-profile', 'groups.read-home', 'groups.list-activity']);
       showToast(doneWords({ nameChecked, avatarChecked }));
       goBack();
     },
@@ -77,5 +77,5 @@ async function fileOf(picture: Picture, before: string | null): Promise<string |
   if (picture.kind === 'none') return null;
   const slot = await askMember('groups.open-avatar-slot', {});
   if (!slot.ok) return undefined;
-  return (await uploadPicture(picture.localPath, slot.data.path)) ?? undefined;
+  return (await uploadFile(picture.localPath, slot.data.path)) ?? undefined;
 }

@@ -1,4 +1,4 @@
-import type { GroupHome } from '../../../contracts/groups';
+import type { GroupHome } from '../../../contracts/group-home';
 import type { MyProfile } from '../../../contracts/people';
 import { mayAccess, type Standing } from '@domain/groups/role';
 import { ON_CALL, OWNER, ROLE_WORDS } from './copy';

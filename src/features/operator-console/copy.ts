@@ -1,6 +1,6 @@
 import type { readRun } from '../../../contracts/chain-staff';
 import type { listAttendance, listPendingTexts } from '../../../contracts/check-in-staff';
-import type { readGroupHome } from '../../../contracts/groups';
+import type { readGroupHome } from '../../../contracts/group-home';
 import type { GroupRole } from '@domain/groups/role';
 import type { OwnRefusalOf } from '../../../contracts/operation';
 import type { Words } from '@/lib/refusal-words';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { GroupHome } from '../../../contracts/groups';
+import type { GroupHome } from '../../../contracts/group-home';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { formatCount } from '@/lib/format-points';
 import { formatDayWithWeekday } from '@/lib/format-time';

@@ -70,7 +70,7 @@ function Editing({ page: { form, mine } }: { readonly page: SignUpPage }) {
         party={party}
         onParty={editing.setParty}
         places={fresh.data?.places ?? null}
-        onUpload={(localPath) => uploadAnswer(form, localPath)}
+        onUpload={uploadAnswer(form)}
         onOpenPhone={(code) => openOwnPhone(form, code)}
       />
       {action.refusal !== null && <Notice icon="circle-alert">{action.refusal.words}</Notice>}

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card';
 import { Section } from '@/ui/section/section';
 import { answerWords } from './answer-words';
 import { ENTRY_WORDS } from './entry-copy';
+import { SignatureView } from './signature-view';
 import styles from './sign-ups.module.scss';
 
 interface EntryAnswersProps {
@@ -33,6 +34,7 @@ export function EntryAnswers({ page: { form, mine, erasures }, nowMs }: EntryAns
           <View key={question.id} className={styles.answer}>
             <View className="sub">{question.title}</View>
             <View className="body prose mt4">{words}</View>
+            {question.kind === 'signature' && note !== '' && <SignatureView answer={mine.answers[question.id]} />}
             {note !== '' && <View className="cap mt4 num">{note}</View>}
           </View>
         ))}

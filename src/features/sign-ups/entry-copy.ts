@@ -7,6 +7,7 @@ export const ENTRY_WORDS = {
   title: '我的报名',
   position: (position: number) => (position === 1 ? '候补第 1 位，下一个就是你' : `候补第 ${position} 位`),
   confirmBy: (deadline: string) => `${deadline} 前确认`,
+  supplyBy: (deadline: string) => `${deadline} 前补好`,
   submittedAt: (when: string) => `${when} 报的`,
   party: '人数',
   people: '人',
@@ -36,10 +37,7 @@ export const ENTRY_WORDS = {
   answers: '我填的',
   erased: '已按约定删除',
   erasesOn: (day: string) => `${day} 自动删除`,
-  looks: '谁看过我的信息',
-  noLooks: '还没有人看过',
-  look: '看了你的信息',
-  exported: '导出过名单',
+  looks: { title: '谁看过我的信息', none: '还没有人看过', kinds: { look: '看了你的信息', export: '导出过名单' } },
   door: '自己签到',
   doorNote: '到了现场，输门口的码',
   seeEvent: '看活动页',
@@ -93,7 +91,13 @@ const STANDINGS: Readonly<Record<SignUpState, (standing: Standing, nowMs: number
     note: form.terms.event === null ? '收到了，不用再做什么' : '到时候出示下面的码',
   }),
   pending: () => ({ title: '等管理员看一眼', note: '名额已替你留着，看过会在消息里告诉你' }),
-  returned: ({ mine }) => ({ title: '要补一点内容', note: mine.reason }),
+  returned: ({ mine }, nowMs) => ({
+    title: '要补一点内容',
+    note:
+      mine.confirmByMs === 0
+        ? mine.reason
+        : `${mine.reason || '活动多问了一点'}。${formatDeadline(mine.confirmByMs, nowMs)} 前补好，过了名额给下一位`,
+  }),
   waiting: ({ mine }) => ({
     title: `候补第 ${mine.position ?? 1} 位`,
     note: '有人退出就自动轮到你，会在消息里告诉你',
@@ -104,7 +108,7 @@ const STANDINGS: Readonly<Record<SignUpState, (standing: Standing, nowMs: number
   }),
   declined: ({ mine }) => ({ title: '这次没通过', note: mine.reason }),
   cancelled: () => ({ title: '取消了', note: '名额已经让给别人了' }),
-  lapsed: () => ({ title: '没赶上确认', note: '名额给了下一位，还想来可以再报' }),
+  lapsed: () => ({ title: '没赶上时间', note: '名额给了下一位，还想来可以再报' }),
 };
 
 /** What giving up means depends on what is held. */

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
+import { LookList } from '@/lib/look-list';
 import { ReminderCard } from '@/lib/reminder-card';
 import { useInFront } from '@/lib/use-in-front';
 import { useMemberOperation } from '@/lib/use-operation';
@@ -17,7 +18,6 @@ import { EntryAnswers } from './entry-answers';
 import { EntryBar } from './entry-bar';
 import { ENTRY_WORDS } from './entry-copy';
 import { EntryHead } from './entry-head';
-import { EntryLooks } from './entry-looks';
 import { EVENT_WORDS } from './event-copy';
 
 /** How often a shown ticket looks whether it was taken, or a waiting one whether its turn came. */
@@ -85,7 +85,7 @@ function Entry({ page, answeredAtMs, isOffline, onRenew }: EntryProps) {
       <EntryActions page={page} nowMs={nowMs} />
       <EntryAnswers page={page} nowMs={nowMs} />
       <ReminderCard about={TOLD} />
-      <EntryLooks looks={page.looks} nowMs={nowMs} />
+      <LookList looks={page.looks} nowMs={nowMs} words={ENTRY_WORDS.looks} />
     </View>
   );
 }

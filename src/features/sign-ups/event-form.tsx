@@ -8,7 +8,7 @@ import { Stepper } from '@/ui/stepper/stepper';
 import { AnswerFields } from './form/answer-fields';
 import { FORM_WORDS } from './form/form-copy';
 import type { OpenPhone } from './form/phone-question';
-import type { RemainingOf } from './form/question-field';
+import type { RemainingOf, UploadAnswer } from './form/question-field';
 import type { AnswerForm } from './form/use-answer-form';
 
 interface EventFormProps {
@@ -18,8 +18,8 @@ interface EventFormProps {
   readonly onParty: (party: number) => void;
   /** How many may still choose an option; null where that is not known. */
   readonly places: FormPlaces | null;
-  /** Puts a picture where the server keeps it; null where nothing is sent, as in a preview. */
-  readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  /** Puts a picture or a file where the server keeps it; null where nothing is sent, as in a preview. */
+  readonly onUpload: UploadAnswer | null;
   /** Opens the number of WeChat's own button; null as above. */
   readonly onOpenPhone: OpenPhone | null;
 }

@@ -53,7 +53,7 @@ export function FillForm({ page, nowMs, onShare, failed }: FillFormProps) {
         party={party}
         onParty={filling.setParty}
         places={places}
-        onUpload={(localPath) => uploadAnswer(form, localPath)}
+        onUpload={uploadAnswer(form)}
         onOpenPhone={(code) => openOwnPhone(form, code)}
       />
       <EventFacts terms={form.terms} isWeekly={form.seriesId !== null} />

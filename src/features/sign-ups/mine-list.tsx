@@ -78,5 +78,6 @@ function MineRow({ line, nowMs }: { readonly line: MySignUpLine; readonly nowMs:
 
 function submittedWords({ state, confirmByMs, submittedAtMs }: MySignUpLine, nowMs: number): string {
   if (state === 'offered') return ENTRY_WORDS.confirmBy(formatDeadline(confirmByMs, nowMs));
+  if (state === 'returned' && confirmByMs > 0) return ENTRY_WORDS.supplyBy(formatDeadline(confirmByMs, nowMs));
   return ENTRY_WORDS.submittedAt(formatInstant(submittedAtMs, nowMs));
 }

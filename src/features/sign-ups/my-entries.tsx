@@ -44,5 +44,6 @@ export function MyEntries({ mine, nowMs }: MyEntriesProps) {
 function standingWords({ state, position, confirmByMs, submittedAtMs }: MySignUp, nowMs: number): string {
   if (state === 'waiting' && position !== null) return ENTRY_WORDS.position(position);
   if (state === 'offered') return ENTRY_WORDS.confirmBy(formatDeadline(confirmByMs, nowMs));
+  if (state === 'returned' && confirmByMs > 0) return ENTRY_WORDS.supplyBy(formatDeadline(confirmByMs, nowMs));
   return ENTRY_WORDS.submittedAt(formatInstant(submittedAtMs, nowMs));
 }

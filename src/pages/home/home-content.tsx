@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import type { GroupHome } from '../../../contracts/groups';
-import { heroOf, nextWords } from '@/features/check-in/hero-of';
+import type { GroupHome } from '../../../contracts/group-home';
+import { heroOf } from '@domain/check-in/hero';
+import { nextWords } from '@/features/check-in/next-words';
 import { TodayCard } from '@/features/check-in/today-card';
 import { BUDDY_WORDS } from '@/features/groups/buddy-copy';
 import { HOME_WORDS } from '@/features/groups/copy';
@@ -38,14 +39,20 @@ export function HomeContent({ home, isStale, isOld }: HomeContentProps) {
           <TodayCard
             groupId={groupId}
             card={hero}
+            today={home.lately?.today ?? null}
             nowMs={home.nowMs}
             next={nextWords(home.cards, home.nowMs)}
             isOld={isOld}
           />
         )}
       </View>
-      <RunningList groupId={groupId} cards={home.cards.filter((card) => card !== hero)} nowMs={home.nowMs} />
-      <RecentActivity groupId={groupId} nowMs={home.nowMs} />
+      <RunningList
+        groupId={groupId}
+        cards={home.cards.filter((card) => card !== hero)}
+        chains={home.lately?.chains ?? []}
+        nowMs={home.nowMs}
+      />
+      {home.lately !== null && <RecentActivity lately={home.lately.lines} nowMs={home.nowMs} />}
       <View className="mt12">
         <Card kind="flush">
           <Cell

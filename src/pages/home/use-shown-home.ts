@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { GroupHome } from '../../../contracts/groups';
+import type { GroupHome } from '../../../contracts/group-home';
 import { businessDayAt } from '@domain/kernel/business-day';
 import { HOME_REFUSALS } from '@/features/groups/copy';
 import { lastHome, useKeepHome } from '@/features/groups/last-home';
@@ -25,11 +25,12 @@ export interface ShownHome {
 /** One group's home. Without network it is what this phone last showed, and says from when that is. */
 export function useShownHome(groupId: string): ShownHome {
   const nowMs = useNow('minute');
-  const { data, refusal, isOffline, isLoading, refresh } = useMemberOperation(
+  const { data, refusal, isOffline, isLoading, answeredAtMs, refresh } = useMemberOperation(
     'groups.read-home',
-    { groupId },
+    { groupId, withLately: true },
     { words: HOME_REFUSALS },
   );
+  useShareAnswer(data, answeredAtMs);
   useKeepHome(data);
   useLeaveWhenOutside(refusal?.code);
   const kept = data === undefined && isOffline ? lastHome(groupId) : undefined;
@@ -43,6 +44,15 @@ export function useShownHome(groupId: string): ShownHome {
     isOld: refusal !== null && isOfAnotherDay(home, nowMs),
     refresh,
   };
+}
+
+/** Other pages ask for this member's part alone: what home was answered holds it. */
+function useShareAnswer(data: GroupHome | undefined, updatedAt: number): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (data === undefined) return;
+    queries.setQueryData(['member', 'groups.read-home', { groupId: data.group.groupId }], data, { updatedAt });
+  }, [data, updatedAt, queries]);
 }
 
 const isOfAnotherDay = (home: GroupHome | undefined, nowMs: number) =>

@@ -61,7 +61,7 @@ export function TimeInput(props: TimeInputProps) {
 export function Shown({ value, error }: { readonly value: string; readonly error?: string | null }) {
   const hasError = typeof error === 'string' && error !== '';
   return (
-    <View className={classes(styles.box, hasError && styles.error)}>
+    <View className={classes(styles.box, styles.picked, hasError && styles.error)}>
       <View className={classes('grow', value === '' && 'c-3', 'num')}>{value === '' ? KIT_WORDS.choose : value}</View>
       <View className="c-3">
         <Icon name="chevron-down" size={18} />

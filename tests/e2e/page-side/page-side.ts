@@ -2,6 +2,7 @@
 import { chooseInSheet, chooseInWheel, type Choosing } from './choose';
 import { findField } from './find-field';
 import { findTarget, findToPress, pressedPart, type Target } from './find';
+import { drawOn } from './draw-on';
 import { Finger } from './finger';
 import { hasLayout, isVisible } from './visibility';
 import { visibleText } from './visible-text';
@@ -71,6 +72,13 @@ export class PageSide {
       element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
     }
     return true;
+  }
+
+  /** Draws a line across what has this label, as a finger does. False while there is nothing of it. */
+  draw(label: string): boolean {
+    const canvas = findTarget(this.scopes(), { label })?.querySelector('canvas') ?? null;
+    if (canvas !== null) drawOn(canvas);
+    return canvas !== null;
   }
 
   /** Focuses a field for typing. False while there is none. */

@@ -16,6 +16,8 @@ export interface Deployment {
   readonly environment: CloudEnvironment;
   readonly openApi: OpenApi;
   readonly storage: FileStorage;
+  /** What the platform's services were asked for while a transaction was open: nothing may be. */
+  readonly askedInside: readonly string[];
   close(): Promise<void>;
 }
 
@@ -23,9 +25,13 @@ export interface Deployment {
 export async function deployFunctions(): Promise<Deployment> {
   const openApi = new OpenApi();
   const storage = new FileStorage();
-  const cloud = await serveCloud(
-    async (env, request) => (await openApi.actions(env, request)) ?? storage.actions(env, request),
-  );
+  const askedInside: string[] = [];
+  const cloud = await serveCloud(async (env, request) => {
+    // One call at a time: a transaction that is open now is the caller's own (R-P8).
+    const answer = (await openApi.actions(env, request)) ?? (await storage.actions(env, request));
+    if (env.openTransactionCount > 0) askedInside.push(openApi.calls.at(-1)?.api ?? String(request.body['action']));
+    return answer;
+  });
   const environment = new CloudEnvironment({ seed: 1, collections: COLLECTIONS.map(({ name }) => name) });
   cloud.environments.set('qunli-test', environment);
   const secrets = makeSecrets();
@@ -47,6 +53,7 @@ export async function deployFunctions(): Promise<Deployment> {
     environment,
     openApi,
     storage,
+    askedInside,
     async close() {
       await Promise.all(NAMES.map((name) => functions[name].close()));
       await cloud.close();

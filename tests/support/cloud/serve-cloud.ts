@@ -28,11 +28,18 @@ export interface ServedCloud {
 
 const JSON_TYPE = 'application/json';
 
+/**
+ * The SDK keeps its connections. A busy machine makes pauses between two requests in which a server would close them, just as
+ * the next one is on its way; and a crowd opens many at once.
+ */
+const PATIENCE = { keepAliveTimeout: 600_000, headersTimeout: 0, requestTimeout: 0 } as const;
+const BACKLOG = 4_096;
+
 /** The one endpoint of the SDK's wire, on loopback: `POST /admin?env=…` (`cloud-wire.md` A, "Transport"). */
 export async function serveCloud(others: OtherActions = () => Promise.resolve(null)): Promise<ServedCloud> {
   const environments = new Map<string, CloudEnvironment>();
   let turn = 0;
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     turn += 1;
     answer({ environments, others, turn }, request)
       .then((reply) => {
@@ -124,6 +131,6 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 
 function listen(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve);
   });
 }

@@ -13,7 +13,7 @@ const PASSED_ON = new Set([
 
 /** The framework's DOM backend with WeChat's events, ids and units. */
 export function createBackend(): Context {
-  const context = new glassEasel.CurrentWindowBackendContext();
+  const context = tappedByMouse(() => new glassEasel.CurrentWindowBackendContext());
   const listen = context.setListenerStats.bind(context);
   context.setListenerStats = (...given) => {
     if (PASSED_ON.has(given[1])) listen(...given);
@@ -24,8 +24,24 @@ export function createBackend(): Context {
     createTextNode: document.createTextNode.bind(document) as never,
     createDocumentFragment: document.createDocumentFragment.bind(document) as never,
   };
-  context.onEvent(dispatch);
+  tappedByMouse(() => {
+    context.onEvent(dispatch);
+  });
   return context;
+}
+
+/** The framework takes no more taps from a mouse once it has seen a touch: here one is tapped with a mouse, and drawn on. */
+function tappedByMouse<T>(make: () => T): T {
+  const { body } = document;
+  const listen = body.addEventListener.bind(body);
+  body.addEventListener = (type: string, ...given: [EventListener, AddEventListenerOptions?]) => {
+    if (type !== 'touchstart') listen(type, ...given);
+  };
+  try {
+    return make();
+  } finally {
+    body.addEventListener = listen;
+  }
 }
 
 /** The framework prefixes ids with a component's own; selectors and tests want the id as written. */

@@ -13,6 +13,13 @@ export const SAMPLE_PICTURE: TemporaryFile = {
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGOo1k/GihiGlgQATU5DQW8cQwUAAAAASUVORK5CYII=',
 };
 
+/** A document that begins as a PDF does, as one lies in a chat. */
+export const SAMPLE_DOCUMENT = {
+  type: 'application/pdf',
+  base64: btoa('%PDF-1.7\n%%EOF\n'),
+  name: '体检报告.pdf',
+} as const;
+
 /** Keeps a file under a new temporary path. */
 export function keepFile(file: TemporaryFile, extension: string): string {
   count += 1;

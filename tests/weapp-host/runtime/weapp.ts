@@ -38,7 +38,8 @@ export class Weapp {
     this.overlay = new Overlay(layer);
     const { observations, state, listeners, overlay } = this;
     const space = createAppSpace(code, observations, { overlay, phone: this.hooks() });
-    const wx = createWx({ state, listeners, observations, overlay, bridge, stack: () => this.stack });
+    const declared = code.app.requiredPrivateInfos ?? [];
+    const wx = createWx({ state, listeners, observations, overlay, bridge, declared, stack: () => this.stack });
     this.loader = new ModuleLoader(code, space, {
       wx,
       App: (definition) => {

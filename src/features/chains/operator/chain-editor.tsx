@@ -1,17 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { ChainTerms } from '@domain/chains/chain-terms';
-import { formatTime } from '@/lib/format-time';
-import { accessible } from '@/ui/accessible';
+import { DraftLine } from '@/lib/draft-line';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
-import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
-import { showToast } from '@/ui/toast/toast-store';
 import { DeadlineCard } from './deadline-card';
 import { EDIT_WORDS } from './edit-copy';
-import styles from './editor.module.scss';
 import { FormingCard } from './forming-fields';
 import { ItemsCard } from './items-card';
 import { MoreCard } from './more-fields';
@@ -52,7 +48,13 @@ export function ChainEditor({ editing, onStartOver, beginning }: ChainEditorProp
         </BottomBar>
       }
     >
-      <DraftLine editing={editing} onStartOver={onStartOver} />
+      <DraftLine
+        savedAtMs={editing.savedAtMs}
+        onStartOver={onStartOver}
+        onUndo={() => {
+          editing.change(editing.form);
+        }}
+      />
       {beginning}
       {editing.words !== null && <Notice icon="circle-alert">{editing.words}</Notice>}
       <WhatCard editing={editing} />
@@ -70,29 +72,5 @@ export function ChainEditor({ editing, onStartOver, beginning }: ChainEditorProp
         />
       )}
     </Page>
-  );
-}
-
-/** When the draft was kept, and the way to start over. Nothing before the first change. */
-function DraftLine({ editing: { savedAtMs, form, change }, onStartOver }: ChainEditorProps) {
-  if (savedAtMs === null) return null;
-  const startOver = () => {
-    onStartOver();
-    showToast(EDIT_WORDS.startedOver, {
-      onUndo: () => {
-        change(form);
-      },
-    });
-  };
-  return (
-    <View className={styles.draft}>
-      <Icon name={savedAtMs === false ? 'circle-alert' : 'circle-check'} size={16} />
-      <View className="cap grow ml4 num">
-        {savedAtMs === false ? EDIT_WORDS.notSaved : EDIT_WORDS.saved(formatTime(savedAtMs))}
-      </View>
-      <View className={styles.link} hoverClass="hover" onClick={startOver} {...accessible('button')}>
-        {EDIT_WORDS.startOver}
-      </View>
-    </View>
   );
 }

@@ -7,6 +7,7 @@ import {
   minuteOfDay,
   startOfDayMs,
 } from '@domain/kernel/business-day';
+import { deliveryForm, deliveryOf, type DeliveryForm } from './delivery-form';
 
 /** A variant as it is being filled in: numbers are null while none is typed. */
 export interface SkuForm {
@@ -42,6 +43,8 @@ export interface PointForm {
   readonly address: string;
   readonly asksBuilding: boolean;
   readonly slots: readonly SlotForm[];
+  /** Null where things are fetched; a draft that was kept before there was a choice has none. */
+  readonly delivery?: DeliveryForm | null;
 }
 
 export interface ChainForm {
@@ -90,32 +93,12 @@ export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
     title: form.title.trim(),
     text: form.text.trim(),
     pictureFileIds: form.pictureFileIds,
-    items: form.items.map(({ title, note, pictureFileId, skus }) => ({
-      title: title.trim(),
-      note: note.trim(),
-      pictureFileId,
-      skus: skus.map((sku) => ({
-        name: skus.length > 1 ? sku.name.trim() : '',
-        priceFen: fenOf(sku.yuan),
-        tiers: sku.tiers.map(({ count, yuan }) => ({ fromPieceCount: count ?? 0, priceFen: fenOf(yuan) })),
-        stockCount: sku.stock,
-        perMemberMax: sku.perMember,
-        ...(sku.minimum === null || sku.minimum === 1 ? {} : { perEntryMin: sku.minimum }),
-      })),
-    })),
+    items: form.items.map(itemOf),
     opensAtMs: form.opens == null ? nowMs : Math.max(nowMs, instantOf(form.opens)),
     closesAtMs: instantOf(form.closes),
     threshold: form.by === 'none' ? null : { by: form.by, count: form.count ?? 0 },
     entriesPerMemberMax: form.entriesPerMemberMax,
-    points: form.points.map(({ name, address, asksBuilding, slots }) => ({
-      name: name.trim(),
-      address: address.trim(),
-      asksBuilding,
-      slots: slots.map(({ day, from, until }) => ({
-        fromMs: instantOf({ day, time: from }),
-        untilMs: instantOf({ day, time: until }),
-      })),
-    })),
+    points: form.points.map(pointOf),
     questions: form.questions.map(({ label, isRequired }) => ({ label: label.trim(), isRequired })),
     paymentText: form.paymentText.trim(),
     pointsCapPercent: form.pointsCapPercent,
@@ -124,6 +107,33 @@ export function termsOf(form: ChainForm, nowMs: number): ChainTerms {
     ...(form.hidesLines ? { hidesLines: true } : {}),
   };
 }
+
+/** One thing as it is promised. */
+export const itemOf = ({ title, note, pictureFileId, skus }: ItemForm) => ({
+  title: title.trim(),
+  note: note.trim(),
+  pictureFileId,
+  skus: skus.map((sku) => ({
+    name: skus.length > 1 ? sku.name.trim() : '',
+    priceFen: fenOf(sku.yuan),
+    tiers: sku.tiers.map(({ count, yuan }) => ({ fromPieceCount: count ?? 0, priceFen: fenOf(yuan) })),
+    stockCount: sku.stock,
+    perMemberMax: sku.perMember,
+    ...(sku.minimum === null || sku.minimum === 1 ? {} : { perEntryMin: sku.minimum }),
+  })),
+});
+
+/** One place as it is promised. */
+export const pointOf = ({ name, address, asksBuilding, slots, delivery }: PointForm) => ({
+  name: name.trim(),
+  address: address.trim(),
+  asksBuilding,
+  slots: slots.map(({ day, from, until }) => ({
+    fromMs: instantOf({ day, time: from }),
+    untilMs: instantOf({ day, time: until }),
+  })),
+  ...(delivery == null ? {} : { delivery: deliveryOf(delivery) }),
+});
 
 /** Another chain like one that was, its days moved so that it closes as long from now as that one was open. */
 export function formOfTerms(terms: ChainTerms, nowMs: number): ChainForm {
@@ -149,8 +159,9 @@ export function formOfTerms(terms: ChainTerms, nowMs: number): ChainForm {
     closes: instantOf(closes) > nowMs ? closes : { ...closes, day: addDays(day, 1) },
     by: terms.threshold?.by ?? 'none',
     count: terms.threshold?.count ?? null,
-    points: terms.points.map(({ slots, ...point }) => ({
+    points: terms.points.map(({ slots, delivery, ...point }) => ({
       ...point,
+      delivery: delivery === undefined ? null : deliveryForm(delivery),
       slots: slots.map((slot) => slotForm(slot, shift)),
     })),
     questions: terms.questions,

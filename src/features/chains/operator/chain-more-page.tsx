@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { skusOf } from '@domain/chains/chain-terms';
-import { LIMITS } from '@domain/kernel/limits';
 import type { RunPage } from '../../../../contracts/chain-staff-views';
 import { Answered } from '@/lib/answered';
 import { formatDeadline } from '@/lib/format-time';
@@ -13,14 +12,17 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { DateInput, TimeInput } from '@/ui/field/picker-input';
 import { NumberInput } from '@/ui/field/number-input';
-import { TextArea, TextInput } from '@/ui/field/text-input';
+import { TextArea } from '@/ui/field/text-input';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import { showToast } from '@/ui/toast/toast-store';
 import { skuName } from '../sku-name';
-import { instantOf, momentOf, type Moment } from './chain-form';
+import { type Additions, additionsOf, gapOfAdditions, nothingAdded } from './additions';
+import { momentOf } from './chain-form';
 import { EDIT_CHAIN_REFUSALS } from './copy';
 import styles from './editor.module.scss';
+import { ItemsCard } from './items-card';
+import { PointsCard } from './points-card';
 import { MORE_WORDS } from './run-copy';
 import { useRun } from './use-run';
 
@@ -35,20 +37,10 @@ export function ChainMorePage({ chainId }: { readonly chainId: string }) {
   );
 }
 
-interface Additions {
-  readonly text: string;
-  readonly closes: Moment;
-  readonly moreStock: Readonly<Record<number, number | null>>;
-  readonly pointName: string;
-}
-
-function MoreForm({ run }: { readonly run: RunPage }) {
-  const [form, setForm] = useState<Additions>(() => ({
-    text: run.terms.text,
-    closes: momentOf(run.closesAtMs),
-    moreStock: {},
-    pointName: '',
-  }));
+/** What is being added, and the one press that adds it. */
+function useAdding(run: RunPage) {
+  const [form, setForm] = useState(() => nothingAdded(run));
+  const [gap, setGap] = useState<string | null>(null);
   const editing = useOperatorAction('chains.edit', {
     words: EDIT_CHAIN_REFUSALS,
     onDone: () => {
@@ -58,46 +50,60 @@ function MoreForm({ run }: { readonly run: RunPage }) {
   });
   const change = (patch: Partial<Additions>) => {
     editing.clear();
+    setGap(null);
     setForm({ ...form, ...patch });
   };
+  const add = () => {
+    const missing = gapOfAdditions(form);
+    setGap(missing);
+    return missing === null ? editing.run({ chainId: run.chainId, ...additionsOf(form, run) }) : undefined;
+  };
+  const words = gap ?? editing.refusal?.words ?? null;
+  return { form, change, add, words, isBusy: editing.isBusy };
+}
+
+function MoreForm({ run }: { readonly run: RunPage }) {
+  const { form, change, add, words, isBusy } = useAdding(run);
   return (
     <Page
       title={MORE_WORDS.title}
       bar={
         <BottomBar>
-          <Button
-            size="large"
-            isWide
-            isBusy={editing.isBusy}
-            onPress={() => editing.run({ chainId: run.chainId, ...additionsOf(form, run) })}
-          >
+          <Button size="large" isWide isBusy={isBusy} onPress={add}>
             {MORE_WORDS.act}
           </Button>
         </BottomBar>
       }
     >
       <View className="sub mt8">{MORE_WORDS.note}</View>
-      {editing.refusal !== null && <Notice icon="circle-alert">{editing.refusal.words}</Notice>}
+      {words !== null && <Notice icon="circle-alert">{words}</Notice>}
       <StockFields run={run} form={form} onChange={change} />
+      <ItemsCard
+        editing={{
+          form: { items: form.moreItems },
+          change: ({ items }) => {
+            change({ moreItems: items });
+          },
+          errorOf: noError,
+        }}
+      />
       <TimeFields run={run} form={form} onChange={change} />
+      <PointsCard
+        editing={{
+          form: { points: form.morePoints, closes: form.closes },
+          change: ({ points }) => {
+            change({ morePoints: points });
+          },
+          errorOf: noError,
+        }}
+      />
       <WordFields form={form} onChange={change} />
     </Page>
   );
 }
 
-/** Only what differs is sent. */
-function additionsOf({ text, closes, moreStock, pointName }: Additions, { terms, closesAtMs }: RunPage) {
-  const laterMs = instantOf(closes);
-  return {
-    ...(text.trim() === terms.text ? {} : { text: text.trim() }),
-    ...(laterMs === closesAtMs ? {} : { closesAtMs: laterMs }),
-    moreStock: Object.entries(moreStock).flatMap(([sku, moreCount]) =>
-      moreCount === null || moreCount === 0 ? [] : [{ sku: Number(sku), moreCount }],
-    ),
-    morePoints:
-      pointName.trim() === '' ? [] : [{ name: pointName.trim(), address: '', asksBuilding: false, slots: [] }],
-  };
-}
+/** What is still to be filled in is said above all of it. */
+const noError = () => null;
 
 interface PartProps {
   readonly run: RunPage;
@@ -157,15 +163,6 @@ function TimeFields({ run, form, onChange }: PartProps) {
 function WordFields({ form, onChange }: Omit<PartProps, 'run'>) {
   return (
     <Card kind="flush">
-      <TextInput
-        label={MORE_WORDS.point}
-        placeholder={MORE_WORDS.pointName}
-        maxLength={LIMITS.titleMax}
-        value={form.pointName}
-        onChange={(pointName) => {
-          onChange({ pointName });
-        }}
-      />
       <TextArea
         label={MORE_WORDS.text}
         maxLength={CHAIN_LIMITS.textMax}

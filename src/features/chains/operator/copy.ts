@@ -10,6 +10,7 @@ import type {
   pickUp,
   undoPickUp,
 } from '../../../../contracts/chain-after';
+import type { lookAtAddress, listShipments, noteShipments, readAddress } from '../../../../contracts/chain-delivery';
 import type { answerClaim, cancelEntryFor, editEntryFor, importLines } from '../../../../contracts/chain-entries';
 import type {
   createChain,
@@ -39,6 +40,7 @@ export const TERMS_PROBLEMS: Readonly<Record<TermsProblem, string>> = {
   'minimum-above-limit': '起购比限购或库存还多',
   'threshold-above-stock': '库存凑不到成团的数',
   'slot-ends-first': '取货时间的结束要在开始以后',
+  'brought-not-fetched': '送上门的不问楼栋，快递也不约时间',
   'too-many-points': '自提点最多 20 个',
 };
 
@@ -50,6 +52,16 @@ const SETTLING = { CHAIN_SETTLING: '正在结算，一两分钟后再点' } as c
 const CLOSED = { CHAIN_CLOSED: '已经收单了' } as const;
 const BAD_TERMS = { BAD_TERMS: problemWords, PICTURE_UNKNOWN: '有张图片没传上，重新选一次' } as const;
 const NOT_FORMED = { NOT_FORMED: '还没成团，或者这一单退出了' } as const;
+
+/** Why a parcel was not noted, after its chain number. */
+const BAD_SHIPMENTS: Readonly<Record<string, string>> = {
+  'no-entry': '没有这一单',
+  fetched: '是自己来取的',
+  'not-formed': '没成团、退出了或者没到货',
+  received: '已经送到了',
+  twice: '写了两遍',
+  incomplete: '缺快递公司或单号',
+};
 
 export const CREATE_REFUSALS: Words<OwnRefusalOf<typeof createChain>> = {
   ...BAD_TERMS,
@@ -129,6 +141,18 @@ export const UNDO_REFUSALS: Words<OwnRefusalOf<typeof undoPickUp>> = {
   UNDO_TOO_LATE: '过了能撤销的时间',
   NEEDS_ANOTHER_ROLE: '过了 10 分钟，请管理员撤销',
 };
+export const SHIPMENTS_REFUSALS: Words<OwnRefusalOf<typeof listShipments>> = UNKNOWN;
+export const ADDRESS_REFUSALS: Words<OwnRefusalOf<typeof readAddress>> = UNKNOWN;
+export const LOOK_AT_ADDRESS_REFUSALS: Words<OwnRefusalOf<typeof lookAtAddress>> = {
+  ...UNKNOWN,
+  NO_ADDRESS: '没有收货地址，或者已经删掉了',
+};
+export const SHIP_REFUSALS: Words<OwnRefusalOf<typeof noteShipments>> = {
+  ...UNKNOWN,
+  ...SETTLING,
+  BAD_SHIPMENT: ({ number, reason }) => `${number ?? ''} 号${BAD_SHIPMENTS[String(reason)] ?? '记不上'}，别的也都没记`,
+};
+
 export const SHORTAGE_REFUSALS: Words<OwnRefusalOf<typeof declareShortage>> = {
   ...UNKNOWN,
   ...SETTLING,

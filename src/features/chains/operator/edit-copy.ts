@@ -5,10 +5,6 @@ import type { FormField } from './form-gaps';
 export const EDIT_WORDS = {
   title: '发起接龙',
   me: '你',
-  saved: (time: string) => `${time} 已存草稿`,
-  notSaved: '草稿没存上，手机空间满了',
-  startOver: '重新来',
-  startedOver: '重新来了',
   from: '照着哪个开',
   copyLast: '复制上一次',
   copied: (title: string) => `照「${title}」填好了，日子往后挪了`,
@@ -45,7 +41,7 @@ export const EDIT_WORDS = {
   count: { pieces: '多少份成团', entries: '多少人成团' },
   unit: { pieces: '份', entries: '人' },
   points: '自提点',
-  addPoint: '加一个自提点',
+  addPoint: '加一个自提点，或者送',
   pointFacts: (address: string, slots: number) =>
     [address, slots === 0 ? '' : `${slots} 个时间`].filter((part) => part !== '').join(' · '),
   coupons: '能用券',
@@ -78,7 +74,7 @@ export const EDIT_WORDS = {
     items: '加一样东西，写上名字和价钱',
     closesAtMs: '选一个以后的时间',
     threshold: '填多少成团',
-    points: '写上在哪取',
+    points: '写上在哪取；要送的填上运费',
     questions: '问题写完整，或者去掉',
     paymentText: '写清楚怎么付钱',
   } satisfies Record<FormField, string>,
@@ -117,7 +113,14 @@ export const ITEM_WORDS = {
 
 /** Words of one place. */
 export const POINT_WORDS = {
-  title: '自提点',
+  title: '怎么到手',
+  way: '自己来取，还是送',
+  fetched: '自己取',
+  fee: '运费',
+  feeHelp: '一单收一次，不收就填 0',
+  freeFrom: '满多少免运费',
+  freeFromHelp: '按券和积分以前的东西算；不填就是都收',
+  yuan: '元',
   name: '叫什么',
   namePlaceholder: '小店门口',
   address: '地址',

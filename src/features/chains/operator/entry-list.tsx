@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { ChainTerms } from '@domain/chains/chain-terms';
 import type { StaffEntry } from '../../../../contracts/chain-staff-views';
 import type { AskedList } from '@/lib/use-operation';
@@ -7,7 +6,7 @@ import { Empty } from '@/ui/states/empty';
 import { Failed } from '@/ui/states/failed';
 import { ListEnd } from '@/ui/states/list-end';
 import { SkeletonRows } from '@/ui/states/skeleton';
-import { inParcels } from '../in-parcels';
+import { ParcelledList } from '../parcelled-list';
 import { StaffEntryRow } from './staff-entry-row';
 
 interface EntryListProps {
@@ -32,15 +31,9 @@ export function EntryList({ list, empty, terms, onPress }: EntryListProps) {
         </Card>
       )}
       {items.length > 0 && (
-        <Card kind="flush">
-          {inParcels(items).map((parcel) => (
-            <View key={parcel[0]?.entryId}>
-              {parcel.map((entry) => (
-                <StaffEntryRow key={entry.entryId} entry={entry} terms={terms} onPress={onPress} />
-              ))}
-            </View>
-          ))}
-        </Card>
+        <ParcelledList items={items} keyOf={({ entryId }) => entryId}>
+          {(entry) => <StaffEntryRow entry={entry} terms={terms} onPress={onPress} />}
+        </ParcelledList>
       )}
       {items.length > 0 && refusal === null && <ListEnd status={status} onMore={list.more} />}
     </>

@@ -1,5 +1,6 @@
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
-import { fenOf, type ChainForm, type ItemForm, type SkuForm } from './chain-form';
+import { fenOf, type ChainForm, type ItemForm, type PointForm, type SkuForm } from './chain-form';
+import { isDeliveryOpen } from './delivery-form';
 
 /** The parts of the form that can be wrong. */
 export type FormField = 'title' | 'items' | 'closesAtMs' | 'threshold' | 'points' | 'questions' | 'paymentText';
@@ -9,7 +10,7 @@ export function gapOfForm(form: ChainForm): FormField | null {
   if (form.title.trim() === '') return 'title';
   if (form.items.length === 0 || form.items.some(isItemOpen)) return 'items';
   if (form.by !== 'none' && !isWithin(form.count, CHAIN_LIMITS.stockMax)) return 'threshold';
-  if (form.points.length === 0 || form.points.some(({ name }) => name.trim() === '')) return 'points';
+  if (form.points.length === 0 || form.points.some(isPointOpen)) return 'points';
   if (form.questions.some(({ label }) => label.trim() === '')) return 'questions';
   return form.paymentText.trim() === '' ? 'paymentText' : null;
 }
@@ -17,6 +18,10 @@ export function gapOfForm(form: ChainForm): FormField | null {
 /** Whether something of a thing is still to be filled in. */
 export const isItemOpen = ({ title, skus }: ItemForm): boolean =>
   title.trim() === '' || skus.length === 0 || skus.some(isSkuOpen);
+
+/** Whether something of a place is still to be filled in. */
+export const isPointOpen = ({ name, delivery }: PointForm): boolean =>
+  name.trim() === '' || (delivery != null && isDeliveryOpen(delivery));
 
 const isSkuOpen = ({ yuan, tiers }: SkuForm): boolean =>
   !isWithin(fenOf(yuan), CHAIN_LIMITS.priceFenMax) ||

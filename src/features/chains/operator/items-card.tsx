@@ -1,21 +1,27 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
+import { AddRow } from '@/ui/add-row/add-row';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Glyph } from '@/ui/glyph/glyph';
 import { Tag } from '@/ui/tag/tag';
-import { type ItemForm } from './chain-form';
+import type { ChainForm, ItemForm } from './chain-form';
 import { isItemOpen } from './form-gaps';
 import { Place } from './field-place';
 import { EMPTY_ITEM } from './chain-templates';
-import { AddRow } from './add-row';
 import { EDIT_WORDS } from './edit-copy';
 import { ItemSheet } from './item-sheet';
-import type { Editing } from './use-chain-form';
+
+/** The part of an editor that holds things. */
+export interface ItemsEditing {
+  readonly form: Pick<ChainForm, 'items'>;
+  readonly change: (patch: Pick<ChainForm, 'items'>) => void;
+  readonly errorOf: (field: 'items') => string | null;
+}
 
 /** What is on offer; each opens in a sheet. */
-export function ItemsCard({ editing: { form, change, errorOf } }: { readonly editing: Editing }) {
+export function ItemsCard({ editing: { form, change, errorOf } }: { readonly editing: ItemsEditing }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const { items } = form;
   const opened = openAt === null ? undefined : items[openAt];

@@ -52,7 +52,7 @@ export function LookActions({ run, mayRun }: LookActionsProps) {
 }
 
 /** What people come for once it has formed. */
-function WaysAfter({ run: { chainId, pickUps, openCaseCount } }: Pick<LookActionsProps, 'run'>) {
+function WaysAfter({ run: { chainId, pickUps, shipments, openCaseCount } }: Pick<LookActionsProps, 'run'>) {
   return (
     <>
       <Way
@@ -63,6 +63,16 @@ function WaysAfter({ run: { chainId, pickUps, openCaseCount } }: Pick<LookAction
           openPage('chain-pick-up', { chainId });
         }}
       />
+      {shipments !== null && (
+        <Way
+          icon="gift"
+          title={RUN_WORDS.ship}
+          note={RUN_WORDS.shipNote(shipments)}
+          open={() => {
+            openPage('chain-shipments', { chainId });
+          }}
+        />
+      )}
       <Way
         icon="message-circle"
         title={RUN_WORDS.cases}

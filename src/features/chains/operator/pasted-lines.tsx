@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { RunPage } from '../../../../contracts/chain-staff-views';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
-import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
-import { inParcels } from '../in-parcels';
+import { ParcelledList } from '../parcelled-list';
 import { linesWords } from '../sku-name';
+import { LookOverBar } from './look-over-bar';
 import { isWhole, type PastedLine, type PastedText } from './pasted';
 import { PastedSheet } from './pasted-sheet';
 import { PASTE_WORDS } from './pick-up-copy';
@@ -40,15 +39,9 @@ export function PastedLines({ run, pasted, onAgain }: PastedLinesProps) {
       <View className="head mt8">{PASTE_WORDS.found(lines.length, doubtful)}</View>
       {importing.words !== null && <Notice icon="circle-alert">{importing.words}</Notice>}
       <PlaceChips terms={run.terms} nowMs={run.nowMs} place={placed} onPlace={setPlaced} />
-      <Card kind="flush">
-        {inParcels(lines).map((parcel) => (
-          <View key={parcel[0]?.key}>
-            {parcel.map((line) => (
-              <LineRow key={line.key} line={line} run={run} onPress={setChosen} />
-            ))}
-          </View>
-        ))}
-      </Card>
+      <ParcelledList items={lines} keyOf={({ key }) => key}>
+        {(line) => <LineRow line={line} run={run} onPress={setChosen} />}
+      </ParcelledList>
       <Skipped skipped={pasted.skipped} />
       {edited !== undefined && (
         <PastedSheet
@@ -77,16 +70,14 @@ interface AddBarProps {
 function AddBar({ lines, isBusy, onAdd, onAgain }: AddBarProps) {
   const included = lines.filter(({ isIn }) => isIn);
   return (
-    <BottomBar>
-      <View className="none mr12">
-        <Button kind="secondary" size="large" onPress={onAgain}>
-          {PASTE_WORDS.again}
-        </Button>
-      </View>
-      <Button size="large" isWide isBusy={isBusy} disabledReason={hindrance(included)} onPress={onAdd}>
-        {PASTE_WORDS.add(included.length)}
-      </Button>
-    </BottomBar>
+    <LookOverBar
+      againLabel={PASTE_WORDS.again}
+      doLabel={PASTE_WORDS.add(included.length)}
+      isBusy={isBusy}
+      disabledReason={hindrance(included)}
+      onAgain={onAgain}
+      onDo={onAdd}
+    />
   );
 }
 

@@ -1,17 +1,15 @@
-import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { skusOf } from '@domain/chains/chain-terms';
 import { LIMITS } from '@domain/kernel/limits';
 import type { RunPage } from '../../../../contracts/chain-staff-views';
 import { FieldRow } from '@/ui/field/field';
 import { TextInput } from '@/ui/field/text-input';
-import { Sheet } from '@/ui/sheet/sheet';
 import { Stepper } from '@/ui/stepper/stepper';
 import { skuName } from '../sku-name';
+import { LookOverSheet } from './look-over-sheet';
 import type { PastedLine } from './pasted';
 import { PASTE_WORDS } from './pick-up-copy';
 import { type Place, PlaceChips } from './place-chips';
-import { SheetFoot } from './sheet-foot';
 
 interface PastedSheetProps {
   readonly line: PastedLine;
@@ -32,25 +30,18 @@ export function PastedSheet({ line, run, placed, onChange, onClose }: PastedShee
     onClose();
   };
   return (
-    <Sheet
-      isOpen
+    <LookOverSheet
       title={line.text}
+      doubts={line.doubts.map((doubt) => PASTE_WORDS.doubts[doubt])}
+      removeLabel={line.isIn ? PASTE_WORDS.leaveOut : PASTE_WORDS.takeIn}
+      doneLabel={PASTE_WORDS.done}
+      onRemove={leave(!line.isIn)}
+      onDone={leave(line.isIn)}
       onClose={onClose}
-      footer={
-        <SheetFoot
-          removeLabel={line.isIn ? PASTE_WORDS.leaveOut : PASTE_WORDS.takeIn}
-          doneLabel={PASTE_WORDS.done}
-          onRemove={leave(!line.isIn)}
-          onDone={leave(line.isIn)}
-        />
-      }
     >
-      {line.doubts.length > 0 && (
-        <View className="sub c-apricot">{line.doubts.map((doubt) => PASTE_WORDS.doubts[doubt]).join('；')}</View>
-      )}
       <OrderFields line={line} run={run} onChange={change} />
       <WhereFields line={line} run={run} placed={placed} onChange={change} />
-    </Sheet>
+    </LookOverSheet>
   );
 }
 

@@ -52,6 +52,7 @@ export const PASTE_WORDS = {
   placeholder: '1. 王姐 大果 2\n2. 小满 尝鲜 1',
   help: '只在这部手机上认，原文不上传',
   read: '认一认',
+  empty: '先粘上接龙',
   nothing: '没认出接龙，看看是不是整段复制了',
   found: (count: number, doubtful: number) =>
     doubtful === 0 ? `认出 ${count} 条，都没有疑问` : `认出 ${count} 条，${doubtful} 条要看一眼`,

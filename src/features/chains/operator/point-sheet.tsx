@@ -9,6 +9,7 @@ import { TextInput } from '@/ui/field/text-input';
 import { Toggle } from '@/ui/field/toggle';
 import { Sheet } from '@/ui/sheet/sheet';
 import type { PointForm, SlotForm } from './chain-form';
+import { DeliveryFields } from './delivery-fields';
 import { EDIT_WORDS, POINT_WORDS } from './edit-copy';
 import styles from './editor.module.scss';
 import { SheetFoot } from './sheet-foot';
@@ -22,7 +23,7 @@ interface PointSheetProps {
   readonly onClose: () => void;
 }
 
-/** One place to pick up at, with its times. */
+/** One place to pick up at, or to have things brought from, with its times. */
 export function PointSheet({ point, firstDay, onChange, onRemove, onClose }: PointSheetProps) {
   const change = (patch: Partial<PointForm>) => {
     onChange({ ...point, ...patch });
@@ -37,13 +38,15 @@ export function PointSheet({ point, firstDay, onChange, onRemove, onClose }: Poi
       }
     >
       <PlaceFields point={point} onChange={change} />
-      <SlotFields
-        slots={point.slots}
-        firstDay={firstDay}
-        onChange={(slots) => {
-          change({ slots });
-        }}
-      />
+      {point.delivery?.kind !== 'express' && (
+        <SlotFields
+          slots={point.slots}
+          firstDay={firstDay}
+          onChange={(slots) => {
+            change({ slots });
+          }}
+        />
+      )}
     </Sheet>
   );
 }
@@ -74,15 +77,18 @@ function PlaceFields({ point, onChange }: PlaceFieldsProps) {
           onChange({ address });
         }}
       />
-      <FieldRow label={POINT_WORDS.building} help={POINT_WORDS.buildingHelp}>
-        <Toggle
-          label={POINT_WORDS.building}
-          isOn={point.asksBuilding}
-          onChange={(asksBuilding) => {
-            onChange({ asksBuilding });
-          }}
-        />
-      </FieldRow>
+      <DeliveryFields point={point} onChange={onChange} />
+      {point.delivery == null && (
+        <FieldRow label={POINT_WORDS.building} help={POINT_WORDS.buildingHelp}>
+          <Toggle
+            label={POINT_WORDS.building}
+            isOn={point.asksBuilding}
+            onChange={(asksBuilding) => {
+              onChange({ asksBuilding });
+            }}
+          />
+        </FieldRow>
+      )}
     </>
   );
 }

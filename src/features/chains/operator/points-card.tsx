@@ -1,19 +1,35 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
+import { AddRow } from '@/ui/add-row/add-row';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
+import { DELIVERY_KINDS, freightWords } from '../delivery-copy';
+import type { ChainForm, PointForm } from './chain-form';
+import { deliveryOf, isDeliveryOpen } from './delivery-form';
 import { Place } from './field-place';
-import { AddRow } from './add-row';
 import { EDIT_WORDS } from './edit-copy';
 import { PointSheet } from './point-sheet';
-import type { Editing } from './use-chain-form';
+
+function factsOf({ address, slots, delivery }: PointForm): string {
+  const facts = EDIT_WORDS.pointFacts(address, slots.length);
+  if (delivery == null) return facts;
+  const freight = isDeliveryOpen(delivery) ? DELIVERY_KINDS[delivery.kind] : freightWords(deliveryOf(delivery));
+  return [freight, facts].filter((part) => part !== '').join(' · ');
+}
 
 const EMPTY_POINT = { name: '', address: '', asksBuilding: false, slots: [] };
 
-/** Where it is picked up; each place opens in a sheet. */
-export function PointsCard({ editing: { form, change, errorOf } }: { readonly editing: Editing }) {
+/** The part of an editor that holds places. */
+export interface PointsEditing {
+  readonly form: Pick<ChainForm, 'points' | 'closes'>;
+  readonly change: (patch: Pick<ChainForm, 'points'>) => void;
+  readonly errorOf: (field: 'points') => string | null;
+}
+
+/** Where it is picked up or brought from; each place opens in a sheet. */
+export function PointsCard({ editing: { form, change, errorOf } }: { readonly editing: PointsEditing }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const { points } = form;
   const opened = openAt === null ? undefined : points[openAt];
@@ -28,7 +44,7 @@ export function PointsCard({ editing: { form, change, errorOf } }: { readonly ed
             key={at}
             lead={<Icon name="store" />}
             title={point.name === '' ? EDIT_WORDS.points : point.name}
-            sub={<View className="num">{EDIT_WORDS.pointFacts(point.address, point.slots.length)}</View>}
+            sub={<View className="num">{factsOf(point)}</View>}
             onPress={() => {
               setOpenAt(at);
             }}

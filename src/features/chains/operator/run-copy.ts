@@ -34,6 +34,9 @@ export const RUN_WORDS = {
   pickUp: '取货',
   pickUpNote: ({ waiting, partly, done }: { waiting: number; partly: number; done: number }) =>
     `没取 ${waiting + partly} · 取完 ${done}`,
+  ship: '发货',
+  shipNote: ({ 'to-send': toSend, sent, received }: Readonly<Record<'to-send' | 'sent' | 'received', number>>) =>
+    `待发 ${toSend} · 在路上 ${sent} · 送到 ${received}`,
   paste: '粘贴群里的接龙',
   pasteNote: '一条条认出来，你看过再加',
   cases: '售后',
@@ -43,12 +46,12 @@ export const RUN_WORDS = {
   shortage: '货没到齐',
   shortageNote: '按公布的规则分，少的退钱',
   export: '导出表格',
-  exportNote: '按人、按商品、按自提点，还有给供货的汇总、能打印的小票、对账',
+  exportNote: '按人、按商品、按自提点，还有发货单、给供货的汇总、能打印的小票、对账',
   exporting: '表格做好了，正在打开',
   exportNotOpened: '没打开，再点一次',
   poster: '海报',
   posterNote: '一张图带小程序码，发群里、贴楼道都行',
-  more: '加量、延时、加自提点',
+  more: '加量、加东西、延时',
   moreNote: '只能加，不能少',
   copy: '照着再开一个',
   pause: '先停一停',
@@ -121,7 +124,7 @@ export const POSTER_WORDS = {
 } as const;
 
 export const MORE_WORDS = {
-  title: '加量、延时',
+  title: '加量、加东西、延时',
   note: '说好的不会变少、变贵。能加的都在这里',
   text: '说明',
   closes: '截止',
@@ -130,8 +133,6 @@ export const MORE_WORDS = {
   stock: '加库存',
   noLimit: '不限量',
   left: (left: number) => `余 ${formatCount(left)} 份，再加`,
-  point: '加一个自提点',
-  pointName: '新自提点叫什么',
   act: '加上',
   done: '加上了',
   later: (now: string) => `现在是${now}，只能往后延`,

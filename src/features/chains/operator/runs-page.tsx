@@ -7,7 +7,6 @@ import { useOperatorList } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
-import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { useNow } from '@/ui/countdown/use-now';
 import { Glyph } from '@/ui/glyph/glyph';
@@ -18,7 +17,7 @@ import { ListEnd } from '@/ui/states/list-end';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tag } from '@/ui/tag/tag';
 import { CHAIN_WORDS, PHASES } from '../chain-copy';
-import { inParcels } from '../in-parcels';
+import { ParcelledList } from '../parcelled-list';
 import { ENTRIES_WORDS, RUN_WORDS } from './run-copy';
 
 const create = () => {
@@ -52,15 +51,9 @@ export function RunsPage({ groupId }: { readonly groupId: string }) {
         <Empty title={RUN_WORDS.noneOn} note={RUN_WORDS.noneOnNote} />
       )}
       {items.length > 0 && (
-        <Card kind="flush">
-          {inParcels(items).map((parcel) => (
-            <View key={parcel[0]?.chainId}>
-              {parcel.map((run) => (
-                <RunRow key={run.chainId} run={run} nowMs={nowMs} />
-              ))}
-            </View>
-          ))}
-        </Card>
+        <ParcelledList items={items} keyOf={({ chainId }) => chainId}>
+          {(run) => <RunRow run={run} nowMs={nowMs} />}
+        </ParcelledList>
       )}
       {items.length > 0 && refusal === null && <ListEnd status={status} onMore={list.more} />}
     </Page>

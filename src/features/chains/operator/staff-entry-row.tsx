@@ -4,8 +4,10 @@ import type { StaffEntry } from '../../../../contracts/chain-staff-views';
 import { Cell } from '@/ui/cell/cell';
 import { Tag } from '@/ui/tag/tag';
 import styles from '../chains.module.scss';
+import { addressWords } from '../delivery-copy';
 import { linesWords } from '../sku-name';
 import { entryName } from './people-words';
+import { SHIP_WORDS } from './ship-copy';
 import { ENTRIES_WORDS } from './run-copy';
 
 interface StaffEntryRowProps {
@@ -16,7 +18,7 @@ interface StaffEntryRowProps {
 
 /** One entry for those who run its chain: number, who, what, where, the money. */
 export function StaffEntryRow({ entry, terms, onPress }: StaffEntryRowProps) {
-  const place = [terms.points[entry.point]?.name ?? '', entry.building].filter((part) => part !== '').join(' ');
+  const place = placeWords(entry, terms);
   return (
     <Cell
       lead={<View className={`num ${styles.number ?? ''}`}>{String(entry.number)}</View>}
@@ -25,16 +27,25 @@ export function StaffEntryRow({ entry, terms, onPress }: StaffEntryRowProps) {
       sub={
         <View>
           <View className="num">{linesWords(terms, entry.lines)}</View>
-          {place !== '' && <View className="cap num">{place}</View>}
+          {place !== '' && <View className="cap num prose">{place}</View>}
+          <View className="mt4">
+            <MoneyTag entry={entry} />
+          </View>
         </View>
       }
-      value={<MoneyTag entry={entry} />}
       label={`${ENTRIES_WORDS.number(entry.number)} ${entryName(entry)}`}
       onPress={() => {
         onPress(entry.entryId);
       }}
     />
   );
+}
+
+/** Where it is fetched, or where it goes to as far as that is shown. */
+function placeWords({ point, building, delivery, address, shipment }: StaffEntry, terms: StaffEntryRowProps['terms']) {
+  const to = delivery === null ? building : address === null ? SHIP_WORDS.noAddress : addressWords(address);
+  const by = shipment === null ? '' : `${shipment.carrier} ${shipment.trackingNumber}`.trim();
+  return [terms.points[point]?.name ?? '', to, by].filter((part) => part !== '').join(' ');
 }
 
 function MoneyTag({ entry: { state, balanceFen, price, reportedPaidAtMs } }: Pick<StaffEntryRowProps, 'entry'>) {

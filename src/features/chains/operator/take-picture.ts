@@ -1,4 +1,4 @@
-import { uploadPicture } from '@/platform/files';
+import { uploadFile } from '@/platform/files';
 import { askOperator } from '@/platform/operator-client';
 import { choosePicture } from '@/platform/picture-choice';
 
@@ -13,6 +13,6 @@ export async function takePicture(): Promise<TakenPicture> {
   const localPath = await choosePicture();
   if (localPath === null) return { status: 'none' };
   const slot = await askOperator('chains.open-picture-slot', {});
-  const fileId = slot.ok ? await uploadPicture(localPath, slot.data.path) : null;
+  const fileId = slot.ok ? await uploadFile(localPath, slot.data.path) : null;
   return fileId === null ? { status: 'failed' } : { status: 'taken', fileId };
 }

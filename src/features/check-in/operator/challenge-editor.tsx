@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
 import type { BusinessDay } from '@domain/kernel/business-day';
 import type { ChallengeDraft } from '../../../../contracts/check-in-staff';
+import { DraftLine } from '@/lib/draft-line';
 import { Notice } from '@/ui/notice/notice';
 import { Page } from '@/ui/page/page';
 import type { ChallengeForm } from './challenge-form';
-import { DraftLine } from './draft-line';
 import { EditorBar } from './editor-bar';
 import { EDITOR_WORDS } from './editor-copy';
 import { EndDayCard } from './end-day-card';
@@ -62,9 +62,12 @@ export function ChallengeEditor({ start, challengeId, beginning }: ChallengeEdit
     >
       {before === null && (
         <DraftLine
-          editor={editor}
+          savedAtMs={editor.savedAtMs}
           onStartOver={() => {
             editor.replace(start.fresh);
+          }}
+          onUndo={() => {
+            editor.replace(editor.form);
           }}
         />
       )}

@@ -2,10 +2,6 @@
 export const EDITOR_WORDS = {
   create: '开一个打卡',
   edit: '改打卡',
-  saved: (time: string) => `${time} 已存草稿`,
-  notSaved: '草稿没存上，手机空间满了',
-  discard: '重新来',
-  startedOver: '重新来了',
   replaced: '换好了',
   template: '照着哪个开',
   copyLast: '复制上一次',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { LIMITS } from '@domain/kernel/limits';
 import { accessible } from '@/ui/accessible';
+import { AddRow } from '@/ui/add-row/add-row';
 import { Field } from '@/ui/field/field';
 import { NumberInput } from '@/ui/field/number-input';
 import { Icon } from '@/ui/icon/icon';
@@ -39,12 +40,7 @@ export function MilestoneFields({ form, onChange, errorOf }: FormProps) {
           }}
         />
       ))}
-      {milestones.length < LIMITS.milestonesMax && (
-        <View className={styles.add} hoverClass="hover" onClick={add} {...accessible('button')}>
-          <Icon name="plus" size={18} />
-          <View className="ml4">{EDITOR_WORDS.addMilestone}</View>
-        </View>
-      )}
+      {milestones.length < LIMITS.milestonesMax && <AddRow label={EDITOR_WORDS.addMilestone} onPress={add} />}
     </FieldPlace>
   );
 }

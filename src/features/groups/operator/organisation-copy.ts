@@ -99,6 +99,8 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'chains.declare-shortage': '登记了缺货',
   'chains.pick-up': '把东西交给了人',
   'chains.undo-pick-up': '撤销了一次取货',
+  'chains.note-shipments': '登记了发货',
+  'chains.look-at-address': '看了收货地址',
   'chains.answer-case': '回了一条售后',
   'chains.export': '导出了接龙表格',
   'chains.draw-code': '画了接龙海报',
@@ -127,6 +129,7 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'sign-ups.add-walk-in': '让一位现场来的进场',
   'sign-ups.publish-series': '开了每周活动',
   'sign-ups.skip-session': '跳过或恢复了一场',
+  'sign-ups.edit-series': '改了每周活动以后的场次',
   'sign-ups.end-series': '结束了每周活动',
 };
 

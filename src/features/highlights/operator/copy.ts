@@ -33,7 +33,8 @@ export const NOMINATION_WORDS = {
   say: '复制到群里',
   ask: (title: string) => `「${title}」等大家来推荐：群里谁说的话让你记住了？点卡片贴过来，对方同意就进精华`,
   list: (lines: readonly string[]) => ['最近的精华', ...lines, '点卡片看更多，也可以推荐一段'].join('\n'),
-  line: (name: string, text: string) => `· ${name}：${text}`,
+  line: (name: string, text: string, voteCount: number) =>
+    `· ${name}：${text}${voteCount === 0 ? '' : `（${String(voteCount)} 票）`}`,
 } as const;
 
 export const WEEK_WORDS = {
@@ -41,7 +42,8 @@ export const WEEK_WORDS = {
   last: '上一周',
   current: '这一周',
   nobody: '这周还没有精华',
-  count: (count: number) => `${count} 段`,
+  count: (count: number, voteCount: number) =>
+    voteCount === 0 ? `${String(count)} 段` : `${String(count)} 段 · ${String(voteCount)} 票`,
   publish: '发布',
   published: (name: string, points: number) => (points > 0 ? `${name}，奖励 ${points} 积分` : name),
   sheetTitle: (name: string) => `发布「${name}」`,

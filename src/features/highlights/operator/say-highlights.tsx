@@ -27,10 +27,10 @@ export function SayHighlights({ highlights }: { readonly highlights: readonly Hi
 /** The last few, shortened; names as each member chose to be seen. */
 function highlightsText(highlights: readonly Highlight[]): string {
   if (highlights.length === 0) return NOMINATION_WORDS.ask(NOMINATION_WORDS.title);
-  const lines = highlights.slice(0, SAID_MAX).map(({ who, text }) => {
+  const lines = highlights.slice(0, SAID_MAX).map(({ who, text, voteCount }) => {
     const letters = Array.from(text.replaceAll('\n', ' '));
     const short = letters.length > TEXT_MAX ? `${letters.slice(0, TEXT_MAX).join('')}…` : letters.join('');
-    return NOMINATION_WORDS.line(who.name, short);
+    return NOMINATION_WORDS.line(who.name, short, voteCount);
   });
   return NOMINATION_WORDS.list(lines);
 }

@@ -88,7 +88,7 @@ function Week({ week: { week, authors, speaker }, mayPublish, onChoose }: WeekPr
           lead={<Avatar person={avatarOf(author.who, author.memberId)} />}
           leadWidth={40}
           title={author.who.name}
-          sub={WEEK_WORDS.count(author.highlightCount)}
+          sub={WEEK_WORDS.count(author.highlightCount, author.voteCount)}
           action={
             mayPublish ? (
               <Button

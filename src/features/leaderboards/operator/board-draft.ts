@@ -24,6 +24,10 @@ function isDraft(kept: unknown): kept is BoardDraft {
   if (typeof kept !== 'object' || kept === null || !('form' in kept) || !('groupId' in kept)) return false;
   const { form } = kept;
   return (
-    typeof form === 'object' && form !== null && 'weights' in form && 'prizePoints' in form && 'couponSteps' in form
+    typeof form === 'object' &&
+    form !== null &&
+    'weights' in form &&
+    'prizePoints' in form &&
+    'excludedGroupIds' in form
   );
 }

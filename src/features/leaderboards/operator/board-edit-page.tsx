@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useOperatorList } from '@/lib/use-operation';
 import { useNow } from '@/ui/countdown/use-now';
 import { Page } from '@/ui/page/page';
@@ -20,19 +21,23 @@ interface BoardEditPageProps {
 export function BoardEditPage({ groupId, boardId, copyOf }: BoardEditPageProps) {
   const nowMs = useNow('minute');
   const knownId = boardId ?? copyOf;
-  const { items, isLoading, refusal, isOffline, refresh } = useOperatorList(
+  const { items, isLoading, refusal, isOffline, refresh, status, more } = useOperatorList(
     'leaderboards.list-managed-boards',
     { groupId },
     { words: {}, isEnabled: knownId !== undefined },
   );
-  if (knownId === undefined) return <BoardEditor groupId={groupId} start={TEMPLATE} boardId={null} nowMs={nowMs} />;
   const board = items.find((one) => one.boardId === knownId);
+  const isFurther = knownId !== undefined && board === undefined && refusal === null && status !== 'end';
+  useEffect(() => {
+    if (isFurther && status === 'more') void more();
+  }, [isFurther, status, more]);
+  if (knownId === undefined) return <BoardEditor groupId={groupId} start={TEMPLATE} boardId={null} nowMs={nowMs} />;
   if (board === undefined) {
     return (
       <Page title={EDITOR_WORDS.edit}>
-        {isLoading && <SkeletonRows count={5} />}
+        {(isLoading || isFurther) && <SkeletonRows count={5} />}
         {refusal !== null && <Failed words={refusal.words} isOffline={isOffline} onRetry={refresh} />}
-        {!isLoading && refusal === null && <Empty title={MANAGE_WORDS.none} />}
+        {!isLoading && !isFurther && refusal === null && <Empty title={MANAGE_WORDS.none} />}
       </Page>
     );
   }

@@ -1,5 +1,6 @@
 import { LIMITS } from '@domain/kernel/limits';
 import { businessDayAt } from '@domain/kernel/business-day';
+import { isEndless } from '@domain/leaderboards/period';
 import { useOperatorAction } from '@/lib/use-action';
 import { goBack, replacePage } from '@/platform/navigation';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
@@ -41,7 +42,7 @@ export function BoardEditor({ groupId, start, boardId, nowMs }: BoardEditorProps
       bar={
         <BottomBar>
           <Button size="large" isWide isBusy={saving.isBusy} onPress={() => saving.run(form)}>
-            {isNew ? EDITOR_WORDS.publish : EDITOR_WORDS.save}
+            {isNew ? EDITOR_WORDS.publish : isEndless(form) ? EDITOR_WORDS.saveNow : EDITOR_WORDS.save}
           </Button>
         </BottomBar>
       }
@@ -50,7 +51,7 @@ export function BoardEditor({ groupId, start, boardId, nowMs }: BoardEditorProps
       <NameFields {...props} />
       <ScoreFields {...props} />
       {isNew && <PeriodFields {...props} today={businessDayAt(nowMs)} />}
-      <WhoFields {...props} isNew={isNew} />
+      <WhoFields {...props} isNew={isNew} groupId={groupId} />
       <PrizeFields {...props} groupId={groupId} />
       <Card kind="soft">
         <RuleFacts terms={terms} />

@@ -28,6 +28,18 @@ test('a form becomes terms and comes back as it was', () => {
   expect(termsOf({ ...form, coupon, weights: [{ kind: 'chainJoins', weight: 1 }] }).prizes).toEqual([]);
 });
 
+test('only a board of all groups leaves groups out', () => {
+  const everywhere = { ...TEMPLATE, scope: 'organisation', excludedGroupIds: ['g2'] } as const;
+  expect(termsOf(everywhere).excludedGroupIds).toEqual(['g2']);
+  expect(formOf(termsOf(everywhere), 'organisation')).toEqual(everywhere);
+  expect(termsOf({ ...everywhere, scope: 'group' }).excludedGroupIds).toBeUndefined();
+});
+
+test.each(['last7', 'last30', 'all'] as const)('what never ends has neither prizes nor leagues: %s', (period) => {
+  const endless = termsOf({ ...TEMPLATE, period, hasLeagues: true, prizePoints: [100, 0, 0], tieReserveCount: 3 });
+  expect(endless).toMatchObject({ prizes: [], hasLeagues: false, tieReserveCount: 0 });
+});
+
 test('prizes leave staff out, and without prizes nothing is reserved', () => {
   expect(termsOf({ ...TEMPLATE, excludesStaff: false, prizePoints: [10, 0, 0] }).excludesStaff).toBe(true);
   expect(termsOf({ ...TEMPLATE, excludesStaff: false, tieReserveCount: 3 })).toMatchObject({

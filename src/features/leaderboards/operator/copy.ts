@@ -15,11 +15,13 @@ import type { Words } from '@/lib/refusal-words';
 const FIELDS: Readonly<Record<string, string>> = {
   weights: '连续打卡只能单独排，而且只能一直排；同一件事也别算两遍',
   season: '这一季的日子不对。有奖励的一季要从明天以后开始',
-  prizes: '奖励从第 1 名连着往下写，最多奖到 50 人；一直排的榜和分组的榜不能有奖励',
+  prizes: '奖励从第 1 名连着往下写，最多奖到 50 人；一直排的、每天往前挪的和分组的榜不能有奖励',
+  hasLeagues: '一直排的、每天往前挪的榜没有走完的一期，分不了组',
   purchases: '接龙和代报都是买东西，算它们的榜不设奖励',
   coupons: '这批券不能当这张榜的奖：要是本群还在发的一批，最多奖 30 张',
   couponsShort: '这批券剩得不够，并列也要留出来。先给批次加量，或者少奖几个人',
   excludesStaff: '有奖励的榜，运营不能参加',
+  excludedGroups: '只有所有群的榜能让别的群不参加，本群总要在里面',
   budget: '就算全并列，奖励也不能超过本群一个月的积分预算。少给一点，或者少留几个并列名额',
   title: '给榜起个名字',
 };
@@ -41,6 +43,7 @@ export const CREATE_REFUSALS: Words<OwnRefusalOf<typeof createBoard>> = {
 export const EDIT_REFUSALS: Words<OwnRefusalOf<typeof editBoard>> = {
   ...SHARED,
   EDIT_LOCKED: '一期多长、已经开始的一季，都不能改。结束这张，再开一张',
+  PERIOD_ENDING: '上一期刚走完，还在收尾，写的都留着。过几分钟再保存；榜收起来的，先放出来',
 };
 export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseBoard>> = { ...SHARED, ALREADY_PAUSED: '已经收起来了' };
 export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeBoard>> = { ...SHARED, NOT_PAUSED: '这张榜正放着呢' };
@@ -52,7 +55,7 @@ export const MANAGE_WORDS = {
   title: '榜单',
   create: '开一张榜',
   none: '还没有榜',
-  noneNote: '开一张，一分钟内就排出来',
+  noneNote: '开一张，马上就排出来',
   running: '进行中',
   paused: '收起来了',
   ended: '结束了',
@@ -110,6 +113,7 @@ export const EDITOR_WORDS = {
   kept: '写到一半会自己留在手机上',
   firstTitle: '本周积分榜',
   monthTitle: '每月打卡榜',
+  rollingTitle: '近 30 天榜',
   streakTitle: '坚持榜',
   helpTitle: '帮邻居榜',
   leagueTitle: '每周分组榜',
@@ -125,6 +129,8 @@ export const EDITOR_WORDS = {
   seasonTo: '最后一天',
   scope: '谁和谁排',
   scopes: { group: '本群', organisation: '所有群' },
+  excluded: '不参加的群',
+  excludedHelp: '点到的群，那里做的不算进这张榜',
   staff: '运营不参加',
   staffHelp: '有奖励时一定不参加',
   masks: '名字打码',
@@ -139,6 +145,7 @@ export const EDITOR_WORDS = {
   points: '积分',
   none: '没有',
   noPrizes: '接龙和代报都是买东西，算它们的榜不设奖励',
+  noEnd: '一直排的、每天往前挪的榜，没有一期走完的时候，不设奖励，也不分组',
   coupon: '再得一张券',
   couponPlaces: '这张券发给',
   couponSteps: { 1: '第 1 名', 2: '前 3 名', 3: '前 10 名' },
@@ -148,5 +155,6 @@ export const EDITOR_WORDS = {
   reserveHelp: (points: string) => `并列时多给的人数。一期最多花 ${points} 积分`,
   publish: '发布',
   save: '从下一期起生效',
+  saveNow: '改好，马上生效',
   changed: '改好了',
 } as const;

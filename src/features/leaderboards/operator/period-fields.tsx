@@ -1,3 +1,4 @@
+import { BOARD_PERIODS } from '@domain/leaderboards/board-limits';
 import { addDays, type BusinessDay } from '@domain/kernel/business-day';
 import { Card } from '@/ui/card/card';
 import { Field } from '@/ui/field/field';
@@ -7,7 +8,7 @@ import { PERIOD_WORDS } from '../copy';
 import { EDITOR_WORDS } from './copy';
 import type { FormProps } from './score-fields';
 
-const PERIODS = (['day', 'week', 'month', 'season', 'all'] as const).map((value) => ({
+const PERIODS = BOARD_PERIODS.map((value) => ({
   value,
   label: PERIOD_WORDS[value],
 }));

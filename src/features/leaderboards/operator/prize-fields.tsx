@@ -1,4 +1,5 @@
 import { BOARD_LIMITS, PURCHASE_KINDS } from '@domain/leaderboards/board-limits';
+import { isEndless } from '@domain/leaderboards/period';
 import { pointsMax } from '@domain/leaderboards/prizes';
 import { formatCount } from '@/lib/format-points';
 import { Card } from '@/ui/card/card';
@@ -22,10 +23,11 @@ export function PrizeFields({ form, onChange, groupId }: FormProps & { readonly 
   const { prizePoints, tieReserveCount, weights } = form;
   const [first, second] = prizePoints;
   const shown = first === 0 ? 1 : second === 0 ? 2 : STEPS.length;
-  if (weights.some(({ kind }) => PURCHASE_KINDS.includes(kind))) {
+  const isBought = weights.some(({ kind }) => PURCHASE_KINDS.includes(kind));
+  if (isBought || isEndless(form)) {
     return (
       <Notice tint="sky" icon="info">
-        {EDITOR_WORDS.noPrizes}
+        {isBought ? EDITOR_WORDS.noPrizes : EDITOR_WORDS.noEnd}
       </Notice>
     );
   }

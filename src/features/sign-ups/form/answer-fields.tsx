@@ -4,15 +4,15 @@ import { Icon } from '@/ui/icon/icon';
 import { keepWords } from './form-copy';
 import styles from './form.module.scss';
 import type { OpenPhone } from './phone-question';
-import { QuestionField, type RemainingOf } from './question-field';
+import { QuestionField, type RemainingOf, type UploadAnswer } from './question-field';
 import { questionPart, type AnswerForm } from './use-answer-form';
 
 interface AnswerFieldsProps {
   readonly form: AnswerForm;
   /** How many may still choose an option. */
   readonly remainingOf: RemainingOf;
-  /** Uploads a picture that lies on the phone; null where it cannot be, as in a preview. */
-  readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  /** Uploads a picture or a file that lies on the phone; null where it cannot be, as in a preview. */
+  readonly onUpload: UploadAnswer | null;
   /** Opens the number of WeChat's own button; null where nothing is asked for, as in a preview. */
   readonly onOpenPhone: OpenPhone | null;
 }

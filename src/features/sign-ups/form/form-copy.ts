@@ -1,4 +1,16 @@
-import type { QuestionBase } from '@domain/sign-ups/question';
+import type { FileType } from '@domain/sign-ups/file-type';
+import type { Question, QuestionBase } from '@domain/sign-ups/question';
+
+type FileQuestion = Extract<Question, { kind: 'file' }>;
+
+export const FILE_TYPE_WORDS: Readonly<Record<FileType, string>> = {
+  pdf: 'PDF',
+  word: 'Word',
+  excel: 'Excel',
+  slides: 'PPT',
+};
+
+const typesOf = ({ types }: FileQuestion): string => types.map((type) => FILE_TYPE_WORDS[type]).join('、');
 
 /** Words of the form itself. */
 export const FORM_WORDS = {
@@ -14,6 +26,18 @@ export const FORM_WORDS = {
   read: '看全文',
   optional: (placeholder: string) => `${placeholder}（可不写）`,
   write: '写在这里',
+  fileAdd: '从聊天里选文件',
+  fileHelp: (question: FileQuestion) => `${typesOf(question)}，每个不超过 ${question.maxMegabytes} MB`,
+  fileRemove: (name: string) => `去掉${name}`,
+  fileType: (question: FileQuestion) => `这里收 ${typesOf(question)}，换一个文件`,
+  fileHeavy: (megabytes: number | string) => `文件太大了，不超过 ${megabytes} MB`,
+  fileLost: '文件没传上去，再选一次',
+  signHere: '用手指在框里写上名字',
+  signOn: '再写几笔',
+  signed: '写好了',
+  signBack: '撤一笔',
+  signAnew: '重写',
+  signFull: '写满了，重写一次，笔画少一点',
 } as const;
 
 /** What an answer is for and until when it is kept: "只给领队看，活动结束 7 天后自动删除". */

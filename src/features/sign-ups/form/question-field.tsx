@@ -10,19 +10,25 @@ import { RegionInput } from '@/ui/field/region-input';
 import { TextArea, TextInput } from '@/ui/field/text-input';
 import { ChoiceQuestion } from './choice-question';
 import { ConsentQuestion } from './consent-question';
+import { FileField } from './file-field';
+import { filesIn } from './files-in';
 import { FORM_WORDS } from './form-copy';
 import { listIn } from './list-in';
 import { PhoneQuestion, type OpenPhone } from './phone-question';
+import { SignatureField } from './signature-field';
 
 /** How many may still choose an option; null where any number may. */
 export type RemainingOf = (questionId: string, optionId: string) => number | null;
+
+/** Puts what lies on the phone where the server keeps it; null when it did not arrive. */
+export type UploadAnswer = (localPath: string, use: 'picture' | 'file') => Promise<string | null>;
 
 export interface QuestionFieldProps {
   readonly question: Question;
   readonly given: unknown;
   readonly error: string | null;
   readonly remainingOf: RemainingOf;
-  readonly onUpload: ((localPath: string) => Promise<string | null>) | null;
+  readonly onUpload: UploadAnswer | null;
   readonly onOpenPhone: OpenPhone | null;
   readonly onChange: (answer: unknown) => void;
 }
@@ -104,9 +110,23 @@ function OtherQuestion(props: OtherProps) {
           field={field}
           fileIds={listIn(given)}
           max={question.maxCount}
-          onUpload={props.onUpload}
+          onUpload={uploadOf(props, 'picture')}
           onChange={onChange}
         />
+      );
+    case 'file':
+      return (
+        <FileField
+          question={question}
+          field={field}
+          files={filesIn(given)}
+          onUpload={uploadOf(props, 'file')}
+          onChange={onChange}
+        />
+      );
+    case 'signature':
+      return (
+        <SignatureField field={field} value={textIn(given)} canSign={props.onUpload !== null} onChange={onChange} />
       );
     case 'rating':
       return (
@@ -125,6 +145,9 @@ const fieldOf = ({ question: { title, required, helpText }, error }: QuestionFie
   help: helpText === '' ? undefined : helpText.slice(0, LIMITS.noteMax),
   error,
 });
+
+const uploadOf = ({ onUpload }: QuestionFieldProps, use: 'picture' | 'file') =>
+  onUpload === null ? null : (localPath: string) => onUpload(localPath, use);
 
 const placeholderOf = ({ required }: Question) => (required ? FORM_WORDS.write : FORM_WORDS.optional(FORM_WORDS.write));
 

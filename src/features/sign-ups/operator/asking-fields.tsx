@@ -1,12 +1,12 @@
 import { LIMITS } from '@domain/kernel/limits';
-import type { Question } from '@domain/sign-ups/question';
+import { isAlwaysPersonal, type Question } from '@domain/sign-ups/question';
 import { SIGN_UP_LIMITS } from '@domain/sign-ups/sign-up-limits';
 import { FieldRow } from '@/ui/field/field';
 import { NumberInput } from '@/ui/field/number-input';
 import { TextInput } from '@/ui/field/text-input';
 import { Toggle } from '@/ui/field/toggle';
 import { QUESTION_WORDS } from './design-copy';
-import { asPersonal, isAlwaysPersonal } from './question-draft';
+import { asPersonal } from './question-draft';
 
 interface AskingFieldsProps {
   readonly question: Question;

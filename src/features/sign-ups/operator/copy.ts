@@ -10,6 +10,7 @@ import type {
   listUnfinished,
   lookAtAnswers,
   messageSignUps,
+  openAnswerFile,
   pauseForm,
   publishForm,
   readCampaign,
@@ -17,7 +18,13 @@ import type {
   resumeForm,
   setFeeNote,
 } from '../../../../contracts/sign-ups-staff';
-import type { endSeries, publishSeries, readSeries, skipSession } from '../../../../contracts/sign-ups-weekly';
+import type {
+  editSeries,
+  endSeries,
+  publishSeries,
+  readSeries,
+  skipSession,
+} from '../../../../contracts/sign-ups-weekly';
 import type { OwnRefusalOf } from '../../../../contracts/operation';
 import type { RefusalDetails } from '@domain/kernel/result';
 import { formatDay, formatInstant } from '@/lib/format-time';
@@ -34,7 +41,7 @@ const SIGN_UP_UNKNOWN = '没找到这一位的报名';
 export const TERMS_WRONG: Readonly<Record<string, string>> = {
   title: '给它起个名字',
   event: '结束要晚于开始',
-  closesAtMs: '截止要晚于现在，也不能晚过活动结束',
+  closesAtMs: '截止要晚于现在和开始报的时间，也不能晚过活动结束',
   attendancePoints: '有活动时间才能给签到分',
   selfCheckIn: '有活动时间才能自己签到',
   walkIns: '有活动时间才能现场来',
@@ -72,6 +79,18 @@ const WEEKLY_WRONG: Readonly<Record<string, string>> = {
   perMember: '每周都办，一场每人只能报一次',
 };
 
+/** The same where all sessions to come are changed. */
+export const seriesWords = (field: string): string =>
+  field === 'event' ? '改时间别跨过一周：要往后挪，先跳过这一场' : weeklyWords(field);
+
+const SERIES_LOCKED: Readonly<Record<string, string>> = {
+  plusOnesMax: '固定成员带人报的，能带几个只能加',
+  sensitivity: '固定成员没同意过，涉不涉及健康或孩子不能改',
+};
+
+export const seriesLockedWords = (field: string): string =>
+  SERIES_LOCKED[field] ?? '固定成员照着答过，这一题只能放宽，不能删改';
+
 export const weeklyWords = (field: string): string => WEEKLY_WRONG[field] ?? termsWords(field);
 
 export const PUBLISH_SERIES_REFUSALS: Words<OwnRefusalOf<typeof publishSeries>> = {
@@ -85,6 +104,13 @@ export const SKIP_REFUSALS: Words<OwnRefusalOf<typeof skipSession>> = {
   SERIES_UNKNOWN,
   SERIES_OVER,
   NO_SUCH_SESSION: '这一场刚发出去了，在发出的场次里结束它',
+};
+export const EDIT_SERIES_REFUSALS: Words<OwnRefusalOf<typeof editSeries>> = {
+  SERIES_UNKNOWN,
+  SERIES_OVER,
+  NO_SUCH_SESSION: '下一场刚发出去了。回上一页再进来，改的是再下一场',
+  TERMS_WRONG: ({ field }) => seriesWords(String(field)),
+  EDIT_LOCKED: ({ field }) => seriesLockedWords(String(field)),
 };
 export const END_SERIES_REFUSALS: Words<OwnRefusalOf<typeof endSeries>> = { SERIES_UNKNOWN, SERIES_OVER };
 
@@ -125,6 +151,11 @@ export const DETAILS_REFUSALS: Words<OwnRefusalOf<typeof readDetails>> = {
   SIGN_UP_UNKNOWN,
 };
 export const LOOK_REFUSALS: Words<OwnRefusalOf<typeof lookAtAnswers>> = DETAILS_REFUSALS;
+export const OPEN_FILE_REFUSALS: Words<OwnRefusalOf<typeof openAnswerFile>> = {
+  ...DETAILS_REFUSALS,
+  NOT_LOOKED: '过了十分钟，再点「看一眼个人信息」就能打开',
+  FILE_UNKNOWN: '这个文件已经不在了，可能到日子删了',
+};
 export const MESSAGE_REFUSALS: Words<OwnRefusalOf<typeof messageSignUps>> = {
   FORM_UNKNOWN: COMMON.FORM_UNKNOWN,
   TOO_MANY_MESSAGES: ({ max }) => `一天最多发 ${max ?? ''} 次，明天再说`,

@@ -43,6 +43,7 @@ function NewForm({ groupId, nowMs }: { readonly groupId: string; readonly nowMs:
         savedAtMs: draft?.savedAtMs ?? null,
         isWeekly: draft?.isWeekly === true,
         before: null,
+        series: null,
       }}
       formId={null}
       nowMs={nowMs}
@@ -74,7 +75,15 @@ function FromForm({ groupId, formId, isCopy, nowMs }: FromFormProps) {
   const { terms } = data.form;
   if (isCopy) {
     const copied = copiedTerms(terms, nowMs);
-    const start = { groupId, terms: copied, fresh: copied, savedAtMs: null, isWeekly: false, before: null };
+    const start = {
+      groupId,
+      terms: copied,
+      fresh: copied,
+      savedAtMs: null,
+      isWeekly: false,
+      before: null,
+      series: null,
+    };
     return <Designer start={start} formId={null} nowMs={nowMs} />;
   }
   return <ExistingForm form={data.form} nowMs={nowMs} />;
@@ -95,6 +104,6 @@ function ExistingForm({ form, nowMs }: { readonly form: FormFacts; readonly nowM
       </Page>
     );
   }
-  const start = { groupId, terms, fresh: terms, savedAtMs: null, isWeekly: false, before: terms };
+  const start = { groupId, terms, fresh: terms, savedAtMs: null, isWeekly: false, before: terms, series: null };
   return <Designer start={start} formId={formId} nowMs={nowMs} />;
 }

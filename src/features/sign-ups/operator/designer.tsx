@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { FormTerms } from '@domain/sign-ups/form-terms';
+import { DraftLine } from '@/lib/draft-line';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
@@ -9,7 +10,6 @@ import { BasicsCard } from './basics-card';
 import { DesignBeginning } from './design-beginning';
 import { DESIGN_WORDS } from './design-copy';
 import { DesignPreview } from './design-preview';
-import { DraftLine } from './draft-line';
 import { MoreCard } from './more-card';
 import { PlacesCard } from './places-card';
 import { QuestionsCard } from './questions-card';
@@ -31,14 +31,14 @@ interface DesignerProps {
 export function Designer({ start, formId, nowMs }: DesignerProps) {
   const [preview, setPreview] = useState<FormTerms | null>(null);
   const design = useDesign(start);
-  const save = useSaveForm({ groupId: start.groupId, formId, design });
+  const save = useSaveForm({ groupId: start.groupId, formId, series: start.series, design });
   const { terms, change: onChange, errorOf } = design;
   const isNew = start.before === null;
   const isUnchanged = !isNew && JSON.stringify(terms) === JSON.stringify(start.before);
   const props = { terms, onChange, errorOf };
   return (
     <Page
-      title={isNew ? DESIGN_WORDS.create : DESIGN_WORDS.edit}
+      title={titleOf(start)}
       bar={
         <DesignBar
           isNew={isNew}
@@ -53,7 +53,11 @@ export function Designer({ start, formId, nowMs }: DesignerProps) {
     >
       <Beginning {...{ start, design, nowMs }} />
       <BasicsCard {...props} />
-      <TimeCard {...props} weekly={isNew ? { isOn: design.isWeekly, onChange: design.setWeekly } : null} />
+      <TimeCard
+        {...props}
+        weekly={isNew ? { isOn: design.isWeekly, onChange: design.setWeekly } : null}
+        repeats={design.isWeekly}
+      />
       <PlacesCard {...props} />
       <QuestionsCard {...props} />
       <MoreCard {...props} />
@@ -70,6 +74,11 @@ export function Designer({ start, formId, nowMs }: DesignerProps) {
   );
 }
 
+function titleOf({ before, series }: DesignStart): string {
+  if (series !== null) return DESIGN_WORDS.editSeries;
+  return before === null ? DESIGN_WORDS.create : DESIGN_WORDS.edit;
+}
+
 interface BeginningProps extends Pick<DesignerProps, 'start' | 'nowMs'> {
   readonly design: ReturnType<typeof useDesign>;
 }
@@ -79,16 +88,19 @@ function Beginning({ start, design, nowMs }: BeginningProps) {
   if (start.before !== null) {
     return (
       <Notice tint="sky" icon="info">
-        {DESIGN_WORDS.lockedNote}
+        {start.series === null ? DESIGN_WORDS.lockedNote : DESIGN_WORDS.seriesNote(start.series.day)}
       </Notice>
     );
   }
   return (
     <View>
       <DraftLine
-        design={design}
+        savedAtMs={design.savedAtMs}
         onStartOver={() => {
           design.replace(start.fresh);
+        }}
+        onUndo={() => {
+          design.replace(design.terms);
         }}
       />
       <DesignBeginning groupId={start.groupId} nowMs={nowMs} design={design} />

@@ -10,9 +10,12 @@ import { Card } from '@/ui/card/card';
 import { Notice } from '@/ui/notice/notice';
 import { answerWords } from '../answer-words';
 import type { FormRef } from '../event-page';
+import { filesIn } from '../form/files-in';
 import { listIn } from '../form/list-in';
+import { SignatureView } from '../signature-view';
 import styles from '../sign-ups.module.scss';
 import { LOOK_REFUSALS } from './copy';
+import { FileButtons } from './file-buttons';
 import { DETAILS_WORDS } from './form-copy';
 
 interface DetailAnswersProps {
@@ -38,9 +41,7 @@ export function DetailAnswers({ form, details, terms, mayLook }: DetailAnswersPr
           <View className={masked.includes(question.id) ? 'body c-3 mt4' : 'body prose mt4'}>
             {wordsOf(question, details)}
           </View>
-          {question.kind === 'image' && !masked.includes(question.id) && (
-            <PictureRow fileIds={listIn(details.answers[question.id])} />
-          )}
+          {!masked.includes(question.id) && <Enclosed {...{ form, question, details }} />}
         </View>
       ))}
       {details.waitingPictureCount > 0 && (
@@ -59,9 +60,27 @@ export function DetailAnswers({ form, details, terms, mayLook }: DetailAnswersPr
           {look.refusal !== null && <Notice icon="circle-alert">{look.refusal.words}</Notice>}
         </View>
       )}
-      {unmaskedUntilMs > 0 && <View className="cap num mt8">{DETAILS_WORDS.looked(formatTime(unmaskedUntilMs))}</View>}
+      {unmaskedUntilMs > 0 && (
+        <View className={`${styles.answer ?? ''} cap num`}>{DETAILS_WORDS.looked(formatTime(unmaskedUntilMs))}</View>
+      )}
     </Card>
   );
+}
+
+/** What is shown and not only worded: pictures, files, a signature. */
+function Enclosed({ form, question, details }: Pick<DetailAnswersProps, 'form' | 'details'> & { question: Question }) {
+  const answer = details.answers[question.id];
+  if (answer === undefined) return null;
+  switch (question.kind) {
+    case 'image':
+      return <PictureRow fileIds={listIn(answer)} />;
+    case 'file':
+      return <FileButtons form={form} signUpId={details.signUpId} files={filesIn(answer)} />;
+    case 'signature':
+      return <SignatureView answer={answer} />;
+    default:
+      return null;
+  }
 }
 
 function wordsOf(question: Question, { answers, masked, erased }: SignUpDetails): string {

@@ -46,7 +46,7 @@ export function DoorByName({ form }: { readonly form: FormRef }) {
 function Expected({ form, name }: { readonly form: FormRef; readonly name: string }) {
   const { items, refusal, isOffline, isLoading, status, more, refresh } = useOperatorList(
     'sign-ups.list-sign-ups',
-    { ...form, state: 'confirmed', ...(name === '' ? {} : { name }) },
+    { ...form, segment: 'confirmed', ...(name === '' ? {} : { name }) },
     { words: LIST_REFUSALS },
   );
   if (refusal?.code === 'NOT_ALLOWED') return null;
@@ -80,6 +80,7 @@ function ExpectedRow({
   readonly line: SignUpLine;
 }) {
   const admit = useAdmit(
+    who.name,
     () => undefined,
     ({ words }) => {
       showToast(words);
@@ -89,7 +90,7 @@ function ExpectedRow({
     <Cell
       lead={<Avatar person={avatarOf(who, signUpId)} />}
       leadWidth={40}
-      title={<View className="ell">{who.name}</View>}
+      title={who.name}
       sub={<View className="num">{ENTRY_WORDS.people2(places)}</View>}
       value={attendedAtMs === null ? undefined : <Tag tint="leaf">{LIST_WORDS.attended}</Tag>}
       action={

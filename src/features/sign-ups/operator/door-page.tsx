@@ -62,7 +62,7 @@ export function DoorPage({ form }: { readonly form: FormRef }) {
       )}
       {isLoading && <SkeletonRows count={4} />}
       {data !== undefined && <DoorFigures door={data} />}
-      <DoorByName form={form} />
+      {(isLoading || data !== undefined) && <DoorByName form={form} />}
       <TicketSheet form={form} ticket={ticket} onAgain={scan} />
       {isAdding && (
         <WalkInSheet

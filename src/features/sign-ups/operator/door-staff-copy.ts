@@ -10,6 +10,7 @@ export const DOOR_STAFF_WORDS = {
   walkIn: '现场来的人',
   walkInTitle: '现场来的人',
   walkInName: '怎么称呼',
+  walkInNameHelp: (days: number) => `活动后 ${days} 天自动删掉`,
   walkInMissing: '写个称呼',
   walkInParty: '几个人',
   walkInAdd: '让进来',

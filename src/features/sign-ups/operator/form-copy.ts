@@ -1,4 +1,4 @@
-import type { SignUpState } from '@domain/sign-ups/sign-up';
+import type { Segment } from '@domain/sign-ups/segment';
 
 /** Words of the page of one form, for those who run it. */
 export const RUN_WORDS = {
@@ -85,7 +85,7 @@ export const LIST_WORDS = {
   search: '找人',
   searchPlaceholder: '名字开头几个字',
   all: '全部',
-  states: {
+  segments: {
     pending: '等我点头',
     confirmed: '报上了',
     waiting: '候补',
@@ -94,7 +94,9 @@ export const LIST_WORDS = {
     cancelled: '取消了',
     declined: '没通过',
     lapsed: '没赶上',
-  } satisfies Record<SignUpState, string>,
+    came: '到了',
+    missing: '没到',
+  } satisfies Record<Segment, string>,
   empty: '还没有人报',
   emptyNote: '转到群里，叫上大家',
   emptyFilter: '这一类没有人',
@@ -118,28 +120,46 @@ export const DETAILS_WORDS = {
   lookNote: '看 10 分钟。对方会看到是你看的',
   lookConfirm: '看，记我名字',
   looked: (time: string) => `${time} 前看得到`,
+  open: '打开',
+  openFile: (name: string) => `打开${name}`,
   erased: '已按约定删除',
   none: '没填',
   approve: '同意',
-  decline: '不通过',
   return: '请补充',
   approved: '同意了',
   notApproved: '没动，对方刚改过或退出了',
   declined: '告诉对方了',
   reason: (reason: string) => `说过：${reason}`,
   member: '看这位成员',
-  declineWords: {
-    title: '这次不通过？',
-    note: '名额马上让出来，对方在消息里看到原因',
-    act: '不通过',
-    reasons: ['名额有限，下次早点', '条件不合这一次', '重复报了'],
+  no: {
+    request: {
+      title: '这次不通过？',
+      note: '名额马上让出来，对方在消息里看到原因',
+      act: '不通过',
+      reasons: ['名额有限，下次早点', '条件不合这一次', '重复报了'],
+    },
+    place: {
+      title: '收回这个名额？',
+      note: '名额马上让给下一位，对方在消息里看到原因',
+      act: '收回名额',
+      reasons: ['本人说来不了', '重复报了', '场地坐不下了'],
+    },
+    turn: {
+      title: '请对方退出候补？',
+      note: '后面的往前一位，对方在消息里看到原因',
+      act: '退出候补',
+      reasons: ['本人说来不了', '重复报了', '条件不合这一次'],
+    },
   },
   returnWords: {
     title: '请对方补充？',
-    note: '名额先替对方留着，补好了再看',
+    note: '名额先替对方留着，补好了再看。过了时间名额给下一位',
     act: '发给对方',
     reasons: ['手机号写全一点', '照片看不清', '人数对不上，改一下'],
   },
+  returnWithin: '多久内补好',
+  returnChoices: { '120': '2 小时', '720': '半天', '1440': '1 天', '2880': '2 天' },
+  returnBy: (deadline: string) => `${deadline} 前补好，过了名额给下一位`,
 } as const;
 
 export const UNFINISHED_WORDS = {

@@ -4,9 +4,11 @@ import { SIGN_UP_LIMITS } from '@domain/sign-ups/sign-up-limits';
 import { NumberInput } from '@/ui/field/number-input';
 import { Select } from '@/ui/field/select';
 import { TextArea, TextInput } from '@/ui/field/text-input';
+import { Bounds, clamp, DateFields, LengthFields, PicksFields, TimeFields } from './bounds-fields';
 import { QUESTION_WORDS } from './design-copy';
 import { OptionsField } from './options-field';
 import { SlotsField } from './slots-field';
+import { FileFields, ImageFields } from './upload-fields';
 
 interface KindFieldsProps {
   readonly question: Question;
@@ -24,16 +26,11 @@ export function KindFields({ question, onChange }: KindFieldsProps) {
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return (
-        <NumberInput
-          label={QUESTION_WORDS.maxLength}
-          unit={QUESTION_WORDS.chars}
-          value={question.maxLength}
-          onChange={(length) => {
-            onChange({ ...question, maxLength: clamp(length, 1, longestOf(question.kind)) });
-          }}
-        />
-      );
+      return <LengthFields question={question} onChange={onChange} />;
+    case 'date':
+      return <DateFields question={question} onChange={onChange} />;
+    case 'time':
+      return <TimeFields question={question} onChange={onChange} />;
     case 'number':
       return <NumberFields question={question} onChange={onChange} />;
     case 'single':
@@ -58,6 +55,12 @@ export function KindFields({ question, onChange }: KindFieldsProps) {
       );
     case 'consent':
       return <ConsentFields question={question} onChange={onChange} />;
+    case 'image':
+      return <ImageFields question={question} onChange={onChange} />;
+    case 'file':
+      return <FileFields question={question} onChange={onChange} />;
+    case 'signature':
+      return <View className="cap mt12">{QUESTION_WORDS.signatureNote}</View>;
     default:
       return null;
   }
@@ -71,8 +74,8 @@ interface Fields<Kind extends Question['kind']> {
 function NumberFields({ question, onChange }: Fields<'number'>) {
   return (
     <>
-      <View className="row top">
-        <View className="grow">
+      <Bounds
+        lower={
           <NumberInput
             label={QUESTION_WORDS.min}
             value={question.min}
@@ -80,8 +83,8 @@ function NumberFields({ question, onChange }: Fields<'number'>) {
               onChange({ ...question, min: min ?? 0 });
             }}
           />
-        </View>
-        <View className="grow ml12">
+        }
+        upper={
           <NumberInput
             label={QUESTION_WORDS.max}
             value={question.max}
@@ -89,8 +92,8 @@ function NumberFields({ question, onChange }: Fields<'number'>) {
               onChange({ ...question, max: max ?? 0 });
             }}
           />
-        </View>
-      </View>
+        }
+      />
       <TextInput
         label={QUESTION_WORDS.unit}
         maxLength={UNIT_MAX}
@@ -109,16 +112,12 @@ function MultipleFields({ question, onChange }: Fields<'multiple'>) {
       <OptionsField
         options={question.options}
         onChange={(options) => {
-          onChange({ ...question, options, maxPicks: clamp(question.maxPicks, 1, options.length) });
+          const { length } = options;
+          const minPicks = Math.min(question.minPicks, length);
+          onChange({ ...question, options, minPicks, maxPicks: clamp(question.maxPicks, 1, length) });
         }}
       />
-      <NumberInput
-        label={QUESTION_WORDS.picks}
-        value={question.maxPicks}
-        onChange={(picks) => {
-          onChange({ ...question, maxPicks: clamp(picks, 1, question.options.length) });
-        }}
-      />
+      <PicksFields question={question} onChange={onChange} />
     </>
   );
 }
@@ -145,8 +144,3 @@ function ConsentFields({ question, onChange }: Fields<'consent'>) {
     </>
   );
 }
-
-const longestOf = (kind: 'text' | 'long-text') =>
-  kind === 'text' ? SIGN_UP_LIMITS.shortTextMax : SIGN_UP_LIMITS.longTextMax;
-
-const clamp = (value: number | null, min: number, max: number) => Math.min(max, Math.max(min, value ?? max));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LIMITS } from '@domain/kernel/limits';
-import { ACTIVE, type SignUpState } from '@domain/sign-ups/sign-up';
+import type { Segment } from '@domain/sign-ups/segment';
+import { ACTIVE } from '@domain/sign-ups/sign-up';
 import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
 import { useOperatorAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
@@ -11,16 +12,28 @@ import { Sheet } from '@/ui/sheet/sheet';
 import { showToast } from '@/ui/toast/toast-store';
 import { MESSAGE_REFUSALS } from './copy';
 import { LIST_WORDS, MESSAGE_WORDS } from './form-copy';
+import { segmentsOf } from './segments-of';
 
 interface MessageSheetProps {
   readonly figures: CampaignFigures;
   readonly onClose: () => void;
 }
 
-/** A word to everybody who is in it, or to those in one state. */
-export function MessageSheet({ figures: { form, counts }, onClose }: MessageSheetProps) {
-  const { groupId, formId } = form;
-  const [segment, setSegment] = useState<SignUpState | 'all'>('all');
+/** Nobody who has left is written to. */
+const IS_TOLD: readonly Segment[] = [...ACTIVE, 'came', 'missing'];
+
+function choicesOf(figures: CampaignFigures) {
+  const told = segmentsOf(figures).filter(([segment]) => IS_TOLD.includes(segment));
+  return [
+    { value: 'all', label: MESSAGE_WORDS.all } as const,
+    ...told.map(([value]) => ({ value, label: LIST_WORDS.segments[value] })),
+  ];
+}
+
+/** A word to everybody who is in it, or to those of one segment. */
+export function MessageSheet({ figures, onClose }: MessageSheetProps) {
+  const { groupId, formId } = figures.form;
+  const [segment, setSegment] = useState<Segment | 'all'>('all');
   const [text, setText] = useState('');
   const send = useOperatorAction('sign-ups.message', {
     words: MESSAGE_REFUSALS,
@@ -30,10 +43,6 @@ export function MessageSheet({ figures: { form, counts }, onClose }: MessageShee
       onClose();
     },
   });
-  const segments = [
-    { value: 'all', label: MESSAGE_WORDS.all } as const,
-    ...ACTIVE.filter((state) => counts[state] > 0).map((value) => ({ value, label: LIST_WORDS.states[value] })),
-  ];
   return (
     <Sheet
       isOpen
@@ -52,7 +61,7 @@ export function MessageSheet({ figures: { form, counts }, onClose }: MessageShee
       }
     >
       <Field label={MESSAGE_WORDS.to}>
-        <Chips isSingle options={segments} chosen={[segment]} onToggle={setSegment} />
+        <Chips isSingle options={choicesOf(figures)} chosen={[segment]} onToggle={setSegment} />
       </Field>
       <TextArea
         label={MESSAGE_WORDS.text}

@@ -2,6 +2,7 @@ import { addDays, businessDayAt, daysBetween, startOfDayMs } from '@domain/kerne
 import { endsAtMs, type FormTerms } from '@domain/sign-ups/form-terms';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
@@ -60,8 +61,16 @@ export function copiedTerms(terms: FormTerms, nowMs: number): FormTerms {
 /** The instant of a day and a time of day in Shanghai: "2026-11-28", "08:30". */
 export function instantOf(day: string, time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return startOfDayMs(day) + (hours * 60 + minutes) * 60_000;
+  return startOfDayMs(day) + (hours * 60 + minutes) * MINUTE_MS;
 }
 
 /** The day before an instant, at six in the evening: when people have decided. */
 export const eveBefore = (atMs: number): number => instantOf(addDays(businessDayAt(atMs), -1), '18:00');
+
+/** When a form opens that does not at once: the next morning, where it closes before that half-way there. */
+export function laterOpening(nowMs: number, closesAtMs: number): number {
+  const morning = instantOf(addDays(businessDayAt(nowMs), 1), '09:00');
+  return morning < closesAtMs ? morning : wholeMinute((nowMs + Math.max(closesAtMs, nowMs + 2 * MINUTE_MS)) / 2);
+}
+
+const wholeMinute = (atMs: number): number => Math.ceil(atMs / MINUTE_MS) * MINUTE_MS;

@@ -1,17 +1,13 @@
 import type { Question, QuestionBase, QuestionKind, QuestionSpec } from '@domain/sign-ups/question';
-import { optionsOf } from '@domain/sign-ups/question';
+import { isAlwaysPersonal, optionsOf } from '@domain/sign-ups/question';
 import { SIGN_UP_LIMITS } from '@domain/sign-ups/sign-up-limits';
 import { QUESTION_WORDS } from './design-copy';
 
 const KEEP_DAYS = 30;
 const PERSONAL_KEEP_DAYS = 7;
 const COUNT_MAX = 999;
+const FILE_MEGABYTES = 5;
 const DAY_LAST_MINUTE = 1_439;
-
-/** Always about a person: what they are for must be said. */
-const ALWAYS_PERSONAL: readonly QuestionKind[] = ['phone', 'image', 'region'];
-
-export const isAlwaysPersonal = (kind: QuestionKind): boolean => ALWAYS_PERSONAL.includes(kind);
 
 /** An id that no question of the form has. */
 export function newQuestionId(taken: readonly string[]): string {
@@ -22,7 +18,8 @@ export function newQuestionId(taken: readonly string[]): string {
 /** The same question asked in another kind: what fits both stays. */
 export function asKind(before: QuestionBase, kind: QuestionKind): Question {
   const personal = isAlwaysPersonal(kind) || before.personal;
-  const { id, title, helpText, required, showIf, purpose, keepDays } = before;
+  const { id, title, helpText, required, showIf, purpose } = before;
+  const keepDays = personal && !before.personal ? Math.min(before.keepDays, PERSONAL_KEEP_DAYS) : before.keepDays;
   const base = { id, title, helpText, required: kind === 'consent' || required, showIf, purpose, keepDays, personal };
   return { ...base, ...SPECS[kind] };
 }
@@ -56,6 +53,8 @@ const SPECS = {
   region: { kind: 'region' },
   phone: { kind: 'phone' },
   image: { kind: 'image', maxCount: 1 },
+  file: { kind: 'file', types: ['pdf', 'word'], maxCount: 1, maxMegabytes: FILE_MEGABYTES },
+  signature: { kind: 'signature' },
   rating: { kind: 'rating' },
   slot: { kind: 'slot', slots: [] },
   consent: { kind: 'consent', text: '', about: 'rules' },
@@ -72,11 +71,42 @@ function missingInKind(question: Question): string | null {
   switch (question.kind) {
     case 'consent':
       return question.text.trim() === '' ? QUESTION_WORDS.consentMissing : null;
-    case 'number':
-      return question.min > question.max ? QUESTION_WORDS.limits : null;
+    case 'file':
+      return question.types.length === 0 ? QUESTION_WORDS.fileTypesMissing : null;
     case 'slot':
       return question.slots.length === 0 ? QUESTION_WORDS.optionMissing : null;
     default:
-      return optionsOf(question).some(({ label }) => label.trim() === '') ? QUESTION_WORDS.optionMissing : null;
+      return wrongCounts(question) ?? wrongSpan(question) ?? missingLabel(question);
+  }
+}
+
+function missingLabel(question: Question): string | null {
+  return optionsOf(question).some(({ label }) => label.trim() === '') ? QUESTION_WORDS.optionMissing : null;
+}
+
+/** Fewer allowed than wanted, in words. */
+function wrongCounts(question: Question): string | null {
+  switch (question.kind) {
+    case 'number':
+      return question.min > question.max ? QUESTION_WORDS.limits : null;
+    case 'text':
+    case 'long-text':
+      return question.minLength > question.maxLength ? QUESTION_WORDS.leastLimits : null;
+    case 'multiple':
+      return question.minPicks > question.maxPicks ? QUESTION_WORDS.leastLimits : null;
+    default:
+      return null;
+  }
+}
+
+/** An end before the beginning, in words. */
+function wrongSpan(question: Question): string | null {
+  switch (question.kind) {
+    case 'date':
+      return question.toDay !== '' && question.fromDay > question.toDay ? QUESTION_WORDS.spanLimits : null;
+    case 'time':
+      return question.fromMinute > question.toMinute ? QUESTION_WORDS.spanLimits : null;
+    default:
+      return null;
   }
 }

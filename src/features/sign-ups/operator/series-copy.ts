@@ -15,6 +15,8 @@ export const SERIES_WORDS = {
   regulars: (count: number) => `固定成员 ${count} 位`,
   noRegulars: '还没有固定成员',
   noRegularsNote: '报上的人在「我的报名」里能设成固定成员，以后每场自动报上',
+  edit: '改以后的场次',
+  editNote: '时间、地点、名额、要问什么。已经发出的不变',
   end: '以后都不办了',
   endNote: '发出的场次照旧，固定成员填的内容会删掉',
   endWords: {

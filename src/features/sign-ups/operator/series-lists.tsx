@@ -54,7 +54,7 @@ export function Regulars({ series: { regulars, regularCount } }: SeriesProps) {
             key={memberId}
             lead={<Avatar person={avatarOf(who, memberId)} />}
             leadWidth={40}
-            title={<View className="ell">{who.name}</View>}
+            title={who.name}
             value={<View className="num">{ENTRY_WORDS.people2(places)}</View>}
             onPress={() => {
               openPage('member', { memberId });

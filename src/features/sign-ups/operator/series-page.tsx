@@ -5,6 +5,7 @@ import { ReasonSheet } from '@/lib/reason-sheet';
 import { SayCard } from '@/lib/say-card';
 import { useOperatorAction } from '@/lib/use-action';
 import { useOperatorOperation } from '@/lib/use-operation';
+import { openPage } from '@/platform/navigation';
 import { Card } from '@/ui/card/card';
 import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
@@ -55,8 +56,24 @@ function Loaded({ series, mayRun }: { readonly series: Series; readonly mayRun: 
       <Sessions series={series} />
       <ComingSessions series={series} mayRun={mayRun} />
       <Regulars series={series} />
+      {mayRun && !series.isOver && <EditCell seriesId={series.seriesId} />}
       {mayRun && !series.isOver && <EndCell series={series} onSay={setToSay} />}
     </View>
+  );
+}
+
+function EditCell({ seriesId }: { readonly seriesId: string }) {
+  return (
+    <Card kind="flush">
+      <Cell
+        lead={<Icon name="pencil" />}
+        title={SERIES_WORDS.edit}
+        sub={SERIES_WORDS.editNote}
+        onPress={() => {
+          openPage('form-design', { seriesId });
+        }}
+      />
+    </Card>
   );
 }
 

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { LIMITS } from '@domain/kernel/limits';
 import { optionsOf } from '@domain/sign-ups/question';
-import type { SignUpState } from '@domain/sign-ups/sign-up';
+import type { Segment } from '@domain/sign-ups/segment';
 import type { CampaignFigures } from '../../../../contracts/sign-up-staff-views';
 import { useOperatorList } from '@/lib/use-operation';
 import { Card } from '@/ui/card/card';
@@ -17,9 +17,10 @@ import { Tabs, type Choice } from '@/ui/tabs/tabs';
 import { slotWords } from '../form/slot-copy';
 import { LIST_REFUSALS } from './copy';
 import { LIST_WORDS } from './form-copy';
+import { segmentsOf } from './segments-of';
 import { SignUpRow } from './sign-up-row';
 
-export type ListTab = SignUpState | 'all';
+export type ListTab = Segment | 'all';
 
 interface SignUpListProps {
   readonly figures: CampaignFigures;
@@ -36,11 +37,12 @@ export interface Picking {
 
 const EVERY = 'every';
 
-/** Who signed up: by state, by how a name begins, by what they chose. */
+/** Who signed up: by state, by whether they came, by how a name begins, by what they chose. */
 export function SignUpList({ figures, tab, onTab, picking }: SignUpListProps) {
   const [name, setName] = useState('');
   const [option, setOption] = useState(EVERY);
   const options = optionChoices(figures);
+  if (isUntouched(figures)) return <Empty title={LIST_WORDS.empty} note={LIST_WORDS.emptyNote} />;
   return (
     <View>
       <TextInput
@@ -64,11 +66,13 @@ export function SignUpList({ figures, tab, onTab, picking }: SignUpListProps) {
   );
 }
 
+/** Nobody has signed up at all, so that there is nothing to narrow. */
+const isUntouched = ({ counts }: CampaignFigures): boolean => Object.values(counts).every((count) => count === 0);
+
 /** Every tab with somebody in it; those who wait for a yes come first. */
-function tabsOf({ counts }: CampaignFigures) {
-  const states = (Object.keys(LIST_WORDS.states) as SignUpState[]).filter((state) => counts[state] > 0);
+function tabsOf(figures: CampaignFigures) {
   const all: Choice<ListTab> = { key: 'all', label: LIST_WORDS.all };
-  return [all, ...states.map((key) => ({ key, label: LIST_WORDS.states[key], count: counts[key] }))];
+  return [all, ...segmentsOf(figures).map(([key, count]) => ({ key, label: LIST_WORDS.segments[key], count }))];
 }
 
 function optionChoices({ form: { terms } }: CampaignFigures) {
@@ -93,16 +97,16 @@ function FoundSignUps({ figures, tab, picking, name, option }: FoundProps) {
   useReachBottom(() => {
     void more();
   });
-  const isEmpty = !isLoading && refusal === null && items.length === 0;
-  const isUnfiltered = tab === 'all' && name === '' && option === EVERY;
+  // Far down a long list, the first pages may hold nobody who chose this.
+  const isMore = !isLoading && refusal === null && status !== 'end';
+  const isEmpty = !isLoading && refusal === null && items.length === 0 && !isMore;
   return (
     <View>
       {refusal !== null && (
         <Failed words={refusal.words} isOffline={isOffline} hasContent={items.length > 0} onRetry={refresh} />
       )}
       {isLoading && <SkeletonRows count={6} />}
-      {isEmpty && isUnfiltered && <Empty title={LIST_WORDS.empty} note={LIST_WORDS.emptyNote} />}
-      {isEmpty && !isUnfiltered && <Empty title={LIST_WORDS.emptyFilter} />}
+      {isEmpty && <Empty title={LIST_WORDS.emptyFilter} />}
       {items.length > 0 && (
         <Card kind="flush">
           {items.map((line) => (
@@ -110,7 +114,7 @@ function FoundSignUps({ figures, tab, picking, name, option }: FoundProps) {
           ))}
         </Card>
       )}
-      {items.length > 0 && <ListEnd status={status} onMore={more} />}
+      {(items.length > 0 || isMore) && <ListEnd status={status} onMore={more} />}
     </View>
   );
 }
@@ -119,7 +123,7 @@ function FoundSignUps({ figures, tab, picking, name, option }: FoundProps) {
 function narrowedTo({ tab, name, option }: Pick<FoundProps, 'tab' | 'name' | 'option'>) {
   const [questionId = '', optionId = ''] = option.split(' ');
   return {
-    ...(tab === 'all' ? {} : { state: tab }),
+    ...(tab === 'all' ? {} : { segment: tab }),
     ...(name === '' ? {} : { name }),
     ...(option === EVERY ? {} : { picked: { questionId, optionId } }),
   };

@@ -45,7 +45,7 @@ export function SignUpRow({ formId, line, picking }: SignUpRowProps) {
         <Cell
           lead={<Avatar person={avatarOf(who, signUpId)} />}
           leadWidth={40}
-          title={<View className="ell">{who.name}</View>}
+          title={who.name}
           sub={
             <View className="num">
               {`${LIST_WORDS.party(places)} · ${LIST_WORDS.at(formatInstant(submittedAtMs, nowMs))}`}

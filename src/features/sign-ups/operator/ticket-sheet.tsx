@@ -22,8 +22,8 @@ interface TicketSheetProps {
 /** What a scanned ticket is: whether they may come in, who, how many, and the one thing to do next. */
 export function TicketSheet({ form, ticket, onAgain }: TicketSheetProps) {
   const { look, clear } = ticket;
-  const admit = useAdmit(clear);
   const inspection = look.kind === 'seen' ? look.inspection : null;
+  const admit = useAdmit(inspection?.who.name ?? '', clear);
   const mayAdmit = inspection !== null && inspection.obstacle === null && inspection.formId === form.formId;
   const again = async () => {
     admit.clear();

@@ -12,6 +12,8 @@ import { Toggle } from '@/ui/field/toggle';
 import { DESIGN_WORDS } from './design-copy';
 import type { DesignProps } from './design-props';
 import { FieldPlace } from './field-place';
+import { InstantInputs } from './instant-inputs';
+import { OpensField } from './opens-field';
 import { eveBefore, instantOf } from './plain-terms';
 
 const HOUR_MS = 3_600_000;
@@ -23,10 +25,12 @@ const CHOICES = (['start', 'eve', 'other'] as const).map((value) => ({
 interface TimeCardProps extends DesignProps {
   /** Null for a published one: it is repeated or it is not. */
   readonly weekly: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void } | null;
+  /** It is a weekly event: what is said here is said of every session. */
+  readonly repeats: boolean;
 }
 
-/** When it takes place, and until when one may sign up. */
-export function TimeCard({ weekly, ...props }: TimeCardProps) {
+/** When it takes place, and from and until when one may sign up. */
+export function TimeCard({ weekly, repeats, ...props }: TimeCardProps) {
   const { terms, onChange } = props;
   return (
     <Card kind="flush">
@@ -45,6 +49,7 @@ export function TimeCard({ weekly, ...props }: TimeCardProps) {
           <Toggle label={DESIGN_WORDS.weekly} isOn={weekly.isOn} onChange={weekly.onChange} />
         </FieldRow>
       )}
+      <OpensField {...props} repeats={repeats} />
       <ClosesField {...props} />
     </Card>
   );
@@ -110,7 +115,6 @@ function ClosesField({ terms, onChange, errorOf }: DesignProps) {
   const presets = event === null ? null : { start: event.startsAtMs - 2 * HOUR_MS, eve: eveBefore(event.startsAtMs) };
   const known = CHOICES.find(({ value }) => value !== 'other' && presets?.[value] === closesAtMs)?.value;
   const chosen = isOther ? 'other' : (known ?? 'other');
-  const [day, time] = [businessDayAt(closesAtMs), formatTime(closesAtMs)];
   return (
     <FieldPlace field="closesAtMs">
       <Field label={DESIGN_WORDS.closes} help={formatDeadline(closesAtMs, nowMs)} error={errorOf('closesAtMs')}>
@@ -127,26 +131,13 @@ function ClosesField({ terms, onChange, errorOf }: DesignProps) {
         )}
       </Field>
       {chosen === 'other' && (
-        <View className="row top">
-          <View className="grow">
-            <DateInput
-              label={DESIGN_WORDS.closesDay}
-              value={day}
-              onChange={(toDay) => {
-                onChange({ closesAtMs: instantOf(toDay, time) });
-              }}
-            />
-          </View>
-          <View className="grow ml12">
-            <TimeInput
-              label={DESIGN_WORDS.closesTime}
-              value={time}
-              onChange={(at) => {
-                onChange({ closesAtMs: instantOf(day, at) });
-              }}
-            />
-          </View>
-        </View>
+        <InstantInputs
+          words={{ day: DESIGN_WORDS.closesDay, time: DESIGN_WORDS.closesTime }}
+          value={closesAtMs}
+          onChange={(atMs) => {
+            onChange({ closesAtMs: atMs });
+          }}
+        />
       )}
     </FieldPlace>
   );

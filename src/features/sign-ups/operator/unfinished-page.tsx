@@ -28,7 +28,9 @@ export function UnfinishedPage({ form }: { readonly form: FormRef }) {
   useReachBottom(() => {
     void more();
   });
-  const isEmpty = !isLoading && refusal === null && items.length === 0;
+  // Where everybody of the first page has signed up, somebody further down may not have.
+  const isMore = !isLoading && refusal === null && status !== 'end';
+  const isEmpty = !isLoading && refusal === null && items.length === 0 && !isMore;
   return (
     <Page title={UNFINISHED_WORDS.title}>
       {refusal !== null && (
@@ -46,16 +48,16 @@ export function UnfinishedPage({ form }: { readonly form: FormRef }) {
                 key={memberId}
                 lead={<Avatar person={avatarOf(who, memberId)} />}
                 leadWidth={40}
-                title={<View className="ell">{who.name}</View>}
+                title={who.name}
                 onPress={() => {
                   openPage('member', { memberId });
                 }}
               />
             ))}
           </Card>
-          <ListEnd status={status} onMore={more} />
         </View>
       )}
+      {(items.length > 0 || isMore) && <ListEnd status={status} onMore={more} />}
     </Page>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { checkEdit } from '@domain/sign-ups/check-edit';
+import { checkEdit, type FixedOf } from '@domain/sign-ups/check-edit';
+import { checkSeriesEdit, withOpening } from '@domain/sign-ups/edit-series';
 import { checkTerms } from '@domain/sign-ups/check-terms';
 import type { FormTerms } from '@domain/sign-ups/form-terms';
 import { checkSeries } from '@domain/sign-ups/series';
 import type { Refusal } from '@/lib/refusal-words';
 import { scrollToPart } from '@/platform/scroll-to';
-import { lockedWords, termsWords, weeklyWords } from './copy';
+import { lockedWords, seriesLockedWords, seriesWords, termsWords, weeklyWords } from './copy';
 import { keepDraft } from './form-draft';
 
 /** One field and what is wrong with it. */
@@ -34,8 +35,10 @@ export interface DesignStart {
   readonly terms: FormTerms;
   readonly savedAtMs: number | null;
   readonly isWeekly: boolean;
-  /** The terms of a published form; null for a new one, which is kept as a draft. */
+  /** The terms of a published form or of the sessions to come; null for a new one, which is kept as a draft. */
   readonly before: FormTerms | null;
+  /** All sessions of a weekly event that have no form yet are changed; null where one form is. */
+  readonly series: { readonly seriesId: string; readonly day: string } | null;
 }
 
 /** The state of the designer: the terms, their draft, the first mistake. The rules are the server's. */
@@ -73,7 +76,7 @@ export function useDesign(start: DesignStart): Design {
     errorOf: (field) => (mistake?.field === field ? mistake.words : null),
     check: () => {
       const clean = trimmed(terms);
-      const found = mistakeIn(clean, { before: start.before, isWeekly });
+      const found = mistakeIn(clean, { ...start, isWeekly });
       if (found !== null) show(found);
       return found === null ? clean : null;
     },
@@ -88,15 +91,28 @@ export function useDesign(start: DesignStart): Design {
 
 function mistakeIn(
   terms: FormTerms,
-  { before, isWeekly }: { readonly before: FormTerms | null; readonly isWeekly: boolean },
+  { before, series, isWeekly }: Pick<DesignStart, 'before' | 'series' | 'isWeekly'>,
 ): Mistake | null {
   if (terms.title === '') return { field: 'title', words: termsWords('title') };
+  if (series !== null && before !== null) return mistakeInSeries(before, terms);
   const weekly = isWeekly ? checkSeries(terms, Date.now()) : null;
   if (weekly?.ok === false) return mistakeAt(weekly.details, weeklyWords);
   const checked = checkTerms(terms, Date.now());
-  if (!checked.ok) return mistakeAt(checked.details, termsWords);
-  const edited = before === null ? null : checkEdit(before, terms);
+  return checked.ok ? mistakeInEdit(before, terms) : mistakeAt(checked.details, termsWords);
+}
+
+/** What members chose the server knows, and says. */
+const NOTHING_CHOSEN: FixedOf = () => [];
+
+function mistakeInEdit(before: FormTerms | null, terms: FormTerms): Mistake | null {
+  const edited = before === null ? null : checkEdit(before, terms, NOTHING_CHOSEN);
   return edited === null || edited.ok ? null : mistakeAt(edited.details, lockedWords);
+}
+
+function mistakeInSeries(before: FormTerms, terms: FormTerms): Mistake | null {
+  const checked = checkSeriesEdit(before, withOpening(before, terms), Date.now());
+  if (checked.ok) return null;
+  return mistakeAt(checked.details, checked.code === 'EDIT_LOCKED' ? seriesLockedWords : seriesWords);
 }
 
 function mistakeAt(

@@ -4,10 +4,10 @@ import type { Refusal } from '@/lib/refusal-words';
 import { useOperatorAction } from '@/lib/use-action';
 import { goBack, replacePage } from '@/platform/navigation';
 import { hideToast, showToast } from '@/ui/toast/toast-store';
-import { EDIT_FORM_REFUSALS, PUBLISH_REFUSALS, PUBLISH_SERIES_REFUSALS } from './copy';
+import { EDIT_FORM_REFUSALS, EDIT_SERIES_REFUSALS, PUBLISH_REFUSALS, PUBLISH_SERIES_REFUSALS } from './copy';
 import { DESIGN_WORDS } from './design-copy';
 import { forgetDraft } from './form-draft';
-import type { Design } from './use-design';
+import type { Design, DesignStart } from './use-design';
 
 interface Saving {
   readonly isBusy: boolean;
@@ -20,11 +20,12 @@ interface SaveOptions {
   readonly groupId: string;
   /** Null for a new one. */
   readonly formId: string | null;
+  readonly series: DesignStart['series'];
   readonly design: Design;
 }
 
 /** Publishes or changes a form. What was typed stays when it is refused. */
-export function useSaveForm({ groupId, formId, design }: SaveOptions): Saving {
+export function useSaveForm({ groupId, formId, series, design }: SaveOptions): Saving {
   const [words, setWords] = useState<string | null>(null);
   const onRefused = (refusal: Refusal) => {
     if (!design.showRefusal(refusal)) setWords(refusal.words);
@@ -42,19 +43,28 @@ export function useSaveForm({ groupId, formId, design }: SaveOptions): Saving {
   const editing = useOperatorAction('sign-ups.edit-form', {
     words: EDIT_FORM_REFUSALS,
     onRefused,
-    onDone: () => {
-      showToast(DESIGN_WORDS.changed);
-      goBack();
-    },
+    onDone: toChanged,
+  });
+  const editingSeries = useOperatorAction('sign-ups.edit-series', {
+    words: EDIT_SERIES_REFUSALS,
+    onRefused,
+    onDone: toChanged,
   });
   const run = async () => {
     setWords(null);
     const terms = design.check();
     if (terms === null) return;
-    if (formId === null) await (design.isWeekly ? repeating : publishing).run({ groupId, terms });
+    if (series !== null) await editingSeries.run({ groupId, ...series, terms });
+    else if (formId === null) await (design.isWeekly ? repeating : publishing).run({ groupId, terms });
     else await editing.run({ groupId, formId, terms });
   };
-  return { isBusy: publishing.isBusy || repeating.isBusy || editing.isBusy, words, run };
+  const isBusy = [publishing, repeating, editing, editingSeries].some((action) => action.isBusy);
+  return { isBusy, words, run };
+}
+
+function toChanged(): void {
+  showToast(DESIGN_WORDS.changed);
+  goBack();
 }
 
 function toPublished({ formId }: FormFacts): void {

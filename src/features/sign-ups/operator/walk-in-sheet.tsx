@@ -49,6 +49,7 @@ export function WalkInSheet({ form, onClose }: WalkInSheetProps) {
     >
       <TextInput
         label={DOOR_STAFF_WORDS.walkInName}
+        help={DOOR_STAFF_WORDS.walkInNameHelp(SIGN_UP_LIMITS.walkInNameDays)}
         error={add.refusal?.words}
         maxLength={LIMITS.nameMax}
         value={name}

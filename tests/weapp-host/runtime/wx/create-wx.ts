@@ -21,6 +21,8 @@ export interface WxSurroundings {
   readonly observations: Observations;
   readonly overlay: Overlay;
   readonly bridge: Bridge;
+  /** The private interfaces that `app.json` declares. */
+  readonly declared: readonly string[];
   readonly stack: () => PageStack;
 }
 
@@ -32,7 +34,7 @@ export function createWx(on: WxSurroundings): Record<string, unknown> {
     ...storageApis(state.storage),
     ...deviceApis(state, listeners, observations),
     ...mediaApis(state, observations),
-    ...socialApis(state, observations),
+    ...socialApis(on),
     ...interactionApis(on.overlay),
     ...navigationApis(on.stack),
     ...fileTransferApis(cloud),

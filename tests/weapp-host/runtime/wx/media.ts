@@ -1,6 +1,6 @@
 import type { Observations } from '../observations';
 import type { PhoneState } from '../phone-state';
-import { keepFile, readFile, removeFile, SAMPLE_PICTURE, writeFile } from '../temporary-files';
+import { keepFile, readFile, removeFile, SAMPLE_DOCUMENT, SAMPLE_PICTURE, writeFile } from '../temporary-files';
 import { ApiFailure, asyncApi, asyncApis, textOption, type ApiOptions } from './async-api';
 
 /** Camera, album, files and documents. A person who picks a picture gets the sample one. */
@@ -22,6 +22,11 @@ export function mediaApis(state: PhoneState, observations: Observations) {
       chooseMedia: () => {
         const tempFilePath = picture();
         return { type: 'image', tempFiles: [{ tempFilePath, size: 128, fileType: 'image', width: 8, height: 8 }] };
+      },
+      chooseMessageFile: () => {
+        const { name, base64 } = SAMPLE_DOCUMENT;
+        const path = keepFile(SAMPLE_DOCUMENT, 'pdf');
+        return { tempFiles: [{ path, name, size: atob(base64).length, type: 'file', time: 0 }] };
       },
       chooseImage: () => {
         const path = picture();

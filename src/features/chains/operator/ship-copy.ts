@@ -1,0 +1,65 @@
+import type { ShipmentDoubt } from '@domain/chains/shipment-text/read-shipment-text';
+
+/** Words of sending things. */
+export const SHIP_WORDS = {
+  title: '发货',
+  tabs: { 'to-send': '待发', sent: '在路上', received: '送到了' },
+  empty: { 'to-send': '没有要发的了', sent: '没有在路上的', received: '还没有送到的' },
+  allPoints: '全部',
+  noAddress: '还没写地址',
+  say: '没写地址的，贴到群里的话',
+  chase: (title: string, people: string) => `「${title}」还没写收货地址的：${people}。打开自己那一单，写上才发得出去`,
+  paste: '粘贴单号',
+  look: '看地址',
+  lookNote: '看了会记下，对方查得到',
+  copy: '复制地址',
+  copied: '地址复制好了',
+  notCopied: '没复制上，再点一次',
+  address: '送到哪',
+  carrier: '快递公司',
+  carrierPlaceholder: '顺丰',
+  rider: '谁送（可不填）',
+  riderPlaceholder: '小王',
+  number: '快递单号',
+  numberPlaceholder: 'SF1234567890',
+  missing: '写上快递公司和单号',
+  send: '记下发货',
+  resend: '改好了',
+  sent: (number: number) => `${number} 号发了，告诉对方了`,
+  takeBack: '记错了，撤回发货',
+  takenBack: (number: number) => `${number} 号回到待发`,
+  receive: '对方收到了',
+  received: (number: number) => `${number} 号送到了`,
+  owes: (amount: string) => `还差 ${amount} 没付`,
+} as const;
+
+/** Words of many parcels at once, pasted. */
+export const SHIP_PASTE_WORDS = {
+  title: '粘贴单号',
+  label: '一行一单：接龙号、快递公司、单号',
+  placeholder: '12 顺丰 SF1234567890\n13 中通 75312345678901',
+  help: '只在这部手机上认，看过再记',
+  read: '认一认',
+  empty: '先粘上单号',
+  nothing: '没认出单号，看看是不是一行一单',
+  found: (count: number, doubtful: number) =>
+    doubtful === 0 ? `认出 ${count} 单，都没有疑问` : `认出 ${count} 单，${doubtful} 单要看一眼`,
+  again: '换一段',
+  line: (number: number | null, carrier: string, tracking: string) =>
+    [number === null ? '几号？' : `${number} 号`, carrier === '' ? '哪家？' : carrier, tracking].join(' ').trim(),
+  edit: '改这一单',
+  chainNumber: '接龙号',
+  leaveOut: '不记这单',
+  takeIn: '记上这单',
+  done: '改好了',
+  note: (count: number) => `记 ${count} 单`,
+  none: '没有要记的',
+  noted: (count: number) => `记下 ${count} 单，告诉对方了`,
+  doubts: {
+    'no-number': '没写几号',
+    'no-carrier': '没写哪家快递',
+    'carrier-guessed': '快递是照单号猜的',
+    'no-tracking': '没有单号',
+    repeats: '这个号前面写过',
+  } satisfies Record<ShipmentDoubt, string>,
+} as const;
