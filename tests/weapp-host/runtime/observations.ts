@@ -3,6 +3,8 @@ import type { CloudCallMeasure, Happening, HostReport, PageMeasures, Problem } f
 type Measures = { -readonly [K in keyof PageMeasures]: PageMeasures[K] };
 
 const ONE_SECOND_MS = 1000;
+/** A quick thumb's taps, or letters, in one second. */
+const TOUCHES_A_SECOND = 6;
 
 /** Collects what the test process asks for afterwards. One per running app. */
 export class Observations {
@@ -13,6 +15,7 @@ export class Observations {
   private readonly cloudCalls: CloudCallMeasure[] = [];
   private readonly pages: Record<string, Measures> = {};
   private readonly recentSetData = new Map<string, number[]>();
+  private readonly touches: number[] = [];
 
   problem(kind: Problem['kind'], cause: unknown): void {
     const message = cause instanceof Error ? (cause.stack ?? cause.message) : describe(cause);
@@ -27,11 +30,21 @@ export class Observations {
     this.cloudCalls.push(measure);
   }
 
-  /** `bytes`: the length in UTF-8 of what crosses from logic to view in WeChat. */
+  /** Somebody tapped, or typed a letter. */
+  touched(): void {
+    this.touches.push(performance.now());
+    if (this.touches.length > TOUCHES_A_SECOND) this.touches.shift();
+  }
+
+  /**
+   * `bytes`: the length in UTF-8 of what crosses from logic to view in WeChat. The calls of one second are counted as a
+   * person causes them: a driver that taps faster than a thumb would be told of itself, not of the page.
+   */
   setData(page: string, bytes: number): void {
     const measures = this.measuresOf(page);
-    const now = Date.now();
-    const recent = (this.recentSetData.get(page) ?? []).filter((at) => now - at < ONE_SECOND_MS);
+    const now = performance.now();
+    const since = this.secondOfTouches();
+    const recent = (this.recentSetData.get(page) ?? []).filter((at) => at >= since && now - at < ONE_SECOND_MS);
     recent.push(now);
     this.recentSetData.set(page, recent);
     measures.setDataCount += 1;
@@ -61,6 +74,12 @@ export class Observations {
   report(): HostReport {
     const { problems, pages, happenings, cloudCalls } = this;
     return structuredClone({ problems, pages, happenings, cloudCalls });
+  }
+
+  /** When the touches of the last second began, were they made by hand. */
+  private secondOfTouches(): number {
+    const { touches } = this;
+    return touches.length < TOUCHES_A_SECOND ? -Infinity : (touches[0] ?? -Infinity);
   }
 
   private measuresOf(page: string): Measures {

@@ -28,4 +28,13 @@ window.addEventListener('error', (event) => {
 window.addEventListener('unhandledrejection', (event) => {
   weapp.observations.problem('rejection', event.reason);
 });
+for (const type of ['mouseup', 'input']) {
+  window.addEventListener(
+    type,
+    () => {
+      weapp.observations.touched();
+    },
+    { capture: true },
+  );
+}
 window.__weapp = weapp;
