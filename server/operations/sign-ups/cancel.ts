@@ -23,7 +23,7 @@ export const cancelSignUp: ChangeHandler<typeof contract> = async (input, contex
   const allowed = checkCancel(seen, form.terms, nowMs);
   if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
   const change = callChange(context, leavingOf(seen));
-  const result = await decideWithPlaces<SignUpReceipt, 'TRY_AGAIN'>(
+  const { result } = await decideWithPlaces<SignUpReceipt, 'TRY_AGAIN'>(
     context,
     { formId: form.id, change },
     async (tx, changeId) => {

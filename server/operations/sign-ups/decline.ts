@@ -26,7 +26,7 @@ export const declineSignUp: ChangeHandler<typeof contract> = async (input, conte
   const allowed = checkVerdict(seen, input.verdict);
   if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
   const change = callChange(context, input.verdict === 'decline' ? leavingOf(seen) : {});
-  const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
+  const { result } = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
     keepVerdict(tx, { form, seen, input, changeId, nowMs }),
   );
   await moveUp(ports, form.id, nowMs);

@@ -34,12 +34,13 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   if (!allowed.ok) return context.decide(() => Promise.resolve(allowed));
   const change = callChange(context, differenceOf(seen, next));
   const begin = { formId: form.id, change, yields: Object.keys(change.takes).length > 0 };
-  const result = await decideWithPlaces(context, begin, (tx, changeId) =>
+  const decided = await decideWithPlaces(context, begin, (tx, changeId) =>
     keepEdited(tx, context, { seen, form, next, changeId }),
   );
-  if (result === null) return whyNoPlace(ports.store, form, { needs: change.takes, nowMs });
+  if (decided.result === null)
+    return whyNoPlace(ports.store, form, { places: decided.places, needs: change.takes, nowMs });
   await moveUp(ports, form.id, nowMs);
-  return result;
+  return decided.result;
 };
 
 /** A sign-up that was sent back to its member waits for the operator again; where none has to say yes any more, it is in. */

@@ -1,3 +1,4 @@
+import { invariant } from '../../../domain/kernel/invariant';
 import type { Counts } from '../../../domain/sign-ups/counts';
 import { added, negated, type PlacesChange, readChange, writeChange } from '../../../domain/sign-ups/places-change';
 import { type FormPlacesDocument, formPlaces } from '../../documents/sign-ups';
@@ -102,6 +103,13 @@ async function settleJoining(store: Store, formId: string, turnText: string): Pr
     isSettled = true;
   }
   return isSettled;
+}
+
+/** The places of a form that there is. */
+export async function placesIn(store: Store, formId: string): Promise<FormPlacesDocument> {
+  const places = await store.get(formPlaces, formId);
+  invariant(places !== null, 'a form has places');
+  return places;
 }
 
 /** Changes under way, as they stand. */

@@ -37,8 +37,8 @@ export async function signUpRegular(
   const wish = wishOf(form, regular);
   const common = { kind: 'regular' as const, atMs: nowMs, signUpId, round: 1, leaves: '' };
   const change = { ...common, ...placeFor(wish), id: changeIdOf(ports, signUpId) };
-  const taken = await beginTaking(ports.store, form.id, { change });
-  if (taken) return completeRegular(ports, { formId: form.id, change, nowMs });
+  const lacking = await beginTaking(ports.store, form.id, { change });
+  if (lacking === null) return completeRegular(ports, { formId: form.id, change, nowMs });
   const waiting = { ...common, ...turnFor(signUpId, wish), id: changeIdOf(ports, signUpId) };
   const waits = form.terms.waitlist !== null && (await beginChange(ports.store, form.id, { change: waiting }));
   if (waits) return completeRegular(ports, { formId: form.id, change: waiting, nowMs });

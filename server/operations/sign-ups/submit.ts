@@ -70,11 +70,12 @@ async function takeOrWait(
   const onlyIf = { equal: { paused: false }, atLeast: { closesAtMs: nowMs + 1 } };
   const begin = { formId: form.id, change: taking, onlyIf, yields: true };
   const taken = await decideWithPlaces(context, begin, (tx, changeId) => keep(tx, context, { submission, changeId }));
-  if (taken !== null) return taken;
-  const obstacle = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs, operationId });
+  if (taken.result !== null) return taken.result;
+  const { places } = taken;
+  const obstacle = await whyNoPlace(ports.store, form, { places, needs: signUp.needs, nowMs, operationId });
   if (obstacle.code === 'TRY_AGAIN' || form.terms.waitlist === null || !input.joinsWaitlist) return obstacle;
   if (obstacle.details?.waitlist === 0) return refuse('WAITLIST_FULL');
-  const waiting = await wait(context, submission);
+  const { result: waiting } = await wait(context, submission);
   if (waiting?.ok === true) await moveUp(ports, form.id, nowMs);
   return waiting ?? refuse('WAITLIST_FULL');
 }

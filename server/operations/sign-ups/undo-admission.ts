@@ -29,7 +29,7 @@ export const undoAdmission: ChangeHandler<typeof contract> = async (input, conte
   if (!allowed.ok || seen.attendance === null) return context.decide(() => Promise.resolve(notAllowed(allowed)));
   const { attendance } = seen;
   const change = callChange(context, attendance.way === 'walk-in' ? leavingOf(seen) : {});
-  const result = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
+  const { result } = await decideWithPlaces(context, { formId: form.id, change }, (tx, changeId) =>
     keepUndone(tx, context, { form, seen, attendance, changeId }),
   );
   await moveUp(ports, form.id, nowMs);

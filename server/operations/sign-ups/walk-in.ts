@@ -34,7 +34,7 @@ export async function walkIn(
   const change = callChange(context, { takes: signUp.needs });
   // Before it begins, places that come free belong to those who wait.
   const yields = nowMs < untilMs(form.terms, 'start');
-  const result = await decideWithPlaces<AttendanceReceipt, 'TRY_AGAIN'>(
+  const decided = await decideWithPlaces<AttendanceReceipt, 'TRY_AGAIN'>(
     context,
     { formId: form.id, change, yields },
     async (tx, changeId) => {
@@ -51,7 +51,8 @@ export async function walkIn(
       });
     },
   );
-  if (result !== null) return result;
-  const why = await whyNoPlace(ports.store, form, { needs: signUp.needs, nowMs });
+  if (decided.result !== null) return decided.result;
+  const { places: seen } = decided;
+  const why = await whyNoPlace(ports.store, form, { places: seen, needs: signUp.needs, nowMs });
   return why.code === 'TRY_AGAIN' ? refuse('TRY_AGAIN') : refuse('FULL');
 }

@@ -1,10 +1,9 @@
-import { invariant } from '../../../domain/kernel/invariant';
 import { refuse, type Refused } from '../../../domain/kernel/result';
 import { type PlacesChange, recordOf } from '../../../domain/sign-ups/places-change';
 import type { Question } from '../../../domain/sign-ups/question';
 import { optionsOf } from '../../../domain/sign-ups/question';
 import { optionKey, quotasOf } from '../../../domain/sign-ups/counts';
-import { type FormDocument, type FormPlacesDocument, formPlaces, type SignUpDocument } from '../../documents/sign-ups';
+import { type FormDocument, type FormPlacesDocument, type SignUpDocument } from '../../documents/sign-ups';
 import type { Store } from '../../ports/store';
 import { isFree } from './begin-taking';
 import { followForm } from './form-places';
@@ -12,6 +11,8 @@ import { openChanges } from './places-change';
 import { settleDeadCalls } from './settle-call';
 
 interface NoPlace extends Pick<SignUpDocument, 'needs'> {
+  /** As they were when they did not allow it. */
+  readonly places: FormPlacesDocument;
   readonly nowMs: number;
   readonly operationId?: string;
 }
@@ -25,10 +26,8 @@ interface NoPlace extends Pick<SignUpDocument, 'needs'> {
 export async function whyNoPlace(
   store: Store,
   form: FormDocument,
-  { needs, nowMs, operationId = '' }: NoPlace,
+  { places, needs, nowMs, operationId = '' }: NoPlace,
 ): Promise<Refused<'TRY_AGAIN' | 'FULL' | 'OPTION_FULL'>> {
-  const places = await store.get(formPlaces, form.id);
-  invariant(places !== null, 'a form has places');
   if (places.edition < form.edition) {
     await followForm(store, form);
     return refuse('TRY_AGAIN');
