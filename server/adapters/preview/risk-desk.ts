@@ -16,7 +16,7 @@ const ASKED_MAX = 200;
 /** Stands for WeChat's rank of accounts: everybody can see who would be asked about, and it answers as the preview wants. */
 export class RiskDesk implements RiskCheck {
   mood: Risk = 'fine';
-  private asked: readonly AskedRisk[] = [];
+  private asked: readonly (Omit<AskedRisk, 'openid'> & { readonly sealedAddress: string })[] = [];
 
   constructor(
     private readonly keys: Pick<Keys, 'open'>,
@@ -24,14 +24,16 @@ export class RiskDesk implements RiskCheck {
   ) {}
 
   rank({ sealedAddress }: Parameters<RiskCheck['rank']>[0]): Promise<Risk> {
-    const openid = this.keys.open('notice-address', sealedAddress) ?? '';
-    this.asked = [{ openid, atMs: this.clock.nowMs(), risk: this.mood }, ...this.asked].slice(0, ASKED_MAX);
+    this.asked = [{ sealedAddress, atMs: this.clock.nowMs(), risk: this.mood }, ...this.asked].slice(0, ASKED_MAX);
     return Promise.resolve(this.mood);
   }
 
   /** What was asked lately, newest first. */
   list(): readonly AskedRisk[] {
-    return this.asked;
+    return this.asked.map(({ sealedAddress, ...asked }) => ({
+      openid: this.keys.open('notice-address', sealedAddress) ?? '',
+      ...asked,
+    }));
   }
 
   clear(): void {
