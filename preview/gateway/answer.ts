@@ -58,13 +58,14 @@ export function send(response: ServerResponse, answer: Answer): void {
     response.socket?.destroy();
     return;
   }
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const { body } = answer;
   response.writeHead(answer.status, {
     ...ALWAYS,
     ...answer.headers,
     'content-type': answer.type,
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(body),
     ...(answer.closes === true ? { connection: 'close' } : {}),
   });
+  // A text goes out with its head in one write.
   response.end(body);
 }

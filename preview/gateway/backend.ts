@@ -57,7 +57,7 @@ export class Backend {
     const startedMs = performance.now();
     const { store, written } = watchWrites(this.parts.store.current());
     const caller = callerOf(this.parts.ports.keys, identity);
-    const reply = await run(name, { caller, request, ports: { ...this.ports, store }, throttle: this.throttle });
+    const reply = await run(name, { caller, request, ports: { ...this.parts.ports, store }, throttle: this.throttle });
     this.journal.add({
       name,
       operation: typeof request.operation === 'string' ? request.operation.slice(0, 60) : '',

@@ -8,11 +8,11 @@ const NAMES = ['localhost', '127.0.0.1', '[::1]'];
  * computer; the Origin header keeps out pages of other sites that post to us.
  */
 export function checkPlace(request: IncomingMessage, port: number): Answer | null {
-  const hosts = NAMES.map((name) => `${name}:${String(port)}`);
-  if (!hosts.includes(request.headers.host ?? '')) return malformed(421, 'this host is not served here');
+  const isHere = (host: string): boolean => NAMES.some((name) => host === `${name}:${String(port)}`);
+  if (!isHere(request.headers.host ?? '')) return malformed(421, 'this host is not served here');
   if (request.method === 'GET' || request.method === 'HEAD') return null;
   const origin = request.headers.origin;
-  if (origin !== undefined && !hosts.includes(origin.replace(/^http:\/\//, ''))) {
+  if (origin !== undefined && !isHere(origin.replace(/^http:\/\//, ''))) {
     return malformed(403, 'pages of other sites may not call');
   }
   return null;

@@ -69,6 +69,7 @@ async function recordedAnswer(store: Store, facts: CallFacts): Promise<Result<un
 }
 
 function factsOf(call: ChangeCall, { ports, caller, person, nowMs }: ReadContext): CallFacts {
+  let fields: CallFacts['fields'] | null = null;
   return {
     operationId: operationIdOf(ports.keys, caller, { operation: call.name, key: call.key }),
     operation: call.name,
@@ -76,6 +77,9 @@ function factsOf(call: ChangeCall, { ports, caller, person, nowMs }: ReadContext
     caller,
     memberId: person?.memberId ?? '',
     nowMs,
-    fields: digestFields(ports.keys, call.name, call.input),
+    // A call that is turned away without a record needs none.
+    get fields() {
+      return (fields ??= digestFields(ports.keys, call.name, call.input));
+    },
   };
 }

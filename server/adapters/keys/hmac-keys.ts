@@ -21,14 +21,13 @@ export interface Secrets {
 export function createHmacKeys(secrets: Secrets): Keys {
   const current = secrets.signing[0];
   if (current === undefined) throw new Error('at least one signing key is needed');
-  const derived = new Map<string, KeyObject>();
+  const derived = new Map<string, Map<string, KeyObject>>();
   const keyFor = (secret: string, purpose: string): KeyObject => {
-    const name = `${purpose}|${secret}`;
-    const known = derived.get(name);
-    if (known !== undefined) return known;
-    const made = createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), 'qunli', purpose, 32)));
-    derived.set(name, made);
-    return made;
+    const ofSecret = derived.get(secret) ?? new Map<string, KeyObject>();
+    derived.set(secret, ofSecret);
+    const key = ofSecret.get(purpose) ?? derivedKey(secret, purpose);
+    ofSecret.set(purpose, key);
+    return key;
   };
   return {
     currentKeyId: current.id,
@@ -48,6 +47,9 @@ export function makeSecrets(): Secrets {
   const secret = (): string => randomBytes(32).toString('base64');
   return { identity: secret(), signing: [{ id: `k${randomBytes(3).toString('hex')}`, secret: secret() }] };
 }
+
+const derivedKey = (secret: string, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), 'qunli', purpose, 32)));
 
 const sealing = (purpose: KeyPurpose): string => `seal:${purpose}`;
 

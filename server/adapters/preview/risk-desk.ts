@@ -16,7 +16,7 @@ const ASKED_MAX = 200;
 /** Stands for WeChat's rank of accounts: everybody can see who would be asked about, and it answers as the preview wants. */
 export class RiskDesk implements RiskCheck {
   mood: Risk = 'fine';
-  private asked: readonly (Omit<AskedRisk, 'openid'> & { readonly sealedAddress: string })[] = [];
+  private asked: (Omit<AskedRisk, 'openid'> & { readonly sealedAddress: string })[] = [];
 
   constructor(
     private readonly keys: Pick<Keys, 'open'>,
@@ -24,13 +24,14 @@ export class RiskDesk implements RiskCheck {
   ) {}
 
   rank({ sealedAddress }: Parameters<RiskCheck['rank']>[0]): Promise<Risk> {
-    this.asked = [{ sealedAddress, atMs: this.clock.nowMs(), risk: this.mood }, ...this.asked].slice(0, ASKED_MAX);
+    this.asked.push({ sealedAddress, atMs: this.clock.nowMs(), risk: this.mood });
+    if (this.asked.length > ASKED_MAX) this.asked.shift();
     return Promise.resolve(this.mood);
   }
 
   /** What was asked lately, newest first. */
   list(): readonly AskedRisk[] {
-    return this.asked.map(({ sealedAddress, ...asked }) => ({
+    return [...this.asked].reverse().map(({ sealedAddress, ...asked }) => ({
       openid: this.keys.open('notice-address', sealedAddress) ?? '',
       ...asked,
     }));
