@@ -55,8 +55,8 @@ function separated(line: string): readonly ListLine[] {
   const number = Number(match[1] ?? match[2] ?? match[3]);
   const content = match[4] ?? '';
   const next = new RegExp(`\\s${number + 1}\\s*[.、)](?!\\d)`).exec(content);
-  if (next === null) return [{ number, text: content.trim() }];
-  return [{ number, text: content.slice(0, next.index).trim() }, ...separated(content.slice(next.index).trim())];
+  if (next === null) return [{ number, text: content }];
+  return [{ number, text: content.slice(0, next.index) }, ...separated(content.slice(next.index).trim())];
 }
 
 /** What goes on under a numbered line belongs to it: items on lines of their own. */

@@ -36,6 +36,11 @@ describe('whose line it is', () => {
     ['王姐 吐司2 共36元', { name: '王姐' }],
     ['王姐 吐司2 合计 36.5 块钱', { name: '王姐' }],
     ['王姐 吐司2 共2份', { name: '王姐' }],
+    ['2个 吐司 王姐', { name: '王姐', doubts: 'NAME_UNSURE' }],
+    ['2 吐司', { doubts: 'NO_NAME' }],
+    ['3妹 吐司2', { name: '3妹' }],
+    ['王姐 多放 吐司2,糖', { name: '王姐', note: '多放 ,糖', doubts: 'LEFT_OVER' }],
+    ['王姐 吐司2 (8)', { name: '王姐', note: '8', doubts: 'LEFT_OVER' }],
   ])('%s', (text, expected) => {
     expect(who(text)).toEqual({ ...nobody, ...expected });
   });
@@ -47,6 +52,7 @@ describe('whose line it is', () => {
     ['李奶奶(王姐代) 吐司2', { name: '李奶奶', byName: '王姐' }],
     ['李奶奶 王姐代接 吐司2', { name: '李奶奶', byName: '王姐' }],
     ['新时代 吐司2', { name: '新时代' }],
+    ['(王姐代) 吐司2', { name: '王姐代' }],
   ])('and for whom: %s', (text, expected) => {
     expect(who(text)).toEqual({ ...nobody, ...expected });
   });
@@ -58,6 +64,8 @@ describe('whose line it is', () => {
     ['502王姐 吐司2', { name: '王姐', building: '502' }],
     ['12栋-王姐 吐司2', { name: '王姐', building: '12栋' }],
     ['12栋, 王姐 吐司2', { name: '王姐', building: '12栋' }],
+    ['12栋, 王姐 放门口 吐司2', { name: '王姐', building: '12栋', note: '放门口', doubts: 'LEFT_OVER' }],
+    ['王姐 放门口 12栋 吐司2', { name: '王姐', building: '12栋', note: '放门口', doubts: 'LEFT_OVER' }],
   ])('and where they live: %s', (text, expected) => {
     expect(who(text)).toEqual({ ...nobody, ...expected });
   });

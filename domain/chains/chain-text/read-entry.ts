@@ -34,7 +34,7 @@ export function readEntry(tidied: string, offered: Offered, number: number | nul
   const named = people.name === '' ? takeName(people.rest, offered) : { name: people.name, rest: people.rest };
   const order = readOrder(named.rest, offered);
   const left = noteOf(order.leftOver);
-  const isNameLeft = named.name === '' && left !== '' && left.length <= NAME_MAX;
+  const isNameLeft = named.name === '' && left.length <= NAME_MAX;
   const name = isNameLeft ? left : named.name;
   const note = isNameLeft ? '' : left;
   return {
@@ -58,28 +58,22 @@ export function readEntry(tidied: string, offered: Offered, number: number | nul
 function takeBuilding(text: string): { readonly building: string; readonly rest: string } {
   const match = BUILDING.exec(text) ?? LEADING_ROOM.exec(text);
   if (match === null) return { building: '', rest: text };
-  const building = (match[1] ?? '').replace(/\s+/g, '').replace(/-$/, '');
+  const building = (match[1] ?? '').replace(/\s/g, '').replace(/-$/, '');
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return {
-    building,
-    rest: rest
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s\-—,:、]+/, '')
-      .trim(),
-  };
+  return { building, rest: rest.replace(/^[\s\-—,:、]+/, '') };
 }
 
 /** Who it is for, where somebody else wrote it. */
 function takePeople(text: string): { readonly name: string; readonly byName: string | null; readonly rest: string } {
   const by = BY_SOMEBODY.exec(text);
   if (by !== null && by.index > 0) {
-    const rest = `${text.slice(0, by.index)} ${text.slice(by.index + by[0].length)}`.trim();
+    const rest = `${text.slice(0, by.index)} ${text.slice(by.index + by[0].length)}`;
     return { name: '', byName: by[1] ?? null, rest };
   }
   const match = FOR_SOMEBODY.exec(text);
   if (match === null) return { name: '', byName: null, rest: text };
   const writer = trimMarks(match[1] ?? '');
-  return { name: match[2] ?? '', byName: writer === '' ? null : writer, rest: text.slice(match[0].length).trim() };
+  return { name: match[2] ?? '', byName: writer === '' ? null : writer, rest: text.slice(match[0].length) };
 }
 
 interface Named {

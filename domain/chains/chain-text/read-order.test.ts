@@ -37,6 +37,7 @@ describe('how many of what', () => {
     ['吐司3斤', '0×3 COUNT_UNSURE'],
     ['吐司1改成2', '0×2 CHANGED'],
     ['吐司1改成红豆的', '0×1 (改成红豆的)'],
+    ['吐司2 送1斤糖', '0×2 (送1斤糖)'],
   ])('%s: %s', (text, order) => {
     expect(told(text, bakery)).toBe(order);
   });
@@ -44,6 +45,7 @@ describe('how many of what', () => {
   it('of each alike', () => {
     expect(told('吐司 贝果 各2', bakery)).toBe('0×2 1×2');
     expect(told('吐司 贝果3 各2', bakery)).toBe('0×2 1×3');
+    expect(told('吐司 贝果1都要2', bakery)).toBe('0×2 1×1');
     expect(told('吐司贝果都要', bakery)).toBe('0×1 1×1 COUNT_GUESSED COUNT_GUESSED (都要)');
   });
 });
@@ -56,6 +58,7 @@ describe('words that fit several variants', () => {
     ['鲜奶 大瓶2', '0×2'],
     ['大瓶 鲜奶2', '0×2'],
     ['大瓶3 鲜奶2', '0×3'],
+    ['鲜奶 大瓶 鲜奶2', '0×2'],
     ['老酸奶 鲜奶2', '2×1 0? 1? ITEM_UNSURE COUNT_GUESSED'],
   ])('%s: %s', (text, order) => {
     const words = told(text, milk).split(' ');

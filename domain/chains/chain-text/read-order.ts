@@ -32,11 +32,10 @@ export function readOrder(text: string, offered: Offered): ReadOrder {
   const items = findItems(text, offered.words);
   if (items.length === 0) return orderWithoutItem(text, offered);
   const pieces = tellingPieces(piecesOf(text, items));
-  const each = EACH.exec(text);
-  const eachCount = each === null ? null : countAlone(text.slice(each.index + each[0].length));
-  const counted = pieces.map((piece) => ({ ...piece, count: piece.count ?? eachCount?.count ?? null }));
+  const each = countBehind(text, EACH, countAlone);
+  const counted = pieces.map((piece) => ({ ...piece, count: piece.count ?? each?.count ?? null }));
   const spans = pieces.flatMap((piece) => piece.spans);
-  if (each !== null && eachCount !== null) spans.push([each.index, each.index + each[0].length + eachCount.until]);
+  if (each !== null) spans.push([each.from, each.until]);
   return {
     lines: summed(
       counted.flatMap(({ item, count }) => (item.skus.length === 1 ? lineOf(item.skus[0], count ?? 1) : [])),
@@ -45,6 +44,15 @@ export function readOrder(text: string, offered: Offered): ReadOrder {
     doubts: doubtsOf(counted, text),
     leftOver: without(text, spans),
   };
+}
+
+/** A word and the count that follows it, as one; null without either. */
+function countBehind(text: string, word: RegExp, read: (rest: string) => FoundCount | null): FoundCount | null {
+  const match = word.exec(text);
+  if (match === null) return null;
+  const behind = match.index + match[0].length;
+  const found = read(text.slice(behind));
+  return found === null ? null : { count: found.count, from: match.index, until: behind + found.until };
 }
 
 function doubtsOf(pieces: readonly Piece[], text: string): readonly Doubt[] {
@@ -58,13 +66,8 @@ function doubtsOf(pieces: readonly Piece[], text: string): readonly Doubt[] {
 
 /** Where counts stand before what they count, the last item has none after it. */
 function piecesOf(text: string, items: readonly FoundItem[]): readonly Piece[] {
-  const [first] = items;
-  const last = items.at(-1);
   const isBefore =
-    first !== undefined &&
-    last !== undefined &&
-    countBefore(text.slice(0, first.from)) !== null &&
-    countAfter(text.slice(last.until)) === null;
+    countBefore(text.slice(0, items[0]?.from)) !== null && countAfter(text.slice(items.at(-1)?.until)) === null;
   return items.map((item, at) => {
     const window = isBefore
       ? ([items[at - 1]?.until ?? 0, item.from] as const)
@@ -74,14 +77,11 @@ function piecesOf(text: string, items: readonly FoundItem[]): readonly Piece[] {
 }
 
 function pieceOf(item: FoundItem, window: string, { isBefore, from }: { isBefore: boolean; from: number }): Piece {
-  const changed = CHANGED.exec(window);
-  const changedTo = changed === null ? null : countAfter(window.slice(changed.index + changed[0].length));
+  const changed = countBehind(window, CHANGED, countAfter);
   const found = isBefore ? countBefore(window) : countAfter(window);
   const own = [item.from, item.until] as const;
-  if (changed !== null && changedTo !== null) {
-    const until = from + changed.index + changed[0].length + changedTo.until;
-    return { item, count: changedTo.count, doubts: ['CHANGED'], spans: [own, [from, until]] };
-  }
+  if (changed !== null)
+    return { item, count: changed.count, doubts: ['CHANGED'], spans: [own, [from, from + changed.until]] };
   if (found === null) return { item, count: null, doubts: [], spans: [own] };
   const spans = [own, [from + found.from, from + found.until] as const];
   return { item, count: found.count, doubts: weightDoubt(window, found), spans };
