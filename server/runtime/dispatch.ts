@@ -35,9 +35,9 @@ export async function dispatch<Operations extends Api>(
 ): Promise<Reply<unknown, string>> {
   try {
     const result = await answer(api, handlers, call);
-    return result.ok ? { ok: true, data: result.value } : replyTo(result);
+    return result.ok ? { ok: true, data: result.value } : result;
   } catch (error) {
-    return replyTo(refusalFor(error, call));
+    return refusalFor(error, call);
   }
 }
 
@@ -92,19 +92,14 @@ function checkDoor(
 }
 
 function groupOf(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('groupId' in input)) return null;
-  return typeof input.groupId === 'string' ? input.groupId : null;
-}
-
-function replyTo(refusal: Refused<string>): Reply<unknown, string> {
-  const { code, details } = refusal;
-  return details === undefined ? { ok: false, code } : { ok: false, code, details };
+  const groupId = (input as { readonly groupId?: unknown } | null)?.groupId;
+  return typeof groupId === 'string' ? groupId : null;
 }
 
 function refusalFor(error: unknown, call: Call): Refused<string> {
   if (error instanceof Conflict || error instanceof StoreUnavailable) return refuse('TRY_AGAIN');
   if (error instanceof OutcomeUnknown) return refuse('UNDECIDED');
-  const operation = typeof call.request.operation === 'string' ? call.request.operation.slice(0, 60) : '';
+  const operation = String(call.request.operation);
   call.ports.log.error('call-failed', { operation, requestId: call.caller.requestId }, error);
   return refuse('INTERNAL');
 }

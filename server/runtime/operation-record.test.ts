@@ -130,6 +130,12 @@ describe('what a repeated call is answered', () => {
     ['another value', done, { by: 'd1', note: 'd3' }, { ok: false, code: 'KEY_REUSED', details: { field: 'note' } }],
     ['a field missing', done, { by: 'd1' }, { ok: false, code: 'KEY_REUSED', details: { field: 'note' } }],
     ['a field more', done, { ...sameFields, a: 'd' }, { ok: false, code: 'KEY_REUSED', details: { field: 'a' } }],
+    [
+      'the first by its name of several',
+      done,
+      { ...sameFields, note: 'x', a: 'x' },
+      { ok: false, code: 'KEY_REUSED', details: { field: 'a' } },
+    ],
     ['two others', refused, { note: 'x', by: 'x' }, { ok: false, code: 'KEY_REUSED', details: { field: 'by' } }],
   ])('%s', (_what, record, fields, answer) => {
     expect(answerFromRecord(record, fields)).toEqual(answer);

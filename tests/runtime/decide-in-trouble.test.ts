@@ -41,6 +41,13 @@ describe('a commit whose answer was lost', () => {
   });
 });
 
+it('its own record is in the way and not to be seen yet: it is tried again, and no bug', async () => {
+  const taken = () => new AlreadyExists(operations.name, OPERATION_ID);
+  const trouble = troubled(world.store, { error: taken, lands: false, times: 1 });
+  expect(await decideInTransaction(world.rules({ store: trouble.store }), raise)).toEqual(DONE);
+  expect(trouble.transactions()).toBe(2);
+});
+
 describe('an id that is taken', () => {
   const recorded = (id = OPERATION_ID) =>
     world.store.transact((tx) => tx.create(operations, { ...doneRecord(FACTS, { reply: { count: 3 } }), id }));

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { read } from '../../contracts/operation';
+import { change as changeOf, read } from '../../contracts/operation';
 import { accept } from '../../domain/kernel/result';
 import type { Access } from '../../domain/groups/role';
 import { people } from '../../server/documents/people';
 import { callerOf, personIdOf } from '../../server/runtime/caller';
 import { dispatch } from '../../server/runtime/dispatch';
 import { createThrottle } from '../../server/runtime/throttle';
+import { countRequests } from '../support/count-requests';
 import { fakePorts, MemoryLog, testKeys } from '../support/fake-ports';
 import { openidOf } from '../support/seed-people';
 import { createToyWorld } from './toy-world';
@@ -99,6 +100,32 @@ describe('a call that is not even looked at', () => {
     ['a list', ['toy.look']],
   ])('names its operation with %s', async (_what, operation) => {
     expect(await world.li(operation as never, {})).toEqual({ ok: false, code: 'UPDATE_APP' });
+  });
+});
+
+describe('somebody we do not know', () => {
+  const callAsNobody = async (access: Access) => {
+    const enrol = changeOf<null>()({ access, input: v.strictObject({}), refusals: {} });
+    const { store, counts } = countRequests(world.store);
+    const reply = await dispatch(
+      { enrol },
+      { enrol: () => Promise.resolve(accept(null)) },
+      {
+        caller: callerOf(testKeys, { openid: 'o-nobody', openGroupId: null, entrance: '', requestId: 'r' }),
+        request: { operation: 'enrol', input: {}, key: KEY },
+        ports: { ...fakePorts(world.clock), store, log: new MemoryLog() },
+        throttle: createThrottle(world.clock),
+      },
+    );
+    return { reply, requests: counts.total };
+  };
+
+  it('may change what anyone may', async () => {
+    expect((await callAsNobody('anyone')).reply).toEqual({ ok: true, data: null });
+  });
+
+  it('is turned away after one look: they have no records of their own', async () => {
+    expect(await callAsNobody('member')).toEqual({ reply: { ok: false, code: 'JOIN_FIRST' }, requests: 1 });
   });
 });
 
