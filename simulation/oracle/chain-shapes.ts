@@ -84,7 +84,7 @@ export interface ChainEntryDoc extends Doc {
   readonly history: readonly { readonly kind: string }[];
   readonly point: number;
   readonly address?: object | null;
-  readonly shipment?: { readonly byMemberId: string } | null;
+  readonly shipment?: { readonly byMemberId: string; readonly trackingNumber: string } | null;
   readonly handOvers: readonly {
     readonly pickUpId: string;
     readonly lines: readonly WishPart[];

@@ -110,8 +110,9 @@ async function keepRegular(tx: Transaction, { formId, change, nowMs }: UnderWay)
   if (regular === null || membership?.status !== 'active') return 'gone';
   const wish = wishOf(form, regular);
   if (!isFor(change, wish)) return 'changed';
-  // Whoever is told that they are none any more finds themselves in no session afterwards.
+  // Whoever is told that they are none any more, or not there any more, finds themselves in no session afterwards.
   await tx.touch(regulars, regular);
+  await tx.touch(memberships, membership);
   const signUp = newSignUp(form, {
     ...{ id: change.signUpId, memberId, round: change.round, nowMs, wish },
     name: shownProfile(membership.profile).name,
