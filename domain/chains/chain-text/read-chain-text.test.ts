@@ -49,6 +49,7 @@ it.each([
 
 it('a count alone orders the one thing that is offered, and of several none', () => {
   expect(told('王姐 2箱', ORANGES)).toEqual(['王姐: 0×2']);
+  expect(told('1. 王姐\n2箱', ORANGES)).toEqual(['王姐: 0×2']);
   expect(told('王姐 2份')).toEqual(['heading(王姐 2份)']);
   expect(told('天气真好', ORANGES)).toEqual(['heading(天气真好)']);
 });

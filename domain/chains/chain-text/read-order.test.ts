@@ -37,7 +37,8 @@ describe('how many of what', () => {
     ['吐司3斤', '0×3 COUNT_UNSURE'],
     ['吐司1改成2', '0×2 CHANGED'],
     ['吐司1改成红豆的', '0×1 (改成红豆的)'],
-    ['吐司2 送1斤糖', '0×2 (送1斤糖)'],
+    ['吐司2 送糖1斤', '0×2 (送糖1斤)'],
+    ['2吐司 贝果3', '0×1 1×3 COUNT_GUESSED (2)'],
   ])('%s: %s', (text, order) => {
     expect(told(text, bakery)).toBe(order);
   });
@@ -59,6 +60,7 @@ describe('words that fit several variants', () => {
     ['大瓶 鲜奶2', '0×2'],
     ['大瓶3 鲜奶2', '0×3'],
     ['鲜奶 大瓶 鲜奶2', '0×2'],
+    ['大瓶 老酸奶1 鲜奶 鲜奶2', '0×2 2×1'],
     ['老酸奶 鲜奶2', '2×1 0? 1? ITEM_UNSURE COUNT_GUESSED'],
   ])('%s: %s', (text, order) => {
     const words = told(text, milk).split(' ');
