@@ -93,7 +93,8 @@ async function signSome(ports: SessionPorts, series: Stored<SeriesDocument>): Pr
   }
   await store.transact(async (tx) => {
     const now = await tx.get(seriesOfEvents, series.id);
-    if (now?.phase !== 'signing' || now.cursor !== series.cursor) return;
+    // Another run was faster, and may be at the next session already.
+    if (now?.signingFormId !== series.signingFormId || now.cursor !== series.cursor) return;
     const { version: _, ...before } = now;
     const rested = { phase: 'resting' as const, signingFormId: '', cursor: '' };
     const dueAtMs = nextSession(before, ports.clock.nowMs()).makeAtMs;
