@@ -70,11 +70,15 @@ async function finish(
 async function takeLease(store: Store, name: string, nowMs: number): Promise<JobDocument | null> {
   const job = await store.get(jobs, name);
   if (job === null) return firstLease(store, name, nowMs);
-  if (job.leaseUntilMs > nowMs) return null;
+  if (isHeld(job, nowMs)) return null;
   const taken = { fence: job.fence + 1, leaseUntilMs: nowMs + LEASE_MS };
   const isMine = await store.guarded(jobs, name, { where: { equal: { fence: job.fence } }, patch: { set: taken } });
   return isMine ? { ...job, ...taken } : null;
 }
+
+/** A lease that ends later than any that is taken now was taken by a clock that has been set back since: it holds nobody up. */
+const isHeld = ({ leaseUntilMs }: JobDocument, nowMs: number): boolean =>
+  leaseUntilMs > nowMs && leaseUntilMs <= nowMs + 2 * LEASE_MS;
 
 async function firstLease(store: Store, name: string, nowMs: number): Promise<JobDocument | null> {
   const first = {

@@ -49,4 +49,14 @@ describe.each(STORE_KINDS)('a nightly job over all accounts, on %s', (store) => 
     expect(await replayLedger(world.ports, PLENTY)).toMatchObject({ status: 'done' });
     expect(await world.store.get(jobs, 'replay-ledger')).toMatchObject({ fence: 4, leaseUntilMs: 0, cursor: '' });
   });
+
+  it('is held up by no lease that a clock has taken which was set back since', async () => {
+    await world.store.transact((tx) =>
+      tx.create(jobs, {
+        ...{ id: 'replay-ledger', schema: 1, cursor: '', fence: 3, lastRunAtMs: 0, report: {} },
+        leaseUntilMs: world.clock.nowMs() + 2 * 60_000 + 1,
+      }),
+    );
+    expect(await replayLedger(world.ports, PLENTY)).toMatchObject({ status: 'done' });
+  });
 });
