@@ -92,7 +92,8 @@ function checkDoor(
 }
 
 function groupOf(input: unknown): string | null {
-  const groupId = (input as { readonly groupId?: unknown } | null)?.groupId;
+  // No input is an empty one by now, so whatever it is may be asked.
+  const { groupId } = input as { readonly groupId?: unknown };
   return typeof groupId === 'string' ? groupId : null;
 }
 
