@@ -19,6 +19,9 @@ import type { JobBudget } from './job-budget';
 
 const SERIES_PER_PASS = 20;
 const BATCH = 25;
+/** A list may be older than the last who became a regular, so it is read again before a series is through with them. */
+const LOOKED_ONCE = 'looked-once';
+const LOOK_AGAIN_MS = 2 * 60_000;
 
 type SessionPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'ids'>;
 
@@ -134,11 +137,16 @@ async function forgetSome(ports: SessionPorts, series: Stored<SeriesDocument>): 
   const some = await regularsAfter(ports, { ...series, cursor: '' });
   for (const { id } of some) await ports.store.transact((tx) => forget(tx, id));
   if (some.length === BATCH) return;
+  const again = { cursor: LOOKED_ONCE, dueAtMs: ports.clock.nowMs() + LOOK_AGAIN_MS };
   await ports.store.transact(async (tx) => {
     const now = await tx.get(seriesOfEvents, series.id);
-    if (now?.phase !== 'clearing') return;
+    if (now?.phase !== 'clearing' || now.cursor !== series.cursor) return;
     const { version: _, ...before } = now;
-    await tx.replace(seriesOfEvents, now, { ...before, phase: 'ended', dueAtMs: NEVER_DUE });
+    const isDone = series.cursor === LOOKED_ONCE && some.length === 0;
+    await tx.replace(seriesOfEvents, now, {
+      ...before,
+      ...(isDone ? { phase: 'ended' as const, cursor: '', dueAtMs: NEVER_DUE } : again),
+    });
   });
 }
 

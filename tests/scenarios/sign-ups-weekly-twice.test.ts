@@ -1,11 +1,11 @@
-import { regulars } from '../../server/documents/sign-up-series';
+import { regulars, seriesOfEvents } from '../../server/documents/sign-up-series';
 import type { Store } from '../../server/ports/store';
 import { StoreUnavailable } from '../../server/ports/store-errors';
 import { meanwhile } from '../support/meanwhile';
 import { dataOf } from '../support/neighbourhood';
 import { DAY_MS } from '../support/sample-coupons';
 import { memberIdOf } from '../support/seed-people';
-import { allSignUps, openGroup, signUp } from '../support/sign-up-group';
+import { allSignUps, GROUP, openGroup, signUp } from '../support/sign-up-group';
 import { formAfter, openDue, setRegular, WEEK_MS, weekly } from '../support/weekly-event';
 import { withStore } from '../support/with-store';
 import { STORE_KINDS } from '../support/world';
@@ -46,6 +46,30 @@ it.each(STORE_KINDS)(
       const signedUp = await allSignUps(world, session?.id ?? '');
       expect([week, signedUp.map(({ memberId }) => memberId)]).toEqual([week, [memberIdOf('li')]]);
     }
+    await world.close();
+  },
+);
+
+it.each(STORE_KINDS)(
+  'a list older than the last regular leaves none of them behind when the event ends, on %s',
+  async (store) => {
+    const world = await openGroup({ store });
+    const { formId, seriesId } = await weekly(world);
+    const li = await signUp(world, 'li', formId);
+    dataOf(await setRegular(world, 'li', li.signUpId));
+    dataOf(await world.as('an').call('sign-ups.end-series', { groupId: GROUP, seriesId, reason: '放假' }));
+    const old = (fresh: Store): Partial<Store> => ({
+      query: (from, query) => (from.name === regulars.name ? Promise.resolve([]) : fresh.query(from, query)),
+    });
+    await withStore(world, old, () => openDue(world));
+    const left = () => world.store.count(regulars, { equal: { seriesId } });
+    expect(await left()).toBe(1);
+    for (const _run of [1, 2]) {
+      world.clock.advance(2 * 60_000);
+      await openDue(world);
+    }
+    expect(await left()).toBe(0);
+    expect(await world.store.get(seriesOfEvents, seriesId)).toMatchObject({ phase: 'ended' });
     await world.close();
   },
 );
