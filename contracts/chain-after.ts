@@ -9,7 +9,7 @@ import type { Page } from './page';
 
 const fen = whole(1, CHAIN_LIMITS.priceFenMax);
 
-/** The chain is being settled this minute; the same key goes through afterwards. */
+/** The chain is being settled or cut this minute; the same key goes through afterwards. */
 export const SETTLING = { CHAIN_SETTLING: 'again' } as const;
 
 /**
@@ -124,7 +124,10 @@ export const declareShortage = change<RunState>()({
     ...CHAIN_UNKNOWN,
     ...SETTLING,
     NOT_FORMED: 'final',
-    /** details.field; details.soldCount: not less than was sold, or than was said before. */
+    /**
+     * details.field, and which bound: details.soldCount, not less than was sold; details.earlierCount, than was said before;
+     * details.inHandCount, so much was handed over or is on its way.
+     */
     BAD_COUNT: 'final',
   },
   metered: true,

@@ -1,3 +1,4 @@
+import type { RunPage } from '../../contracts/chain-staff-views';
 import type { ChainPage, MyEntry } from '../../contracts/chain-views';
 import type { ChainTerms } from '@domain/chains/chain-terms';
 
@@ -93,5 +94,22 @@ export const entryOf = (rest: Partial<MyEntry> = {}): MyEntry => ({
   slot: null,
   atMs: NOW_MS,
   isOpen: true,
+  ...rest,
+});
+
+/** The same chain, formed, for those who run it: ten large ones sold. */
+export const runOf = (rest: Partial<RunPage> = {}): RunPage => ({
+  ...{ chainId: 'c1', groupId: 'g1', title: '丹东草莓，周四到', phase: 'formed', fromFen: 2_690 },
+  ...{ opensAtMs: NOW_MS - 3 * HOUR_MS, closesAtMs: NOW_MS - HOUR_MS, threshold: null, entryCount: 6, pieceCount: 10 },
+  ...{ paused: false, openCaseCount: 0, organizerId: 'm_an', reason: '', waitingPictureCount: 0, missingCount: 0 },
+  money: { dueFen: 64_900, collectedFen: 0, refundedFen: 0, toRefundFen: 0, waitingFen: 64_900 },
+  terms: termsOf(),
+  skus: [
+    { soldCount: 10, leftCount: null, heldCount: 0 },
+    { soldCount: 0, leftCount: 10, heldCount: 0 },
+  ],
+  ...{ shortages: [], arrivedAtMs: 0, arrivalText: '', claimCount: 0, reportedCount: 0, nowMs: NOW_MS },
+  pickUps: { waiting: 6, partly: 0, done: 0 },
+  shipments: null,
   ...rest,
 });

@@ -1,11 +1,11 @@
 import type { endChain as contract } from '../../../contracts/chain-staff';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
-import { chainEntries } from '../../documents/chain-entries';
 import { type ChainDocument, chains } from '../../documents/chains';
 import type { Store } from '../../ports/store';
 import { Conflict } from '../../ports/store-errors';
 import type { ChangeHandler } from '../../runtime/handler';
 import { changeChain } from './change-chain';
+import { hasLeftShop } from './left-shop';
 
 /** Ends a chain before its deadline, or calls it off, also once it has formed while nothing was picked up or sent. */
 export const endChain: ChangeHandler<typeof contract> = async ({ chainId, manner, reason }, context) => {
@@ -38,11 +38,8 @@ function calledOff(chain: ChainDocument, reason: string, nowMs: number): ChainDo
   return { ...chain, closesAtMs, isCalledOff: true, reason, settleEdition, dueAtMs: nowMs };
 }
 
-const LEFT = ['partly', 'done', 'sent', 'received'] as const;
-
 /** Whether anything left the shop. Whatever leaves touches the chain, so the answer holds for that version of it alone. */
 async function lookForLeft(store: Store, chainId: string) {
   const chain = await store.get(chains, chainId);
-  const counts = await Promise.all(LEFT.map((pickUp) => store.count(chainEntries, { equal: { chainId, pickUp } })));
-  return { hasLeft: counts.some((count) => count > 0), asOfVersion: chain?.version };
+  return { hasLeft: await hasLeftShop(store, chainId), asOfVersion: chain?.version };
 }

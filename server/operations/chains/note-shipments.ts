@@ -25,7 +25,7 @@ export const noteShipments: ChangeHandler<typeof contract> = async ({ chainId, s
   const twice = shipments.find(({ number }, at) => shipments.findIndex((one) => one.number === number) < at);
   if (twice !== undefined) return bad(twice.number, 'twice');
   const by = { atMs: nowMs, byMemberId: person.memberId };
-  return moveChain<Noted, 'BAD_SHIPMENT', 'resting'>(context, {
+  return moveChain<Noted, 'BAD_SHIPMENT' | 'CHAIN_SETTLING', 'resting'>(context, {
     chain,
     deltas: NO_DELTAS,
     fence: 'resting',
@@ -33,7 +33,7 @@ export const noteShipments: ChangeHandler<typeof contract> = async ({ chainId, s
       const planned = await planAll(tx, chainId, { shipments, by });
       if (!planned.ok) return planned;
       const standing = await takesPlace(tx, chainId);
-      if (!standing.ok) return bad(shipments[0]?.number ?? 0, 'not-formed');
+      if (!standing.ok) return notNow(standing.code, shipments[0]?.number ?? 0);
       for (const { stored, next } of planned.value) await tx.replace(chainEntries, stored, next);
       await standing.value(tx);
       return accept({
@@ -96,5 +96,8 @@ function newsFor({
   const { carrier } = shipment;
   return [{ memberId, message: { kind: 'chain-shipped', facts: { title, number, carrier, chainId, groupId } } }];
 }
+
+const notNow = (code: 'NOT_FORMED' | 'CHAIN_SETTLING', number: number) =>
+  code === 'CHAIN_SETTLING' ? refuse(code) : bad(number, 'not-formed');
 
 const bad = (number: number, reason: string) => refuse('BAD_SHIPMENT', { number, reason });

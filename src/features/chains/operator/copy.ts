@@ -153,12 +153,17 @@ export const SHIP_REFUSALS: Words<OwnRefusalOf<typeof noteShipments>> = {
   BAD_SHIPMENT: ({ number, reason }) => `${number ?? ''} 号${BAD_SHIPMENTS[String(reason)] ?? '记不上'}，别的也都没记`,
 };
 
+function badCountWords({ soldCount, earlierCount, inHandCount }: RefusalDetails): string {
+  if (typeof inHandCount === 'number') return `已经取走、发出 ${inHandCount} 份了，到的不会比这少`;
+  if (typeof earlierCount === 'number') return `前面说到了 ${earlierCount} 份，只能再少`;
+  return `一共接了 ${soldCount ?? ''} 份，没有少`;
+}
+
 export const SHORTAGE_REFUSALS: Words<OwnRefusalOf<typeof declareShortage>> = {
   ...UNKNOWN,
   ...SETTLING,
   NOT_FORMED: '还没成团',
-  BAD_COUNT: ({ soldCount, pickedCount }) =>
-    typeof pickedCount === 'number' ? `已经取走 ${pickedCount} 份了` : `一共接了 ${soldCount ?? ''} 份，没有少`,
+  BAD_COUNT: badCountWords,
 };
 export const CASE_ANSWER_REFUSALS: Words<OwnRefusalOf<typeof answerCase>> = {
   CASE_UNKNOWN: '没找到这条售后',

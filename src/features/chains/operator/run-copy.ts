@@ -107,6 +107,7 @@ export const SHORTAGE_WORDS = {
   unit: '份',
   missing: '填到了多少份',
   notLess: '没有少',
+  saidBefore: (count: number) => `前面说到了 ${formatCount(count)} 份，只能再少`,
   effect: (lost: number, rule: string) => `少 ${formatCount(lost)} 份。${rule}`,
   act: '按规则分',
   done: '分好了，几分钟内每个人都会看到',

@@ -32,7 +32,8 @@ export function ShortageSheet({ run, onClose }: ShortageSheetProps) {
       onClose();
     },
   });
-  const isShort = arrived !== null && arrived < soldCount;
+  const earlierCount = run.shortages.find((one) => one.sku === sku)?.arrivedCount;
+  const isShort = arrived !== null && arrived < (earlierCount ?? soldCount);
   return (
     <Sheet
       isOpen
@@ -43,7 +44,7 @@ export function ShortageSheet({ run, onClose }: ShortageSheetProps) {
         <Button
           size="large"
           isBusy={declare.isBusy}
-          disabledReason={arrived === null ? SHORTAGE_WORDS.missing : isShort ? undefined : SHORTAGE_WORDS.notLess}
+          disabledReason={arrived === null ? SHORTAGE_WORDS.missing : isShort ? undefined : notShort(earlierCount)}
           onPress={() => declare.run({ chainId: run.chainId, sku, arrivedCount: arrived ?? 0 })}
         >
           {SHORTAGE_WORDS.act}
@@ -61,6 +62,9 @@ export function ShortageSheet({ run, onClose }: ShortageSheetProps) {
     </Sheet>
   );
 }
+
+const notShort = (earlierCount: number | undefined): string =>
+  earlierCount === undefined ? SHORTAGE_WORDS.notLess : SHORTAGE_WORDS.saidBefore(earlierCount);
 
 interface WhichFieldProps {
   readonly run: RunPage;
