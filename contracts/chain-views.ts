@@ -10,7 +10,7 @@ import type {
   PaymentNote,
   PickUpState,
 } from '../domain/chains/entry';
-import type { Worth } from '../domain/coupons/batch-terms';
+import type { UsableCoupon } from './chain-coupon-views';
 import type { DeliveryView } from './chain-delivery-views';
 import type { ShownPerson } from './groups';
 
@@ -73,14 +73,6 @@ export interface ChainPage extends ChainCounts {
   readonly nowMs: number;
 }
 
-export interface UsableCoupon {
-  readonly couponId: string;
-  readonly title: string;
-  readonly worth: Worth;
-  readonly minimumSpendFen: number;
-  readonly validUntilMs: number;
-}
-
 /** The open money card of a chain, in fen. Always: collected − refunded = due − waiting + to refund. */
 export interface MoneyCard {
   /** What all entries come to now. */
@@ -134,6 +126,8 @@ export interface MyEntry {
   readonly forName: string;
   readonly lines: readonly EntryLine[];
   readonly price: EntryPrice;
+  /** What agreed after-sale cases took off what it costs. */
+  readonly afterSaleFen: number;
   readonly paidFen: number;
   readonly refundedFen: number;
   readonly pickUp: PickUpState;

@@ -87,6 +87,7 @@ export const entryOf = (rest: Partial<MyEntry> = {}): MyEntry => ({
   forName: '',
   lines: [{ sku: 0, count: 2, shortCount: 0, pickedCount: 0 }],
   price: { goodsFen: 13_980, couponFen: 0, points: 0, pointsFen: 0, dueFen: 13_980 },
+  afterSaleFen: 0,
   paidFen: 0,
   refundedFen: 0,
   pickUp: 'none',

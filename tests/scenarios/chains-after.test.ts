@@ -189,7 +189,7 @@ describe.each(STORE_KINDS)('a formed chain, on %s', (store) => {
     expect(await an.call('chains.answer-case', answer)).toMatchObject({ code: 'ALREADY_ANSWERED' });
     expect(await expectBalanced(world, chainId)).toMatchObject({ dueFen: 26_960 - 6_990 });
     expect(await world.as('wang').call('chains.read-entry', { entryId: wang })).toMatchObject({
-      data: { cases: [{ state: 'refund', refundFen: 6_990, answer: '退你一盒' }] },
+      data: { afterSaleFen: 6_990, cases: [{ state: 'refund', refundFen: 6_990, answer: '退你一盒' }] },
     });
     expect(await told('wang')).toContain('chain-case');
     expect(

@@ -54,10 +54,11 @@ export function entryLine(
 
 /** An entry as its owner sees it. `closesAtMs` of its chain says whether it is still open. */
 export function myEntry(entry: ChainEntryDocument, closesAtMs: number, nowMs: number): MyEntry {
-  const { id, chainId, groupId, number, title, state, forName, lines, price, paidFen, refundedFen } = entry;
+  const { id, chainId, groupId, number, title, state, forName, lines, price } = entry;
+  const { afterSaleFen, paidFen, refundedFen } = entry;
   return {
     entryId: id,
-    ...{ chainId, groupId, number, title, state, forName, lines, price, paidFen, refundedFen },
+    ...{ chainId, groupId, number, title, state, forName, lines, price, afterSaleFen, paidFen, refundedFen },
     for: entry.for,
     pickUp: entry.pickUp,
     point: entry.point,

@@ -1,5 +1,6 @@
 import type { readChain as contract } from '../../../contracts/chains';
-import type { ChainPage, UsableCoupon } from '../../../contracts/chain-views';
+import type { UsableCoupon } from '../../../contracts/chain-coupon-views';
+import type { ChainPage } from '../../../contracts/chain-views';
 import { type ChainTerms, skusOf } from '../../../domain/chains/chain-terms';
 import { EMPTY_SEAT, type Seat } from '../../../domain/chains/join-chain';
 import { priceFenOf } from '../../../domain/chains/price';

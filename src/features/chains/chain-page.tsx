@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
-import type { ChainPage, EntryPage, UsableCoupon } from '../../../contracts/chain-views';
+import type { UsableCoupon } from '../../../contracts/chain-coupon-views';
+import type { ChainPage, EntryPage } from '../../../contracts/chain-views';
 import { useMemberOperation, type Asked } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { Page } from '@/ui/page/page';

@@ -1,6 +1,7 @@
 import type { CaseKind } from '@domain/chains/after-sale';
 import type { CaseView, MyEntry } from '../../../contracts/chain-views';
 import type { EntryEvent, PickUpState } from '@domain/chains/entry';
+import { balanceFen, owedFen, type Paying } from '@domain/chains/money';
 import { formatCount, formatFen } from '@/lib/format-points';
 import type { Tint } from '@/ui/tint';
 
@@ -30,16 +31,13 @@ export function entryStatus({ state, pickUp, arrivedAtMs = 0 }: Standing): Statu
   return arrivedAtMs > 0 ? { word: '到货了，去取', tint: 'brand' } : { word: '成团了，等到货', tint: 'leaf' };
 }
 
-/** What is still owed or owed back; empty when all is even. */
-export function moneyStatus({
-  price,
-  paidFen,
-  refundedFen,
-}: Pick<MyEntry, 'price' | 'paidFen' | 'refundedFen'>): string {
-  const balanceFen = paidFen - refundedFen - price.dueFen;
-  if (balanceFen < 0) return `待付 ${formatFen(-balanceFen)}`;
-  if (balanceFen > 0) return `要退你 ${formatFen(balanceFen)}`;
-  return price.dueFen > 0 ? `付清 ${formatFen(price.dueFen)}` : '';
+/** What is still owed or owed back, as the money card counts it; empty when nothing is and nothing was. */
+export function moneyStatus(entry: Paying): string {
+  const balance = balanceFen(entry);
+  if (balance < 0) return `待付 ${formatFen(-balance)}`;
+  if (balance > 0) return `要退你 ${formatFen(balance)}`;
+  const owed = owedFen(entry);
+  return owed > 0 ? `付清 ${formatFen(owed)}` : '';
 }
 
 export const ENTRY_WORDS = {
@@ -70,6 +68,7 @@ export const ENTRY_WORDS = {
   coupon: '用券',
   points: '用积分',
   freight: '运费',
+  afterSaleOff: '售后退的',
   due: '要付',
   free: '不用付',
   short: (count: number) => `少到 ${count} 份，钱退你`,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { EntryPage } from '../../../contracts/chain-views';
 import { skusOf } from '@domain/chains/chain-terms';
+import { owedFen } from '@domain/chains/money';
 import { formatCount, formatFen } from '@/lib/format-points';
 import { Card } from '@/ui/card/card';
 import { Section } from '@/ui/section/section';
@@ -13,6 +14,7 @@ import { slotWords } from './slot-words';
 export function EntryLines({ entry }: { readonly entry: EntryPage }) {
   const skus = skusOf(entry.terms);
   const { price } = entry;
+  const owed = owedFen(entry);
   return (
     <Section title={ENTRY_WORDS.goods}>
       <Card kind="flush">
@@ -32,7 +34,8 @@ export function EntryLines({ entry }: { readonly entry: EntryPage }) {
         {price.couponFen > 0 && <Sum name={ENTRY_WORDS.coupon} value={formatFen(-price.couponFen)} />}
         {price.points > 0 && <Sum name={ENTRY_WORDS.points} value={formatFen(-price.pointsFen)} />}
         {price.freightFen !== undefined && <Sum name={ENTRY_WORDS.freight} value={formatFen(price.freightFen)} />}
-        <Sum name={ENTRY_WORDS.due} value={price.dueFen === 0 ? ENTRY_WORDS.free : formatFen(price.dueFen)} isStrong />
+        {entry.afterSaleFen > 0 && <Sum name={ENTRY_WORDS.afterSaleOff} value={formatFen(-entry.afterSaleFen)} />}
+        <Sum name={ENTRY_WORDS.due} value={owed === 0 ? ENTRY_WORDS.free : formatFen(owed)} isStrong />
       </Card>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { EntryPage } from '../../../contracts/chain-views';
+import { balanceFen } from '@domain/chains/money';
 import { formatInstant } from '@/lib/format-time';
 import { useMemberAction } from '@/lib/use-action';
 import { Button } from '@/ui/button/button';
@@ -19,8 +20,7 @@ export function EntryMoney({ entry }: { readonly entry: EntryPage }) {
       showToast(ENTRY_WORDS.reported);
     },
   });
-  const isOwing = entry.price.dueFen > entry.paidFen - entry.refundedFen;
-  const stands = entry.state === 'joined' || entry.state === 'confirmed';
+  const isOwing = balanceFen(entry) < 0;
   const status = moneyStatus(entry);
   if (status === '' && entry.payments.length === 0) return null;
   return (
@@ -36,7 +36,7 @@ export function EntryMoney({ entry }: { readonly entry: EntryPage }) {
           </View>
         ))}
         <View className="sub">{`${entry.terms.paymentText}。${ENTRY_WORDS.paidNote}`}</View>
-        {stands && isOwing && (
+        {isOwing && (
           <View className="mt12">
             <Button
               kind="soft"

@@ -19,7 +19,7 @@ export function MyEntryRow({ entry, title, arrivedAtMs }: MyEntryRowProps) {
   const facts = [
     ENTRY_WORDS.number(entry.number),
     entry.forName === '' ? '' : ENTRY_WORDS.forSomebody(entry.forName),
-    entry.state === 'cancelled' || entry.state === 'lapsed' ? '' : moneyStatus(entry),
+    moneyStatus(entry),
   ].filter((fact) => fact !== '');
   return (
     <Cell

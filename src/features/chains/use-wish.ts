@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ChainPage, EntryPage, UsableCoupon } from '../../../contracts/chain-views';
+import type { UsableCoupon } from '../../../contracts/chain-coupon-views';
+import type { ChainPage, EntryPage } from '../../../contracts/chain-views';
 import { keep, readKept } from '@/platform/keep';
 import type { DeliveryAddress } from '@domain/chains/delivery';
 import {

@@ -112,7 +112,14 @@ describe('an entry in words', () => {
     [{ paidFen: 13_980 }, '付清 ¥139.80'],
     [{ paidFen: 15_000 }, '要退你 ¥10.20'],
     [{ price: { ...entryOf().price, dueFen: 0 } }, ''],
-  ])('the money of %j is %s', (rest, words) => {
+    [{ paidFen: 13_980, afterSaleFen: 6_990 }, '要退你 ¥69.90'],
+    [{ paidFen: 13_980, afterSaleFen: 6_990, refundedFen: 6_990 }, '付清 ¥69.90'],
+    [{ afterSaleFen: 6_990 }, '待付 ¥69.90'],
+    [{ state: 'cancelled' }, ''],
+    [{ state: 'lapsed' }, ''],
+    [{ state: 'lapsed', paidFen: 13_980 }, '要退你 ¥139.80'],
+    [{ state: 'cancelled', paidFen: 13_980, refundedFen: 13_980 }, ''],
+  ] as const)('the money of %j is %s', (rest, words) => {
     expect(moneyStatus(entryOf(rest))).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
-import type { ChainPage, EntryPage, MyEntry, UsableCoupon } from '../../../contracts/chain-views';
+import type { UsableCoupon } from '../../../contracts/chain-coupon-views';
+import type { ChainPage, EntryPage, MyEntry } from '../../../contracts/chain-views';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { type ChainTerms, type PickUpPoint, skusOf } from '@domain/chains/chain-terms';
 import { addressGap, type DeliveryAddress } from '@domain/chains/delivery';
