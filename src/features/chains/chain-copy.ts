@@ -25,7 +25,7 @@ export const CHAIN_WORDS = {
   progress: (count: number, threshold: number) => `${formatCount(count)} / ${formatCount(threshold)}`,
   until: (deadline: string) => `${deadline} 截止`,
   opens: (when: string) => `${when} 开始`,
-  promise: '没成团不收钱，用掉的积分和券当晚退回',
+  promise: '没成团不收钱，用掉的积分和券收单后退回',
   nearlyDone: '正在算账，一两分钟就好',
   lapsedNote: '没到成团的数，用掉的积分和券都退回了',
   calledOff: (reason: string) =>

@@ -24,7 +24,7 @@ export const CHAIN_RULES_WORDS = {
   tiersNote: '收单时到了哪一档，大家都按哪一档算，多付的差价退给你',
   shortage: '货不够时',
   lapsed: '没成团',
-  lapsedNote: '不收钱，用掉的积分和券当晚退回',
+  lapsedNote: '不收钱，用掉的积分和券收单后退回',
   questions: '会问你',
   seen: '谁看得到',
   seenWhat: '名单上有接龙号、名字和接了什么',

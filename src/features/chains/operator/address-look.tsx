@@ -25,23 +25,25 @@ export function AddressLook({ entry: { entryId, address: masked } }: { readonly 
   return (
     <Card kind="sunken">
       <Cell
-        title={SHIP_WORDS.address}
+        title={
+          <View className="row between">
+            {SHIP_WORDS.address}
+            <Button
+              kind="soft"
+              size="small"
+              isBusy={looking.isBusy}
+              onPress={isOpen ? copy : () => looking.run({ entryId })}
+            >
+              {isOpen ? SHIP_WORDS.copy : SHIP_WORDS.look}
+            </Button>
+          </View>
+        }
         sub={
           <View>
             <View className="num prose c-1">{addressWords(address)}</View>
             {!isOpen && <View className="cap">{SHIP_WORDS.lookNote}</View>}
             {looking.refusal !== null && <View className="cap c-apricot">{looking.refusal.words}</View>}
           </View>
-        }
-        action={
-          <Button
-            kind="soft"
-            size="small"
-            isBusy={looking.isBusy}
-            onPress={isOpen ? copy : () => looking.run({ entryId })}
-          >
-            {isOpen ? SHIP_WORDS.copy : SHIP_WORDS.look}
-          </Button>
         }
       />
     </Card>

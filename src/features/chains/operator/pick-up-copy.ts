@@ -11,7 +11,7 @@ export const PICK_UP_WORDS = {
   find: '查这一单',
   cameraOff: '相机没打开。请对方报接龙号，输进来也一样',
   tabs: { waiting: '没取', partly: '取了一部分', done: '取完' },
-  empty: { waiting: '都取走了', partly: '没有只取了一部分的', done: '还没有人取' },
+  empty: { waiting: '没有等着取的', partly: '没有只取了一部分的', done: '还没有人取' },
   allPoints: '全部',
   allSlots: '所有时间',
   building: '楼栋',

@@ -50,17 +50,18 @@ export function PickUpFilter(props: PickUpFilterProps) {
 }
 
 function PlaceFilter({ terms: { points }, nowMs, narrowed, onNarrow }: PickUpFilterProps) {
+  const fetched = fetchedAt(points);
   // What is the only one needs no choice.
-  const point = points[points.length === 1 ? 0 : (narrowed.point ?? -1)];
+  const at = fetched.length === 1 ? (fetched[0]?.at ?? null) : narrowed.point;
+  const point = points[at ?? -1];
   const slots = point?.slots ?? [];
-  const at = points.length === 1 ? 0 : narrowed.point;
   const hasBuildings = point?.asksBuilding === true && (slots.length === 0 || narrowed.slot !== null);
   return (
     <View>
-      {points.length > 1 && (
+      {fetched.length > 1 && (
         <Choice
           all={PICK_UP_WORDS.allPoints}
-          labels={points.map(({ name }) => name)}
+          options={fetched}
           chosen={narrowed.point}
           onChoose={(chosen) => {
             onNarrow({ ...EVERYBODY, point: chosen });
@@ -70,7 +71,7 @@ function PlaceFilter({ terms: { points }, nowMs, narrowed, onNarrow }: PickUpFil
       {slots.length > 1 && (
         <Choice
           all={PICK_UP_WORDS.allSlots}
-          labels={slots.map((slot) => slotWords(slot, nowMs))}
+          options={slots.map((slot, place) => ({ at: place, label: slotWords(slot, nowMs) }))}
           chosen={narrowed.slot}
           onChoose={(slot) => {
             onNarrow({ ...EVERYBODY, point: at, slot });
@@ -92,19 +93,28 @@ function PlaceFilter({ terms: { points }, nowMs, narrowed, onNarrow }: PickUpFil
   );
 }
 
+/** Where things are fetched, by place in the terms: what is brought to people waits in no pick-up list. */
+export const fetchedAt = (points: ChainTerms['points']): readonly Option[] =>
+  points.flatMap(({ name, delivery }, at) => (delivery === undefined ? [{ at, label: name }] : []));
+
+interface Option {
+  readonly at: number;
+  readonly label: string;
+}
+
 interface ChoiceProps {
   readonly all: string;
-  readonly labels: readonly string[];
+  readonly options: readonly Option[];
   readonly chosen: number | null;
   readonly onChoose: (chosen: number | null) => void;
 }
 
-function Choice({ all, labels, chosen, onChoose }: ChoiceProps) {
+function Choice({ all, options, chosen, onChoose }: ChoiceProps) {
   return (
     <View className="mt8">
       <Chips
         isSingle
-        options={[{ value: ALL, label: all }, ...labels.map((label, at) => ({ value: String(at), label }))]}
+        options={[{ value: ALL, label: all }, ...options.map(({ at, label }) => ({ value: String(at), label }))]}
         chosen={[valueOf(chosen)]}
         onToggle={(value) => {
           onChoose(numberOf(value));

@@ -10,7 +10,7 @@ import { PICK_UPS_REFUSALS } from './copy';
 import { EntryList } from './entry-list';
 import { peopleWords } from './people-words';
 import { PICK_UP_WORDS } from './pick-up-copy';
-import { type Narrowed, PickUpFilter } from './pick-up-filter';
+import { fetchedAt, type Narrowed, PickUpFilter } from './pick-up-filter';
 
 type State = keyof typeof PICK_UP_WORDS.tabs;
 
@@ -48,7 +48,7 @@ export function PickUps({ page, narrowed, onNarrow, onPress }: PickUpsProps) {
           text={PICK_UP_WORDS.chase(
             terms.title,
             peopleWords(list.items, list.status !== 'end'),
-            page.arrivalText === '' ? (terms.points[point ?? 0]?.name ?? '') : page.arrivalText,
+            page.arrivalText === '' ? placesWords(terms.points, point) : page.arrivalText,
           )}
         />
       )}
@@ -57,4 +57,10 @@ export function PickUps({ page, narrowed, onNarrow, onPress }: PickUpsProps) {
       </View>
     </View>
   );
+}
+
+/** Where to come to: the place that is looked at, or each that there is. */
+function placesWords(points: ChainPage['terms']['points'], point: number | null): string {
+  const places = fetchedAt(points).filter(({ at }) => point === null || at === point);
+  return places.map(({ label }) => label).join('、');
 }

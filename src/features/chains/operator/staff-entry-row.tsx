@@ -28,6 +28,7 @@ export function StaffEntryRow({ entry, terms, onPress }: StaffEntryRowProps) {
         <View>
           <View className="num">{linesWords(terms, entry.lines)}</View>
           {place !== '' && <View className="cap num prose">{place}</View>}
+          {entry.shipment !== null && <View className="cap num prose">{parcelWords(entry.shipment)}</View>}
           <View className="mt4">
             <MoneyTag entry={entry} />
           </View>
@@ -42,11 +43,13 @@ export function StaffEntryRow({ entry, terms, onPress }: StaffEntryRowProps) {
 }
 
 /** Where it is fetched, or where it goes to as far as that is shown. */
-function placeWords({ point, building, delivery, address, shipment }: StaffEntry, terms: StaffEntryRowProps['terms']) {
+function placeWords({ point, building, delivery, address }: StaffEntry, terms: StaffEntryRowProps['terms']) {
   const to = delivery === null ? building : address === null ? SHIP_WORDS.noAddress : addressWords(address);
-  const by = shipment === null ? '' : `${shipment.carrier} ${shipment.trackingNumber}`.trim();
-  return [terms.points[point]?.name ?? '', to, by].filter((part) => part !== '').join(' ');
+  return [terms.points[point]?.name ?? '', to].filter((part) => part !== '').join(' ');
 }
+
+const parcelWords = ({ carrier, trackingNumber }: NonNullable<StaffEntry['shipment']>): string =>
+  `${carrier} ${trackingNumber}`.trim();
 
 function MoneyTag({ entry: { state, balanceFen, price, reportedPaidAtMs } }: Pick<StaffEntryRowProps, 'entry'>) {
   if (balanceFen > 0) return <Tag tint="sky">{ENTRIES_WORDS.back(balanceFen)}</Tag>;
