@@ -1,3 +1,4 @@
+import { operatorApi } from '../../contracts/operator-api';
 import { entryIdOf } from '../../server/documents/chain-entries';
 import { sweepMovements } from '../../server/jobs/sweep-movements';
 import { boxes, chainTerms, expectBalanced, GROUP, openChainGroup, settle } from '../support/chain-group';
@@ -69,6 +70,9 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
     await refusedLate('an', 'chains.edit-entry-for', { entryId: li, lines: boxes(1).lines, reason: '晚了' });
     await refusedLate('an', 'chains.edit', { chainId, text: '晚了' });
     await refusedLate('an', 'chains.pause', { chainId, reason: '晚了' });
+    await refusedLate('an', 'chains.resume', { chainId });
+    const lines = [{ name: '周叔', wished: boxes(1).lines, point: 0 }];
+    await refusedLate('an', 'chains.import-lines', { chainId, lines });
     await refusedLate('an', 'chains.end', { chainId, manner: 'close', reason: '' });
     await tap('an', 'chains.announce-arrival', { chainId, text: '小店门口' });
     const given = await tap('su', 'chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] });
@@ -94,20 +98,41 @@ describe.each(STORE_KINDS)('every tap on a chain, on %s', (store) => {
     const zhou = world.as('zhou');
     const taken = { groupId: GROUP, memberId: memberIdOf('an'), role: 'member' } as const;
     expect(await zhou.call('groups.set-role', taken)).toMatchObject({ ok: true });
-    const taps: readonly (readonly [string, object])[] = [
-      ['chains.create', { groupId: GROUP, terms: chainTerms(world) }],
-      ['chains.announce-arrival', { chainId, text: '小店' }],
-      ['chains.note-payment', { entryId: li, kind: 'refunded', fen: 1, note: '' }],
-      ['chains.pick-up', { entryId: li, lines: [{ sku: 0, count: 1 }] }],
-      ['chains.look-at-address', { entryId: parcelled }],
-      ['chains.read-address', { entryId: parcelled }],
-      ['chains.list-shipments', { chainId, state: 'to-send' }],
-      ['chains.note-shipments', { chainId, shipments: [{ number: 1, shipment: null }] }],
-      ['chains.declare-shortage', { chainId, sku: 0, arrivedCount: 1 }],
-      ['chains.export', { chainId }],
-      ['chains.list-run-entries', { chainId, what: 'all' }],
-    ];
-    for (const [operation, input] of taps) {
+    const entry = { entryId: li };
+    const reason = '没有权限了';
+    const taps: Readonly<Record<string, object>> = {
+      'chains.create': { groupId: GROUP, terms: chainTerms(world) },
+      'chains.open-picture-slot': {},
+      'chains.edit': { chainId, text: reason },
+      'chains.pause': { chainId, reason },
+      'chains.resume': { chainId },
+      'chains.end': { chainId, manner: 'call-off', reason },
+      'chains.list-runs': { groupId: GROUP },
+      'chains.read-run': { chainId },
+      'chains.list-run-entries': { chainId, what: 'all' },
+      'chains.import-lines': { chainId, lines: [{ name: '王姐', wished: boxes(1).lines, point: 0 }] },
+      'chains.answer-claim': { ...entry, accepted: true },
+      'chains.cancel-entry-for': { ...entry, reason },
+      'chains.edit-entry-for': { ...entry, lines: boxes(1).lines, reason },
+      'chains.note-payment': { ...entry, kind: 'refunded', fen: 1, note: '' },
+      'chains.announce-arrival': { chainId, text: '小店' },
+      'chains.list-pick-ups': { chainId, state: 'waiting' },
+      'chains.look-at-pick-up': { by: 'number', chainId, number: 1 },
+      'chains.pick-up': { ...entry, lines: boxes(1).lines },
+      'chains.undo-pick-up': { ...entry, pickUpId: 'no-such-pick-up', reason },
+      'chains.look-at-address': { entryId: parcelled },
+      'chains.read-address': { entryId: parcelled },
+      'chains.list-shipments': { chainId, state: 'to-send' },
+      'chains.note-shipments': { chainId, shipments: [{ number: 1, shipment: null }] },
+      'chains.declare-shortage': { chainId, sku: 0, arrivedCount: 1 },
+      'chains.list-cases': { chainId, what: 'all' },
+      'chains.answer-case': { caseId: `${String(li)}:1`, state: 'declined', refundFen: 0, answer: reason },
+      'chains.export': { chainId },
+      'chains.draw-code': { chainId },
+    };
+    const staffed = Object.keys(operatorApi).filter((name) => name.startsWith('chains.'));
+    expect(Object.keys(taps).sort()).toEqual(staffed.sort());
+    for (const [operation, input] of Object.entries(taps)) {
       const reply = await world.as('an').send(operation, input);
       expect([operation, reply]).toMatchObject([operation, { ok: false, code: 'NOT_ALLOWED' }]);
     }
