@@ -86,7 +86,7 @@ export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeChain>> = {
 };
 export const END_REFUSALS: Words<OwnRefusalOf<typeof endChain>> = {
   ...UNKNOWN,
-  CHAIN_CLOSED: '已经收单，或者有人取过货了',
+  CHAIN_CLOSED: '已经收单，或者有货取走、发出了',
   REASON_NEEDED: '写一句原因',
 };
 export const RUN_REFUSALS: Words<OwnRefusalOf<typeof readRun>> = UNKNOWN;
