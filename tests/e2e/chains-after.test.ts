@@ -127,6 +127,7 @@ inEveryBuild([
       await phone.open(MINE);
       await phone.tap('两个人的草莓');
       await phone.waitFor('退 ¥10，不好意思，退你十块');
+      await phone.waitFor('售后退的');
     },
   },
 ]);
