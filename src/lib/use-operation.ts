@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { MemberApi } from '../../contracts/member-api';
 import type { AnyOperation, DataOf, InputOf, OwnRefusalOf } from '../../contracts/operation';
@@ -25,6 +26,11 @@ export interface OperationOptions<Op extends AnyOperation> {
   readonly withGroupCard?: boolean;
   /** Asked again by itself this often while the page is in front. */
   readonly everyMs?: number;
+  /**
+   * What is answered is where an edit begins: asked when the page opens, whatever is kept, as saving what began from an old
+   * answer takes back what others changed since; and left as it is while the page is open, as the edit is told by it.
+   */
+  readonly isToEdit?: boolean;
 }
 
 export interface Asked<Data> {
@@ -72,11 +78,17 @@ interface AnyOptions {
   readonly freshMs?: number;
   readonly isEnabled?: boolean;
   readonly everyMs?: number;
+  readonly isToEdit?: boolean;
 }
 
-/** An option that is undefined would take the default's place. */
-function freshness({ freshMs }: AnyOptions): { readonly staleTime?: number } {
-  return freshMs === undefined ? {} : { staleTime: freshMs };
+/**
+ * Under which key an answer is kept, and how long it stays fresh. What is edited has a key of its own, gone with the page: no
+ * answer is found under it, nor one that was asked for before. An option that is undefined would take the default's place.
+ */
+function useKeeping(key: readonly unknown[], { freshMs, isToEdit }: AnyOptions) {
+  const page = useId();
+  if (isToEdit === true) return { queryKey: [...key, page], staleTime: Infinity, gcTime: 0 };
+  return { queryKey: key, ...(freshMs === undefined ? {} : { staleTime: freshMs }) };
 }
 
 function useOperation<Data>(
@@ -85,11 +97,10 @@ function useOperation<Data>(
   options: AnyOptions,
 ): Asked<Data> {
   const query = useQuery<Data>({
-    queryKey,
+    ...useKeeping(queryKey, options),
     queryFn: async () => dataOf(await ask()) as Data,
     enabled: options.isEnabled ?? true,
     refetchInterval: options.everyMs ?? false,
-    ...freshness(options),
   });
   const refusal = wordRead(query.error, options.words, query.data === undefined ? 0 : query.dataUpdatedAt);
   const isOffline = refusal?.code === 'OFFLINE';
@@ -142,12 +153,11 @@ function useList<Item>(
   options: AnyOptions,
 ): AskedList<Item> {
   const query = useInfiniteQuery({
-    queryKey: [...queryKey, 'list'],
+    ...useKeeping([...queryKey, 'list'], options),
     queryFn: async ({ pageParam }: { pageParam: string | undefined }) => dataOf(await ask(pageParam)) as Page<Item>,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Item>) => last.next ?? undefined,
     enabled: options.isEnabled ?? true,
-    ...freshness(options),
   });
   const refusal = wordRead(query.error, options.words, query.data === undefined ? 0 : query.dataUpdatedAt);
   return {

@@ -19,9 +19,9 @@ import { useEditing } from './use-editing';
 
 /** 改报名: how many come and what was filled in. */
 export function EditPage({ signUpId }: { readonly signUpId: string }) {
-  const asked = useMemberOperation('sign-ups.read', { signUpId }, { words: READ_SIGN_UP_REFUSALS });
+  const asked = useMemberOperation('sign-ups.read', { signUpId }, { words: READ_SIGN_UP_REFUSALS, isToEdit: true });
   const { data, refusal, isLoading, isOffline, refresh } = asked;
-  if (data !== undefined) return <Editing key={data.form.edition} page={data} />;
+  if (data !== undefined) return <Editing page={data} />;
   const isUnknown = refusal?.code === 'SIGN_UP_UNKNOWN';
   return (
     <Page title={EVENT_WORDS.editTitle}>

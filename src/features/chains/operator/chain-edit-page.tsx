@@ -12,7 +12,7 @@ import { formOfTerms } from './chain-form';
 import { templateForm, TEMPLATES, type TemplateName } from './chain-templates';
 import { EDIT_WORDS } from './edit-copy';
 import { readDraft, useChainForm, type Editing } from './use-chain-form';
-import { useRun } from './use-run';
+import { useRunToEdit } from './use-run';
 
 interface ChainEditPageProps {
   readonly groupId: string;
@@ -43,7 +43,7 @@ function NewChain({ groupId }: { readonly groupId: string }) {
 }
 
 function CopiedChain({ groupId, chainId }: { readonly groupId: string; readonly chainId: string }) {
-  const run = useRun(chainId);
+  const run = useRunToEdit(chainId);
   if (run.data === undefined) {
     return (
       <Page title={EDIT_WORDS.title}>

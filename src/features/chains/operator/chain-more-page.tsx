@@ -24,11 +24,11 @@ import styles from './editor.module.scss';
 import { ItemsCard } from './items-card';
 import { PointsCard } from './points-card';
 import { MORE_WORDS } from './run-copy';
-import { useRun } from './use-run';
+import { useRunToEdit } from './use-run';
 
 /** What may be added to a running chain. */
 export function ChainMorePage({ chainId }: { readonly chainId: string }) {
-  const run = useRun(chainId);
+  const run = useRunToEdit(chainId);
   if (run.data !== undefined) return <MoreForm run={run.data} />;
   return (
     <Page title={MORE_WORDS.title}>

@@ -62,7 +62,7 @@ function FromChallenge({ groupId, challengeId, isCopy, nowMs }: FromChallengePro
   const { data, refusal, isLoading, isOffline, refresh } = useMemberOperation(
     'check-in.read',
     { groupId, challengeId },
-    { words: READ_REFUSALS },
+    { words: READ_REFUSALS, isToEdit: true },
   );
   if (data === undefined) {
     return (

@@ -22,7 +22,7 @@ export function GroupSettingsPage({ groupId }: { readonly groupId: string }) {
   const { data, refusal, isOffline, refresh } = useOperatorOperation(
     'groups.read-settings',
     { groupId },
-    { words: SETTINGS_REFUSALS },
+    { words: SETTINGS_REFUSALS, isToEdit: true },
   );
   if (data !== undefined) return <Settings key={data.status} view={data} stale={refusal?.words ?? null} />;
   return (

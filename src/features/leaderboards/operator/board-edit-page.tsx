@@ -24,7 +24,7 @@ export function BoardEditPage({ groupId, boardId, copyOf }: BoardEditPageProps) 
   const { items, isLoading, refusal, isOffline, refresh, status, more } = useOperatorList(
     'leaderboards.list-managed-boards',
     { groupId },
-    { words: {}, isEnabled: knownId !== undefined },
+    { words: {}, isEnabled: knownId !== undefined, isToEdit: true },
   );
   const board = items.find((one) => one.boardId === knownId);
   const isFurther = knownId !== undefined && board === undefined && refusal === null && status !== 'end';

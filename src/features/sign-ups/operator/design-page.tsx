@@ -62,7 +62,7 @@ function FromForm({ groupId, formId, isCopy, nowMs }: FromFormProps) {
   const { data, refusal, isLoading, isOffline, refresh } = useMemberOperation(
     'sign-ups.read-form',
     { groupId, formId },
-    { words: READ_FORM_REFUSALS },
+    { words: READ_FORM_REFUSALS, isToEdit: true },
   );
   if (data === undefined) {
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useOperatorOperation } from '@/lib/use-operation';
 import { Page } from '@/ui/page/page';
 import { Empty } from '@/ui/states/empty';
@@ -17,13 +17,11 @@ interface SeriesDesignPageProps {
 /** Changes all sessions of a weekly event that have no form yet, as the next of them will come out. */
 export function SeriesDesignPage({ groupId, seriesId }: SeriesDesignPageProps) {
   const [nowMs] = useState(() => Date.now());
-  const asked = useOperatorOperation('sign-ups.read-series', { groupId, seriesId }, { words: READ_SERIES_REFUSALS });
-  const { refusal, isOffline, refresh } = asked;
-  // What is kept may be from before the last save: changing that would take the save back.
-  useEffect(() => {
-    void refresh();
-  }, [refresh]);
-  const data = asked.answeredAtMs >= nowMs ? asked.data : undefined;
+  const { data, refusal, isOffline, refresh } = useOperatorOperation(
+    'sign-ups.read-series',
+    { groupId, seriesId },
+    { words: READ_SERIES_REFUSALS, isToEdit: true },
+  );
   const next = data?.next ?? null;
   if (data === undefined || next === null) {
     return (

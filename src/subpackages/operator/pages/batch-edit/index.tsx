@@ -41,7 +41,7 @@ function FromBatch({ groupId, batchId, isCopy }: FromBatchProps) {
   const { data, refusal, isOffline, refresh } = useOperatorOperation(
     'coupons.read-batch',
     { batchId },
-    { words: READ_BATCH_REFUSALS },
+    { words: READ_BATCH_REFUSALS, isToEdit: true },
   );
   if (data !== undefined && isCopy) return <NewBatch groupId={groupId} copied={data.terms} />;
   if (data !== undefined) return <ExtendBatch batch={data} />;
