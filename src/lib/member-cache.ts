@@ -34,6 +34,11 @@ export function lastAnswer<Name extends MemberOperation>(
   return queries.getQueryData<DataOf<MemberApi[Name]>>(['member', operation, input]);
 }
 
+/** Answers that turned out to be out of date while they are looked at: asked again at once. */
+export function askAgain(queries: QueryClient, operation: MemberOperation): void {
+  void queries.invalidateQueries({ queryKey: ['member', operation] });
+}
+
 /** Answers that are out of date: asked again when they are next looked at, not at once. */
 export function outdate(queries: QueryClient, operations: readonly MemberOperation[]): void {
   for (const operation of operations) {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { MemberApi } from '../../../contracts/member-api';
 import type { SignUpPage } from '../../../contracts/sign-up-views';
+import { askAgain } from '@/lib/member-cache';
 import { useMemberAction, type Action } from '@/lib/use-action';
 import { goBack } from '@/platform/navigation';
 import { showToast } from '@/ui/toast/toast-store';
@@ -22,13 +24,15 @@ export interface Editing {
 export function useEditing({ form, mine }: Pick<SignUpPage, 'form' | 'mine'>): Editing {
   const [party, setParty] = useState(mine.places);
   const answers = useAnswerForm(form.terms.questions, mine.answers);
+  const queries = useQueryClient();
   const action = useMemberAction('sign-ups.edit', {
     words: EDIT_REFUSALS,
     onDone: () => {
       showToast(EVENT_WORDS.saved);
       goBack();
     },
-    onRefused: ({ details }) => {
+    onRefused: ({ code, details }) => {
+      if (code === 'FORM_CHANGED') askAgain(queries, 'sign-ups.read');
       const problems = problemIn(details);
       if (problems.length > 0) answers.show(problems);
     },

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { InputOf } from '../../../contracts/operation';
 import type { submitSignUp } from '../../../contracts/sign-ups';
 import type { AnswerProblem, ProblemCode } from '@domain/sign-ups/answers';
 import type { RefusalDetails } from '@domain/kernel/result';
+import { askAgain } from '@/lib/member-cache';
 import { useMemberAction, type Action } from '@/lib/use-action';
 import type { Refusal } from '@/lib/refusal-words';
 import { readIntents } from '@/platform/intent';
@@ -9,6 +11,9 @@ import { replacePage } from '@/platform/navigation';
 import { vibrate } from '@/platform/vibrate';
 import type { MemberApi } from '../../../contracts/member-api';
 import { SUBMIT_REFUSALS } from './copy';
+
+/** Refusals that say that the page shows what was: with it as it is now, the next press may be right. */
+const OUTDATED: readonly string[] = ['FORM_CHANGED', 'FULL', 'OPTION_FULL', 'WAITLIST_FULL'];
 
 export type SubmitInput = InputOf<typeof submitSignUp>;
 
@@ -21,13 +26,17 @@ export interface Sending {
 
 /** Signs up, from the tap to the page that says how it stands. */
 export function useSending(formId: string, onRefused: (refusal: Refusal) => void): Sending {
+  const queries = useQueryClient();
   const action = useMemberAction('sign-ups.submit', {
     words: SUBMIT_REFUSALS,
     onDone: ({ signUpId }) => {
       vibrate();
       replacePage('my-sign-up', { signUpId });
     },
-    onRefused,
+    onRefused: (refusal) => {
+      if (OUTDATED.includes(refusal.code)) askAgain(queries, 'sign-ups.read-form');
+      onRefused(refusal);
+    },
   });
   const waiting = waitingInput(formId);
   return { action, waiting, run: (input) => action.run(waiting ?? input) };
