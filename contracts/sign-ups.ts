@@ -83,7 +83,7 @@ export const editSignUp = change<SignUpReceipt>()({
     SIGN_UP_OVER: 'final',
     /** Already at the door. */
     ATTENDED: 'final',
-    /** Who waits keeps the party and the options; leaving and waiting anew changes them. */
+    /** Who waits may come with fewer and keeps their turn; more, or other options, means to leave and wait anew. */
     WAITING_FIXED: 'final',
   },
 });

@@ -33,6 +33,7 @@ describe('editing', () => {
   it.each<[string, SignUpState, Partial<typeof taken>, object]>([
     ['a bigger party', 'confirmed', { needs: { left: 3, left_q_a: 3 } }, { ok: true, value: null }],
     ['the words alone, of who waits', 'waiting', {}, { ok: true, value: null }],
+    ['a smaller party, of who waits', 'waiting', { needs: { left: 1, left_q_a: 1 } }, { ok: true, value: null }],
     ['a bigger party, of who waits', 'waiting', { needs: { left: 3, left_q_a: 3 } }, { code: 'WAITING_FIXED' }],
     ['needing less of an option, of who waits', 'waiting', { needs: { left: 2 } as never }, { code: 'WAITING_FIXED' }],
     ['another choice, of who waits', 'waiting', { chosen: ['q_b'] }, { code: 'WAITING_FIXED' }],

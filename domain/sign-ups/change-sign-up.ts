@@ -25,7 +25,10 @@ export function checkCancel(
   return nowMs < untilMs ? accept(null) : refuse('CANCEL_TOO_LATE', { untilMs });
 }
 
-/** Whether a member may change a sign-up to needing `needs` and choosing `chosen`: both stand in the waitlist as they were. */
+/**
+ * Whether a member may change a sign-up to needing `needs` and choosing `chosen`. Who waits may come with fewer, which takes
+ * nothing from those behind them; more, or another choice, would.
+ */
 export function checkEditing(
   signUp: Standing & Taken & Pick<SignUp, 'confirmByMs'>,
   terms: Rules,
@@ -35,8 +38,8 @@ export function checkEditing(
   if (signUp.attendance !== null) return refuse('ATTENDED');
   const untilMs = editUntilMs(terms, signUp);
   if (nowMs >= untilMs) return refuse('EDIT_TOO_LATE', { untilMs });
-  const isSame = sameCounts(signUp.needs, needs) && signUp.chosen.join() === chosen.join();
-  return signUp.state === 'waiting' && !isSame ? refuse('WAITING_FIXED') : accept(null);
+  const keepsTurn = isNoMore(signUp.needs, needs) && signUp.chosen.join() === chosen.join();
+  return signUp.state === 'waiting' && !keepsTurn ? refuse('WAITING_FIXED') : accept(null);
 }
 
 /** Whether a member may take the place that came free. Up to, not including, the end of the time to confirm. */
@@ -53,7 +56,11 @@ export function checkConfirm(
 export const givenBack = ({ state, needs }: Pick<SignUp, 'state'> & { readonly needs: Counts }): Counts =>
   holdsPlaces(state) ? needs : {};
 
-function sameCounts(a: Counts, b: Counts): boolean {
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return fields.every((field) => (a[field] ?? 0) === (b[field] ?? 0));
+/** Places of the very same kinds, and no more of any. */
+function isNoMore(before: Counts, next: Counts): boolean {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(next)])];
+  return fields.every((field) => {
+    const [had, needs] = [before[field] ?? 0, next[field] ?? 0];
+    return had > 0 ? needs > 0 && needs <= had : needs === 0;
+  });
 }

@@ -17,7 +17,7 @@ export interface PlacesChange {
   readonly takes: Counts;
   /** Added when it is decided. */
   readonly adds: Counts;
-  /** The turn that goes to the end of the waitlist when it is decided; '' for none. */
+  /** The turn that goes to the end of the waitlist when it is decided, or to where another leaves; '' for none. */
   readonly joins: string;
   /** The turn that leaves the waitlist when it is decided; '' for none. */
   readonly leaves: string;
@@ -26,6 +26,10 @@ export interface PlacesChange {
 export const writeChange = (change: PlacesChange): string => JSON.stringify(change);
 
 export const readChange = (text: string): PlacesChange => JSON.parse(text) as PlacesChange;
+
+/** Whether one turn takes another's place in the waitlist when it is decided. */
+export const replacesTurn = ({ joins, leaves }: Pick<PlacesChange, 'joins' | 'leaves'>): boolean =>
+  joins !== '' && leaves !== '';
 
 /** The operation record that decides a change. */
 export const recordOf = (changeId: string): string => changeId.slice(0, changeId.lastIndexOf('.'));

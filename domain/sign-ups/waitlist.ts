@@ -26,6 +26,10 @@ export function firstWhoFits(waiting: readonly string[], left: object): string |
   return waiting.find((turn) => fits(readTurn(turn).needs, left)) ?? null;
 }
 
+/** The list with one turn in another's place. */
+export const withTurn = (waiting: readonly string[], turn: { readonly from: string; readonly to: string }): string[] =>
+  waiting.map((text) => (text === turn.from ? turn.to : text));
+
 /** Whether these places are all there. */
 export function fits(needs: Counts, left: object): boolean {
   return Object.entries(needs).every(

@@ -148,6 +148,8 @@ export async function expectBalance(world: World, formId: string, capacity: numb
   const waiting = all.filter((signUp) => signUp.state === 'waiting').map((signUp) => signUp.id);
   expect(places.waiting.map((turn) => readTurn(turn).signUpId).sort()).toEqual([...waiting].sort());
   expect(places.waitingCount).toBe(waiting.length);
+  const needs = Object.fromEntries(all.map((signUp) => [signUp.id, signUp.needs]));
+  for (const turn of places.waiting.map(readTurn)) expect(turn.needs).toEqual(needs[turn.signUpId]);
   expect(places.restlessCount).toBe(waiting.length);
   const chosen = holding.flatMap((signUp) => signUp.chosen);
   const counted = Object.entries(places).filter(([field, count]) => field.startsWith('chosen_') && count !== 0);

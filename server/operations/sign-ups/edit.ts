@@ -3,9 +3,9 @@ import type { editSignUp as contract } from '../../../contracts/sign-ups';
 import { invariant } from '../../../domain/kernel/invariant';
 import { accept, refuse } from '../../../domain/kernel/result';
 import { checkEditing } from '../../../domain/sign-ups/change-sign-up';
-import type { Counts } from '../../../domain/sign-ups/counts';
-import { added, chosenCounts, negated } from '../../../domain/sign-ups/places-change';
+import { added, chosenCounts, negated, type PlacesChange } from '../../../domain/sign-ups/places-change';
 import { holdsPlaces } from '../../../domain/sign-ups/sign-up';
+import { writeTurn } from '../../../domain/sign-ups/waitlist';
 import { forms, type FormDocument, type SignUpDocument, signUps, withLapse } from '../../documents/sign-ups';
 import type { Stored, Transaction } from '../../ports/store';
 import type { ChangeHandler, Decision, KnownChangeContext } from '../../runtime/handler';
@@ -19,7 +19,7 @@ import { whyNoPlace } from './why-no-place';
 
 /**
  * Changes answers or companions. What it needs more is taken first, after those who wait; what it needs less comes free when
- * it is decided.
+ * it is decided. Who waits with fewer keeps their turn.
  */
 export const editSignUp: ChangeHandler<typeof contract> = async (input, context) => {
   const { ports, nowMs, person } = context;
@@ -37,6 +37,8 @@ export const editSignUp: ChangeHandler<typeof contract> = async (input, context)
   const decided = await decideWithPlaces(context, begin, (tx, changeId) =>
     keepEdited(tx, context, { seen, form, next, changeId }),
   );
+  // Who waited has moved up since, or an earlier change of theirs is not settled: the same key tries again.
+  if (decided.result === null && change.joins !== '') return refuse('TRY_AGAIN');
   if (decided.result === null)
     return whyNoPlace(ports.store, form, { places: decided.places, needs: change.takes, nowMs });
   await moveUp(ports, form.id, nowMs);
@@ -54,9 +56,17 @@ function editedTo(
   return withLapse({ ...before, ...fields, state, reason: '', confirmByMs: 0 });
 }
 
-/** Who only waits holds nothing, and is counted nowhere. */
-function differenceOf(before: SignUpDocument, next: SignUpDocument): { readonly takes: Counts; readonly adds: Counts } {
-  if (!holdsPlaces(before.state)) return { takes: {}, adds: {} };
+type Difference = Partial<Pick<PlacesChange, 'takes' | 'adds' | 'joins' | 'leaves'>>;
+
+const turnOf = ({ id: signUpId, round, needs, chosen }: SignUpDocument): string =>
+  writeTurn({ signUpId, round, needs, chosen });
+
+/** Who only waits holds nothing, and is counted nowhere: their turn alone says what they need. */
+function differenceOf(before: SignUpDocument, next: SignUpDocument): Difference {
+  if (!holdsPlaces(before.state)) {
+    const [leaves, joins] = [turnOf(before), turnOf(next)];
+    return leaves === joins ? {} : { leaves, joins };
+  }
   const more = added(next.needs, negated(before.needs));
   const positive = Object.entries(more).filter(([, count]) => count > 0);
   const less = Object.entries(more).filter(([, count]) => count < 0);

@@ -1,12 +1,13 @@
 import type { NoticeMessage } from '../../../domain/groups/notice';
 import { type FormTerms, untilMs } from '../../../domain/sign-ups/form-terms';
 import { completeByMs } from '../../../domain/sign-ups/missing-answers';
-import { chosenCounts, type PlacesChange } from '../../../domain/sign-ups/places-change';
+import { chosenCounts, type PlacesChange, replacesTurn } from '../../../domain/sign-ups/places-change';
 import { SIGN_UP_LIMITS } from '../../../domain/sign-ups/sign-up-limits';
 import { firstWhoFits, readTurn } from '../../../domain/sign-ups/waitlist';
 import { operations } from '../../documents/operations';
 import {
   type FormDocument,
+  type FormPlacesDocument,
   formPlaces,
   forms,
   type SignUpDocument,
@@ -15,7 +16,7 @@ import {
 } from '../../documents/sign-ups';
 import type { Ports } from '../../ports/ports';
 import type { Store, Transaction } from '../../ports/store';
-import { beginMoveUp, settleChange } from './places-change';
+import { beginMoveUp, openChanges, settleChange } from './places-change';
 import { decideByItself } from './decide-by-itself';
 import { systemChangeId, systemRecord } from './system-record';
 
@@ -33,7 +34,7 @@ export async function moveUp(ports: PlacesPorts, formId: string, nowMs: number):
     const places = await ports.store.get(formPlaces, formId);
     if (places === null || nowMs >= places.startsAtMs) return;
     const turnText = firstWhoFits(places.waiting, places);
-    if (turnText === null) return;
+    if (turnText === null || isBeingReplaced(places, turnText)) return;
     const { signUpId, round: of, needs, chosen } = readTurn(turnText);
     const change: PlacesChange = {
       id: systemChangeId(ports, { act: 'move-up', signUpId, round: of }),
@@ -50,6 +51,10 @@ export async function moveUp(ports: PlacesPorts, formId: string, nowMs: number):
     if (begun) await completeMoveUp(ports, { formId, change, nowMs });
   }
 }
+
+/** Who is changing how many come moves up as soon as that is settled, and nobody behind them before. */
+const isBeingReplaced = (places: FormPlacesDocument, turnText: string): boolean =>
+  openChanges(places).some((change) => replacesTurn(change) && change.leaves === turnText);
 
 /** Finishes what was begun for one who waits: the place is theirs, or free again when they left in the same moment. */
 export async function completeMoveUp(

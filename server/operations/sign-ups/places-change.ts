@@ -1,6 +1,14 @@
 import { invariant } from '../../../domain/kernel/invariant';
 import type { Counts } from '../../../domain/sign-ups/counts';
-import { added, negated, type PlacesChange, readChange, writeChange } from '../../../domain/sign-ups/places-change';
+import {
+  added,
+  negated,
+  type PlacesChange,
+  readChange,
+  replacesTurn,
+  writeChange,
+} from '../../../domain/sign-ups/places-change';
+import { withTurn } from '../../../domain/sign-ups/waitlist';
 import { type FormPlacesDocument, formPlaces } from '../../documents/sign-ups';
 import type { GuardedUpdate, Store } from '../../ports/store';
 import { wasDecided } from './system-record';
@@ -14,20 +22,28 @@ export interface BeginsIf {
   readonly atLeast?: Conditions['atLeast'];
 }
 
-/** Begins a change with one conditional write (G1): takes what it takes and notes it. Whether it was possible. */
+/**
+ * Begins a change with one conditional write (G1): takes what it takes and notes it. Whether it was possible. A turn that is to
+ * be replaced must stand in the list, and `turn` grows: whoever would move it up by an older look finds out.
+ */
 export function beginChange(
   store: Store,
   formId: string,
   { change, onlyIf = {} }: { readonly change: PlacesChange; readonly onlyIf?: BeginsIf },
 ): Promise<boolean> {
   const text = writeChange(change);
+  const isReplacing = replacesTurn(change);
   return store.guarded(formPlaces, formId, {
     where: {
       equal: onlyIf.equal ?? {},
       atLeast: { freeSlotCount: 1, ...onlyIf.atLeast, ...change.takes },
       lacks: { changes: text },
+      ...(isReplacing ? { has: { waiting: change.leaves } } : {}),
     },
-    patch: { add: counting(negated(change.takes), { freeSlotCount: -1 }), push: { changes: text } },
+    patch: {
+      add: counting(negated(change.takes), { freeSlotCount: -1, turn: isReplacing ? 1 : 0 }),
+      push: { changes: text },
+    },
   });
 }
 
@@ -63,6 +79,7 @@ export async function settleChange(
     await store.guarded(formPlaces, formId, { where: { has }, patch: { pull: { changes: text }, add } });
     return;
   }
+  if (replacesTurn(change)) return settleReplacing(store, formId, change);
   if (change.leaves !== '' && (await settleLeaving(store, formId, change))) return;
   if (change.leaves !== '' && (await settleJoining(store, formId, change.leaves)))
     return settleChange(store, formId, { change, done });
@@ -81,6 +98,27 @@ function settleLeaving(store: Store, formId: string, change: PlacesChange): Prom
       add: counting(change.adds, { freeSlotCount: 1, waitingCount: -1, freeTurnCount: 1, turn: 1 }),
     },
   });
+}
+
+/** How often a list that moves is looked at again before the sweep is left to settle it. */
+const LOOKS_MAX = 10;
+
+/** Puts a turn in another's place. Nobody moves up from there meanwhile; every other move of the list makes `turn` grow. */
+async function settleReplacing(store: Store, formId: string, change: PlacesChange): Promise<void> {
+  const text = writeChange(change);
+  for (let look = 0; look < LOOKS_MAX; look += 1) {
+    const { changes, waiting, turn } = await placesIn(store, formId);
+    if (!changes.includes(text)) return;
+    const isDone = await store.guarded(formPlaces, formId, {
+      where: { equal: { turn }, has: { changes: text, waiting: change.leaves } },
+      patch: {
+        set: { waiting: withTurn(waiting, { from: change.leaves, to: change.joins }) },
+        pull: { changes: text },
+        add: counting({ freeSlotCount: 1, turn: 1 }),
+      },
+    });
+    if (isDone) return;
+  }
 }
 
 /** What to add to the places, with what that means for a sweep: a change under way is one thing to look at, a turn another. */

@@ -72,7 +72,7 @@ export const EDIT_REFUSALS: Words<OwnRefusalOf<typeof editSignUp>> = {
       ? `${formatDeadline(untilMs, Date.now())} 以后不能改了，原来的照样算`
       : '这个报名不能改，原来的照样算',
   SIGN_UP_OVER: '这次报名已经不在了，不用改',
-  WAITING_FIXED: '候补时人数和选项不能改。想改就先退出再排',
+  WAITING_FIXED: '候补时人数只能减，选项不能改。想改就先退出再排',
   ATTENDED: '已经签到了，不用再改',
 };
 

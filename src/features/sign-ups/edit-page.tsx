@@ -63,12 +63,18 @@ function Editing({ page: { form, mine } }: { readonly page: SignUpPage }) {
       }
     >
       <View className="title mt4">{form.terms.title}</View>
+      {mine.state === 'waiting' && mine.places > 1 && (
+        <Notice tint="sky" icon="info">
+          {EVENT_WORDS.fewerWait}
+        </Notice>
+      )}
       {mine.reason !== '' && <Notice icon="message-circle">{mine.reason}</Notice>}
       <EventForm
         terms={form.terms}
         form={answers}
         party={party}
         onParty={editing.setParty}
+        {...(mine.state === 'waiting' ? { partyMax: mine.places } : {})}
         places={fresh.data?.places ?? null}
         onUpload={uploadAnswer(form)}
         onOpenPhone={(code) => openOwnPhone(form, code)}

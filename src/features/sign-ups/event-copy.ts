@@ -36,6 +36,7 @@ export const EVENT_WORDS = {
   save: '保存',
   unchanged: '还没有改动',
   editTitle: '改报名',
+  fewerWait: '还在候补。可以少来几位，排的位置不变',
   saved: '改好了',
   cancelUntil: (deadline: string) => `${deadline} 前可取消`,
   noCancel: '报了不能自己取消',

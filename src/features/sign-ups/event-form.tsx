@@ -16,6 +16,8 @@ interface EventFormProps {
   readonly form: AnswerForm;
   readonly party: number;
   readonly onParty: (party: number) => void;
+  /** How many may come at most; as the form says without it. */
+  readonly partyMax?: number;
   /** How many may still choose an option; null where that is not known. */
   readonly places: FormPlaces | null;
   /** Puts a picture or a file where the server keeps it; null where nothing is sent, as in a preview. */
@@ -25,8 +27,8 @@ interface EventFormProps {
 }
 
 /** How many come, and every question. */
-export function EventForm({ terms, form, party, onParty, places, onUpload, onOpenPhone }: EventFormProps) {
-  const partyMax = 1 + terms.plusOnesMax;
+export function EventForm({ terms, form, party, onParty, places, onUpload, onOpenPhone, ...rest }: EventFormProps) {
+  const { partyMax = 1 + terms.plusOnesMax } = rest;
   const remainingOf: RemainingOf = (questionId, optionId) =>
     places?.optionsLeft[optionKey(questionId, optionId)] ?? null;
   if (partyMax === 1 && form.shown.length === 0) return null;
