@@ -39,14 +39,16 @@ export const publishForm = change<FormFacts>()({
   refusals: { ...wrongTerms, GROUP_DISSOLVED: 'door' },
 });
 
-/** Texts, times, more places and new questions at any time; what members rely on cannot be taken away. */
+/** Texts, times, more places and new questions at any time. `edition`: what the edit began from; nobody's change is taken back. */
 export const editForm = change<FormFacts>()({
   ...act,
-  input: v.strictObject({ ...form, terms }),
+  input: v.strictObject({ ...form, terms, edition: v.optional(v.number()) }),
   refusals: {
     ...staff,
     ...wrongTerms,
     ENDED: 'final',
+    /** It was changed since the edit began: details.edition. */
+    FORM_CHANGED: 'final',
     /** Members rely on it: details.field. */
     EDIT_LOCKED: 'final',
   },

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { FormTerms } from '@domain/sign-ups/form-terms';
 import FormDesignPage from '@/subpackages/sign-ups-operator/pages/form-design/index';
-import { answering, done, newPhone, settled, show } from './answering';
+import { answering, done, newPhone, refused, settled, show } from './answering';
 import { homeOf } from './sample-challenge';
 import { FORM, NOW_MS, pageOf, TERMS } from './sample-form';
 
@@ -42,6 +42,24 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.restoreAllMocks();
+});
+
+describe('a published form that somebody else has changed meanwhile', () => {
+  it('is not saved over, and what was typed stays', async () => {
+    await design({ formId: 'f1' });
+    const editions: number[] = [];
+    answering({
+      'sign-ups.edit-form': (input: { edition: number }) => {
+        editions.push(input.edition);
+        return refused('FORM_CHANGED', { edition: 2 });
+      },
+    });
+    await type('名称', '慢走');
+    await tap('保存');
+    expect(editions).toEqual([1]);
+    expect(screen.getByText('别人刚动过这张表，直接保存会盖掉。你改的还在，记下来，回上一页再进来改')).toBeTruthy();
+    expect(screen.getByDisplayValue('慢走')).toBeTruthy();
+  });
 });
 
 describe('when one may begin to sign up', () => {

@@ -80,6 +80,20 @@ describe.each(STORE_KINDS)('what cannot be done with a sign-up, on %s', (store) 
     expect(await an.call('sign-ups.end-form', { ...of(formId), reason })).toMatchObject({ code: 'ENDED' });
   });
 
+  it('is said to an operator whose edit began before somebody else’s, and nothing is taken back', async () => {
+    const formId = await publish(world);
+    const an = world.as('an');
+    const { form } = dataOf(await an.call('sign-ups.read-form', of(formId)));
+    const { edition } = form;
+    const edit = (title: string, key: string) =>
+      an.call('sign-ups.edit-form', { ...of(formId), edition, terms: { ...form.terms, title } }, { key });
+    expect(await edit('周六晚饭', 'key-of-the-first-edit')).toMatchObject({ ok: true });
+    const late = { code: 'FORM_CHANGED', details: { edition: edition + 1 } };
+    expect(await edit('周六聚餐啦', 'key-of-the-second-edit')).toMatchObject(late);
+    expect(await edit('周六晚饭', 'key-of-the-first-edit')).toMatchObject({ ok: true });
+    expect(dataOf(await an.call('sign-ups.read-form', of(formId))).form.terms.title).toBe('周六晚饭');
+  });
+
   it('is said to who waits and wants another party', async () => {
     const formId = await publish(world, { capacity: 2 });
     await signUp(world, 'li', formId, { places: 2 });

@@ -9,7 +9,7 @@ import { changeForm } from './change-form';
 import { placesChosen } from './form-places';
 
 /** Changes a published form, as far as nobody's promise shrinks. */
-export const editForm: ChangeHandler<typeof contract> = async ({ terms, ...key }, context) => {
+export const editForm: ChangeHandler<typeof contract> = async ({ terms, edition, ...key }, context) => {
   const places = await context.ports.store.get(formPlaces, key.formId);
   const chosen = places === null ? [] : chosenIn(places);
   return changeForm(context, {
@@ -17,6 +17,7 @@ export const editForm: ChangeHandler<typeof contract> = async ({ terms, ...key }
     verb: 'edited',
     decide: (form) => {
       if (form.status === 'ended') return refuse('ENDED');
+      if (edition !== undefined && edition !== form.edition) return refuse('FORM_CHANGED', { edition: form.edition });
       const checked = checkTerms(terms, Math.min(context.nowMs, terms.closesAtMs - 1));
       if (!checked.ok) return checked;
       const allowed = checkEdit(

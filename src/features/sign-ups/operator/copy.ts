@@ -120,6 +120,7 @@ export const EDIT_FORM_REFUSALS: Words<OwnRefusalOf<typeof editForm>> = {
   ...COMMON,
   TERMS_WRONG: PUBLISH_REFUSALS.TERMS_WRONG,
   EDIT_LOCKED: ({ field }) => lockedWords(String(field)),
+  FORM_CHANGED: '别人刚动过这张表，直接保存会盖掉。你改的还在，记下来，回上一页再进来改',
 };
 export const PAUSE_REFUSALS: Words<OwnRefusalOf<typeof pauseForm>> = { ...COMMON, ALREADY_PAUSED: '已经停着了' };
 export const RESUME_REFUSALS: Words<OwnRefusalOf<typeof resumeForm>> = { ...COMMON, NOT_PAUSED: '没有在暂停' };

@@ -45,7 +45,7 @@ function NewForm({ groupId, nowMs }: { readonly groupId: string; readonly nowMs:
         before: null,
         series: null,
       }}
-      formId={null}
+      form={null}
       nowMs={nowMs}
     />
   );
@@ -84,13 +84,13 @@ function FromForm({ groupId, formId, isCopy, nowMs }: FromFormProps) {
       before: null,
       series: null,
     };
-    return <Designer start={start} formId={null} nowMs={nowMs} />;
+    return <Designer start={start} form={null} nowMs={nowMs} />;
   }
   return <ExistingForm form={data.form} nowMs={nowMs} />;
 }
 
 function ExistingForm({ form, nowMs }: { readonly form: FormFacts; readonly nowMs: number }) {
-  const { formId, groupId, terms, status } = form;
+  const { formId, edition, groupId, terms, status } = form;
   if (status === 'ended') {
     return (
       <Page title={DESIGN_WORDS.edit}>
@@ -105,5 +105,5 @@ function ExistingForm({ form, nowMs }: { readonly form: FormFacts; readonly nowM
     );
   }
   const start = { groupId, terms, fresh: terms, savedAtMs: null, isWeekly: false, before: terms, series: null };
-  return <Designer start={start} formId={formId} nowMs={nowMs} />;
+  return <Designer start={start} form={{ formId, edition }} nowMs={nowMs} />;
 }

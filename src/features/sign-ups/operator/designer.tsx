@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { FormTerms } from '@domain/sign-ups/form-terms';
+import type { FormFacts } from '../../../../contracts/sign-up-views';
 import { DraftLine } from '@/lib/draft-line';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
@@ -22,16 +23,16 @@ interface DesignerProps {
     /** What starting over leads to. */
     readonly fresh: FormTerms;
   };
-  /** Null for a new one. */
-  readonly formId: string | null;
+  /** The published form that is changed; null for a new one. */
+  readonly form: Pick<FormFacts, 'formId' | 'edition'> | null;
   readonly nowMs: number;
 }
 
 /** The designer of a form: new, copied, or one that is published, of which promises can only grow. */
-export function Designer({ start, formId, nowMs }: DesignerProps) {
+export function Designer({ start, form, nowMs }: DesignerProps) {
   const [preview, setPreview] = useState<FormTerms | null>(null);
   const design = useDesign(start);
-  const save = useSaveForm({ groupId: start.groupId, formId, series: start.series, design });
+  const save = useSaveForm({ groupId: start.groupId, form, series: start.series, design });
   const { terms, change: onChange, errorOf } = design;
   const isNew = start.before === null;
   const isUnchanged = !isNew && JSON.stringify(terms) === JSON.stringify(start.before);

@@ -36,5 +36,5 @@ export function SeriesDesignPage({ groupId, seriesId }: SeriesDesignPageProps) {
   }
   const { terms, day } = next;
   const start = { groupId, terms, fresh: terms, savedAtMs: null, isWeekly: true, before: terms };
-  return <Designer key={day} start={{ ...start, series: { seriesId, day } }} formId={null} nowMs={nowMs} />;
+  return <Designer key={day} start={{ ...start, series: { seriesId, day } }} form={null} nowMs={nowMs} />;
 }

@@ -18,14 +18,14 @@ interface Saving {
 
 interface SaveOptions {
   readonly groupId: string;
-  /** Null for a new one. */
-  readonly formId: string | null;
+  /** The published form that is changed, as the edit began from it; null for a new one. */
+  readonly form: Pick<FormFacts, 'formId' | 'edition'> | null;
   readonly series: DesignStart['series'];
   readonly design: Design;
 }
 
 /** Publishes or changes a form. What was typed stays when it is refused. */
-export function useSaveForm({ groupId, formId, series, design }: SaveOptions): Saving {
+export function useSaveForm({ groupId, form, series, design }: SaveOptions): Saving {
   const [words, setWords] = useState<string | null>(null);
   const onRefused = (refusal: Refusal) => {
     if (!design.showRefusal(refusal)) setWords(refusal.words);
@@ -55,8 +55,8 @@ export function useSaveForm({ groupId, formId, series, design }: SaveOptions): S
     const terms = design.check();
     if (terms === null) return;
     if (series !== null) await editingSeries.run({ groupId, ...series, terms });
-    else if (formId === null) await (design.isWeekly ? repeating : publishing).run({ groupId, terms });
-    else await editing.run({ groupId, formId, terms });
+    else if (form === null) await (design.isWeekly ? repeating : publishing).run({ groupId, terms });
+    else await editing.run({ groupId, ...form, terms });
   };
   const isBusy = [publishing, repeating, editing, editingSeries].some((action) => action.isBusy);
   return { isBusy, words, run };
