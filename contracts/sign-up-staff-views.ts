@@ -67,6 +67,8 @@ export interface DoorPage {
   readonly formId: string;
   readonly title: string;
   readonly event: FormTerms['event'];
+  /** Whether members may check themselves in, on the day. */
+  readonly selfCheckIn: boolean;
   /** Null where the form has no self check-in, or today is not its day. */
   readonly code: string | null;
   readonly attendedCount: number;

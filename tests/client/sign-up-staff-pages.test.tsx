@@ -126,6 +126,7 @@ describe('the door', () => {
       ...RUNS_IT,
       'sign-ups.read-door': done({
         ...{ formId: 'f1', title: '周六捡垃圾', event: null, attendedCount: 0, confirmedCount: 1, code: null },
+        selfCheckIn: true,
       }),
       'sign-ups.list-sign-ups': done({ items: [LINE], next: null }),
       'sign-ups.admit': done({
@@ -139,6 +140,7 @@ describe('the door', () => {
       }),
     });
     await show(<FormDoorPage />);
+    expect(screen.getByText('活动当天这里会有自己签到码')).toBeTruthy();
     await tap('签到');
     expect(screen.getByText('李姐签到了，1 人 · 得 10 分')).toBeTruthy();
   });

@@ -19,5 +19,5 @@ export const readDoor: ReadHandler<typeof contract> = async (input, context) => 
   const { title, event, selfCheckIn } = form.terms;
   const isOn = selfCheckIn && checkDay(form.terms, nowMs).ok;
   const code = isOn ? doorCode(keys, form.id, nowMs) : null;
-  return accept({ formId: form.id, title, event, code, attendedCount, confirmedCount, nowMs });
+  return accept({ formId: form.id, title, event, selfCheckIn, code, attendedCount, confirmedCount, nowMs });
 };

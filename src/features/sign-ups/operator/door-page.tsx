@@ -77,7 +77,7 @@ export function DoorPage({ form }: { readonly form: FormRef }) {
 }
 
 function DoorFigures({ door }: { readonly door: Door }) {
-  const { title, event, attendedCount, confirmedCount, code } = door;
+  const { title, event, attendedCount, confirmedCount, selfCheckIn, code } = door;
   return (
     <Card kind="hero">
       <View className="head">{title}</View>
@@ -95,7 +95,7 @@ function DoorFigures({ door }: { readonly door: Door }) {
         />
       </View>
       {code === null ? (
-        <View className="cap mt12">{DOOR_STAFF_WORDS.noCode}</View>
+        <View className="cap mt12">{selfCheckIn ? DOOR_STAFF_WORDS.noCodeYet : DOOR_STAFF_WORDS.noCode}</View>
       ) : (
         <View className="mt16">
           <View className="sub">{DOOR_STAFF_WORDS.code}</View>
