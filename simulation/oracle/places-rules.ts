@@ -1,6 +1,7 @@
 import { type Books, type Change, changesOf } from './books';
 import type { Findings } from './findings';
 import {
+  type Counts,
   countOf,
   fits,
   holds,
@@ -42,11 +43,14 @@ function checkFigures(places: PlacesDoc, findings: Findings): void {
   findings.check(new Set(staying).size === staying.length, 'I17', () => `${places.id}: somebody waits twice`);
 }
 
-/** Whoever moves up was the first in the list whose whole party fitted. New turns go to the end. */
+/** Whoever moves up was the first in the list whose whole party fitted. New turns go to the end, and a party only shrinks. */
 function checkOrder(before: PlacesDoc, after: PlacesDoc, findings: Findings): void {
-  const stays = before.waiting.filter((text) => after.waiting.includes(text));
-  const isInOrder = stays.every((text, at) => after.waiting[at] === text);
+  const [had, has] = [turnsOf(before), turnsOf(after)];
+  const stays = [...had.keys()].filter((who) => has.has(who));
+  const isInOrder = stays.every((who, at) => [...has.keys()][at] === who);
   findings.check(isInOrder, 'I17', () => `${after.id}: the waitlist changed its order`);
+  const grown = stays.find((who) => !isWithin(has.get(who)?.needs ?? {}, had.get(who)?.needs ?? {}));
+  findings.check(grown === undefined, 'I17', () => `${after.id}: ${String(grown)} waits with more`);
   const begun = after.changes.filter((text) => !before.changes.includes(text));
   for (const text of begun) {
     const { kind, signUpId } = JSON.parse(text) as { kind: string; signUpId: string };
@@ -55,6 +59,13 @@ function checkOrder(before: PlacesDoc, after: PlacesDoc, findings: Findings): vo
     findings.check(first?.signUpId === signUpId, 'I17', () => `${signUpId} moved up before ${String(first?.signUpId)}`);
   }
 }
+
+/** Turns by whose they are, in their order. */
+const turnsOf = ({ waiting }: PlacesDoc): ReadonlyMap<string, ReturnType<typeof turnOf>> =>
+  new Map(waiting.map(turnOf).map((turn) => [`${turn.signUpId} ${String(turn.round)}`, turn]));
+
+const isWithin = (needs: Counts, most: Counts): boolean =>
+  Object.entries(needs).every(([field, count]) => count <= (most[field] ?? 0));
 
 export const signUpsOf = (books: Books, formId: string): readonly SignUpDoc[] =>
   books.all(SIGN_UPS).filter((signUp) => signUp.formId === formId);
