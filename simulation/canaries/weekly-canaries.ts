@@ -50,10 +50,4 @@ export const WEEKLY_CANARIES: readonly Canary[] = [
     right: 'if (form === null) throw new Conflict(`form ${formId} is not to be seen yet`);',
     wrong: "if (form === null) return 'gone';",
   },
-  {
-    name: 'who becomes a regular while it ends stays one',
-    file: 'server/operations/sign-ups/set-regular.ts',
-    right: 'await tx.touch(seriesOfEvents, series);',
-    wrong: '',
-  },
 ];

@@ -167,7 +167,8 @@ export function checkQuietWeekly(books: Books, nowMs: number, findings: Findings
     findings.check(!isDue, 'I26', () => `${id} is ${phase} and due since ${nowMs - dueAtMs} ms`);
   }
   for (const regular of books.all(REGULARS)) {
-    const isOver = books.get(SERIES, regular.seriesId)?.phase === 'ended';
+    const phase = books.get(SERIES, regular.seriesId)?.phase;
+    const isOver = phase === 'ended' || phase === 'clearing';
     findings.check(!isOver, 'W2', () => `${regular.id} is a regular of what is over`);
     const isErased = books.get(ACCOUNTS, regular.memberId)?.status === 'closed';
     findings.check(!isErased, 'S15', () => `${regular.id} stays after an erasure`);
