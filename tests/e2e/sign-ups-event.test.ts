@@ -2,8 +2,8 @@ import { demoPersona } from './demo-cloud';
 import { publishToday } from './event-today';
 import { inEveryBuild } from './in-every-build';
 import { asking } from './screens';
+import { DESIGN } from './sign-ups-steps';
 
-const DESIGN = 'subpackages/sign-ups-operator/pages/form-design/index';
 const SIGN_UP = { text: '报名', within: '前可取消' };
 
 inEveryBuild([

@@ -1,7 +1,7 @@
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
+import { DESIGN } from './sign-ups-steps';
 
-const DESIGN = 'subpackages/sign-ups-operator/pages/form-design/index';
 /** The button, not the title of the page. */
 const SIGN_UP = { text: '报名', within: '前可取消' };
 

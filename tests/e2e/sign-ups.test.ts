@@ -1,8 +1,7 @@
 import { demoPersona } from './demo-cloud';
 import { inEveryBuild } from './in-every-build';
 import type { Phone } from './phone';
-
-const DESIGN = 'subpackages/sign-ups-operator/pages/form-design/index';
+import { DESIGN, signUpForApproval } from './sign-ups-steps';
 
 /** The button, not the title of the page. */
 const SIGN_UP = { text: '报名', within: '前可取消' };
@@ -136,23 +135,7 @@ inEveryBuild([
     title: 'an operator says yes, looks at a phone number by name, and the member sees who looked',
     starring: demoPersona('susu'),
     tell: async ({ phone }) => {
-      await phone.open('pages/home/index');
-      await phone.waitFor('梧桐里邻里团');
-      await phone.open(DESIGN);
-      await phone.tap('公益');
-      await phone.type('名称', '周六种树');
-      await phone.tap({ label: '要我点头才算' });
-      await phone.tap('发布并转到群里');
-      await phone.waitFor('发布了，转到群里叫上大家');
-      const card = await phone.share('转到群里');
-
-      await phone.as(demoPersona('xiaoman'));
-      await phone.open(card);
-      await phone.tap('捡垃圾');
-      await phone.type('联系手机', '13812345678');
-      await phone.tap('我看过了，同意');
-      await phone.tap('报名，等确认');
-      await phone.waitFor('等管理员看一眼');
+      await signUpForApproval(phone);
 
       await phone.as(demoPersona('susu'));
       await phone.tap('报名名单');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { minuteOfBoards, mismatchesOf, openBoard, weekOfPoints } from '../support/board-night';
+import { minuteOfBoards, mismatchesOf, openBoard } from '../support/board-night';
+import { weekOfPoints } from '../support/week-of-points';
 import { dataOf } from '../support/neighbourhood';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedMember } from '../support/seed-group';

@@ -1,6 +1,7 @@
 import { memberships, membershipId } from '../../server/documents/memberships';
 import { notices } from '../../server/documents/notices';
-import { minuteOfBoards, mismatchesOf, weekOfPoints } from '../support/board-night';
+import { minuteOfBoards, mismatchesOf } from '../support/board-night';
+import { weekOfPoints } from '../support/week-of-points';
 import { boxes, closeNow, GROUP, join, openChain, openChainGroup, settle } from '../support/chain-group';
 import { dataOf } from '../support/neighbourhood';
 import { memberIdOf } from '../support/seed-people';

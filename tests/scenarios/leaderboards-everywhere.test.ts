@@ -1,6 +1,7 @@
 import { boards, standingId, standings } from '../../server/documents/boards';
 import { purgeRecords } from '../../server/jobs/purge-records';
-import { minuteOfBoards, mismatchesOf, openBoard, weekOfPoints } from '../support/board-night';
+import { minuteOfBoards, mismatchesOf, openBoard } from '../support/board-night';
+import { weekOfPoints } from '../support/week-of-points';
 import { dataOf } from '../support/neighbourhood';
 import { openChallenge, readingDraft, readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedGroup, seedMember } from '../support/seed-group';
@@ -22,11 +23,8 @@ describe.each(STORE_KINDS)('a board of every group, on %s', (store) => {
   const minute = () => minuteOfBoards(group.world);
   const open = async (change: object = {}) => {
     const terms = { ...weekOfPoints, title: '所有群积分榜', ...change };
-    const made = await as('ping').send('leaderboards.create-board', {
-      groupId: group.groupId,
-      scope: 'organisation',
-      terms,
-    });
+    const input = { groupId: group.groupId, scope: 'organisation', terms };
+    const made = await as('ping').send('leaderboards.create-board', input);
     return (dataOf(made) as { boardId: string }).boardId;
   };
 

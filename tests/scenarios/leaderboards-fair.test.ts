@@ -1,6 +1,7 @@
 import { accounts } from '../../server/documents/accounts';
 import { standings } from '../../server/documents/boards';
-import { minuteOfBoards, mismatchesOf, openBoard, weekOfPoints } from '../support/board-night';
+import { minuteOfBoards, mismatchesOf, openBoard } from '../support/board-night';
+import { weekOfPoints } from '../support/week-of-points';
 import { dataOf } from '../support/neighbourhood';
 import { openChallenge, readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedMember } from '../support/seed-group';

@@ -1,7 +1,7 @@
 import { accounts } from '../../server/documents/accounts';
 import { highlights } from '../../server/documents/highlights';
 import { newcomerBuddies } from '../../server/documents/newcomer-buddies';
-import { weekOfPoints } from '../support/board-night';
+import { weekOfPoints } from '../support/week-of-points';
 import { highlightActs, WORDS } from '../support/highlight-group';
 import { readingGroup, type ReadingGroup } from '../support/reading-group';
 import { seedGroup } from '../support/seed-group';

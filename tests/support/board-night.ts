@@ -7,21 +7,8 @@ import { settleBoards } from '../../server/jobs/settle-boards';
 import { boards } from '../../server/documents/boards';
 import { dataOf } from './neighbourhood';
 import type { ReadingGroup } from './reading-group';
+import { weekOfPoints } from './week-of-points';
 import type { World } from './world';
-
-/** This week's points, everybody but staff. */
-export const weekOfPoints: BoardTerms = {
-  title: '本周积分榜',
-  ruleText: '',
-  weights: [{ kind: 'points', weight: 1 }],
-  period: 'week',
-  season: null,
-  excludesStaff: true,
-  masksNames: false,
-  hasLeagues: false,
-  prizes: [],
-  tieReserveCount: 0,
-};
 
 /** Su opens a board in the reading group. */
 export async function openBoard({ world, groupId }: ReadingGroup, change: Partial<BoardTerms> = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { boxes, chainTerms, openChainGroup } from './chain-group';
 import { terms as batchTerms } from './coupon-shop';
-import { weekOfPoints } from './board-night';
+import { weekOfPoints } from './week-of-points';
 import { readingDraft } from './reading-group';
 import { dinner, GROUP } from './sign-up-group';
 import type { World } from './world';
