@@ -1,4 +1,5 @@
 import { AlreadyExists, Conflict } from '../../server/ports/store-errors';
+import { newGate } from '../support/gate';
 import { counter, counters, notes, thing, things } from '../support/store-documents';
 import type { StoreOfCase } from './store-conformance';
 
@@ -134,29 +135,4 @@ function move(store: StoreOfCase, fromId: string, toId: string): Promise<void> {
     await tx.replace(things, payer, { ...payer, rank: Number(payer.rank) - 10 });
     await tx.replace(things, payee, { ...payee, rank: Number(payee.rank) + 10 });
   });
-}
-
-interface Gate {
-  /** The party that is held calls this. */
-  readonly wait: () => Promise<void>;
-  /** Resolves when the other party is held. */
-  readonly reached: Promise<void>;
-  readonly open: () => void;
-}
-
-/** Holds one party at a place until the other lets it go on. */
-function newGate(): Gate {
-  const signals = { arrive: () => {}, open: () => {} };
-  const reached = new Promise<void>((resolve) => (signals.arrive = resolve));
-  const opened = new Promise<void>((resolve) => (signals.open = resolve));
-  return {
-    reached,
-    wait: () => {
-      signals.arrive();
-      return opened;
-    },
-    open: () => {
-      signals.open();
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { concurrencyCases } from './concurrency-cases';
 import { conflictCases } from './conflict-cases';
 import { documentCases } from './document-cases';
 import { guardedCases } from './guarded-cases';
+import { hotDocumentCases } from './hot-document-cases';
 import { misuseCases } from './misuse-cases';
 import { queryCases } from './query-cases';
 import { transactionCases } from './transaction-cases';
@@ -42,6 +43,9 @@ export function describeStoreConformance(name: string, open: () => OpenedStore |
     });
     describe('concurrency', () => {
       concurrencyCases(store);
+    });
+    describe('a hot document', () => {
+      hotDocumentCases(store);
     });
     describe('misuse', () => {
       misuseCases(store);

@@ -1,5 +1,7 @@
 import { StoreUnavailable } from '../../ports/store-errors';
 import type { Connection } from './connection';
+import type { KeptDocuments } from './kept-documents';
+import type { UnwrittenUpdates } from './unwritten-updates';
 
 /** Most units of work that share one commit: bounds how long the first of them waits. */
 const GROUP_MAX = 64;
@@ -8,6 +10,12 @@ interface Member {
   readonly work: () => unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+}
+
+export interface GroupMeans {
+  readonly connection: Connection;
+  readonly kept: KeptDocuments;
+  readonly unwritten: UnwrittenUpdates;
 }
 
 /**
@@ -21,10 +29,11 @@ export class GroupCommit {
   private isOpen = false;
   private isLost = false;
   private hasWritten = false;
+  private hasRemoved = false;
   private isClosed = false;
   private whenIdle: (() => void) | null = null;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly means: GroupMeans) {}
 
   run<Value>(work: () => Value | Promise<Value>): Promise<Value> {
     if (this.isClosed) return Promise.reject(new StoreUnavailable('the store is closed'));
@@ -42,7 +51,7 @@ export class GroupCommit {
     try {
       return action();
     } catch (error) {
-      if (error instanceof StoreUnavailable || !this.connection.isTransaction) this.isLost = true;
+      if (error instanceof StoreUnavailable || !this.means.connection.isTransaction) this.isLost = true;
       throw error;
     }
   }
@@ -55,6 +64,11 @@ export class GroupCommit {
   /** The running unit of work has changed something: should it fail, that must be undone. */
   noteWrite(): void {
     this.hasWritten = true;
+  }
+
+  /** The running unit of work has removed a document. */
+  noteRemoval(): void {
+    this.hasRemoved = true;
   }
 
   /** Refuses new work and resolves when what was accepted has been answered. */
@@ -93,16 +107,18 @@ export class GroupCommit {
   private async answersOf(members: readonly Member[], run: 'together' | 'apart'): Promise<(() => void)[] | null> {
     this.isOpen = true;
     this.step(() => {
-      this.connection.statement('BEGIN IMMEDIATE').run();
+      this.means.connection.statement('BEGIN IMMEDIATE').run();
     });
     const answers: (() => void)[] = [];
     for (const member of members) {
       if (run === 'apart') this.savepoint('SAVEPOINT work');
       const { answer, failedHalfway } = await this.runMember(member);
+      if (run === 'apart') this.writeHeld();
       if (run === 'apart' && failedHalfway) this.savepoint('ROLLBACK TO work');
       if (run === 'apart') this.savepoint('RELEASE work');
       if (run === 'together' && failedHalfway) {
-        this.connection.rollback();
+        this.means.unwritten.drop();
+        this.means.connection.rollback();
         return null;
       }
       answers.push(answer);
@@ -133,19 +149,29 @@ export class GroupCommit {
 
   private savepoint(sql: string): void {
     this.step(() => {
-      this.connection.statement(sql).run();
+      this.means.connection.statement(sql).run();
     });
   }
 
   private commit(): void {
-    if (this.isLost || !this.connection.isTransaction) throw new StoreUnavailable('the group was undone');
-    this.connection.commit();
+    if (this.isLost || !this.means.connection.isTransaction) throw new StoreUnavailable('the group was undone');
+    this.writeHeld();
+    if (this.hasRemoved) this.means.kept.forgetAll();
+    this.means.connection.commit();
+    this.hasRemoved = false;
     this.isOpen = false;
+  }
+
+  private writeHeld(): void {
+    this.step(() => {
+      this.means.unwritten.write();
+    });
   }
 
   private undo(): void {
     this.isLost = true;
-    this.connection.rollback();
+    this.means.unwritten.drop();
+    this.means.connection.rollback();
     this.isOpen = false;
   }
 }

@@ -1,15 +1,17 @@
 import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
 import { StoreMisuse } from '../../ports/store-errors';
-import { applyGuarded, checkPatch } from '../store-rules/guarded-update';
+import { checkPatch } from '../store-rules/guarded-update';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
+import { KeptDocuments } from './kept-documents';
 import { countSql, selectSql } from './read-sql';
 import { SqliteTransaction } from './sqlite-transaction';
 import { type AnyCollection, storedOf, Table } from './table';
+import { UnwrittenUpdates } from './unwritten-updates';
 
 const retryMeans = {
   sleep: (pauseMs: number) => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)),
@@ -24,6 +26,8 @@ export class SqliteStore implements Store {
   private readonly writer: Connection;
   private readonly reader: Connection;
   private readonly group: GroupCommit;
+  private readonly kept = new KeptDocuments();
+  private readonly unwritten: UnwrittenUpdates;
   private readonly tables: ReadonlyMap<string, Table>;
 
   constructor(
@@ -33,12 +37,13 @@ export class SqliteStore implements Store {
   ) {
     this.writer = connections.writer;
     this.reader = connections.reader;
-    this.group = new GroupCommit(connections.writer);
+    this.unwritten = new UnwrittenUpdates(connections.writer);
+    this.group = new GroupCommit({ connection: connections.writer, kept: this.kept, unwritten: this.unwritten });
     this.tables = new Map(collections.map((collection) => [collection.name, new Table(collection)]));
   }
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
-    return this.outside(() => this.tableOf(from).get(this.committed, id) as Stored<Doc> | null);
+    return this.outside(() => this.kept.get(this.tableOf(from), this.committed, id) as Stored<Doc> | null);
   }
 
   getMany<Doc extends Document>(
@@ -48,7 +53,7 @@ export class SqliteStore implements Store {
     return this.outside(() => {
       checkGetMany(from, ids);
       const table = this.tableOf(from);
-      return ids.map((id) => table.get(this.committed, id) as Stored<Doc> | null);
+      return ids.map((id) => this.kept.get(table, this.committed, id) as Stored<Doc> | null);
     });
   }
 
@@ -76,7 +81,7 @@ export class SqliteStore implements Store {
       checkPatch(into, update.patch);
       const table = this.tableOf(into);
       return this.group.run(() =>
-        this.group.step(() => this.applyGuarded(table, id, update as unknown as GuardedUpdate<Document>)),
+        this.group.step(() => this.unwritten.apply(table, id, update as unknown as GuardedUpdate<Document>)),
       );
     });
   }
@@ -105,6 +110,7 @@ export class SqliteStore implements Store {
     const tx = new SqliteTransaction({
       connection: this.writer,
       group: this.group,
+      unwritten: this.unwritten,
       tableOf: (collection) => this.tableOf(collection),
     });
     try {
@@ -112,13 +118,6 @@ export class SqliteStore implements Store {
     } finally {
       tx.end();
     }
-  }
-
-  private applyGuarded(table: Table, id: string, update: GuardedUpdate<Document>): boolean {
-    const previous = table.get(this.writer, id);
-    const next = previous === null ? null : applyGuarded(previous, update);
-    if (previous === null || next === null) return false;
-    return table.update(this.writer, next, { version: previous.version, indexed: table.indexValues(previous) });
   }
 
   private tableOf(collection: AnyCollection): Table {

@@ -4,10 +4,12 @@ import { checkChange, checkCreate } from '../store-rules/write-checks';
 import type { Connection } from './connection';
 import type { GroupCommit } from './group-commit';
 import type { AnyCollection, IndexValue, Table } from './table';
+import type { UnwrittenUpdates } from './unwritten-updates';
 
 export interface TransactionMeans {
   readonly connection: Connection;
   readonly group: GroupCommit;
+  readonly unwritten: UnwrittenUpdates;
   readonly tableOf: (collection: AnyCollection) => Table;
 }
 
@@ -64,6 +66,7 @@ export class SqliteTransaction implements Transaction {
       const isCurrent = this.table(from).delete(this.means.connection, previous);
       if (!isCurrent) throw new Conflict(`${from.name} ${previous.id} has changed`);
       this.means.group.noteWrite();
+      this.means.group.noteRemoval();
     });
   }
 
@@ -74,8 +77,11 @@ export class SqliteTransaction implements Transaction {
     if (failure !== null) throw failure;
   }
 
+  /** The table, with everything in it that units of work before this one have changed. */
   private table<Doc extends Document>(collection: Collection<Doc>): Table {
-    return this.means.tableOf(collection);
+    const table = this.means.tableOf(collection);
+    this.means.unwritten.write(table);
+    return table;
   }
 
   private attempt<Value>(action: () => Value): Promise<Value> {

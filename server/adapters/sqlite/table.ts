@@ -21,6 +21,7 @@ export type IndexValue = string | number | null;
  */
 export class Table {
   private readonly selectSql: string;
+  private readonly selectNewerSql: string;
   private readonly insertSql: string;
   private readonly touchSql: string;
   private readonly deleteSql: string;
@@ -34,6 +35,7 @@ export class Table {
     this.sparse = new Map(Object.entries(collection.sparse ?? {}));
     const columns = this.fields.map((field) => `, ${columnOf(field)}`).join('');
     this.selectSql = `SELECT version, doc FROM ${name} WHERE id = ?`;
+    this.selectNewerSql = `SELECT version, CASE WHEN version = ? THEN NULL ELSE doc END FROM ${name} WHERE id = ?`;
     this.insertSql = `INSERT INTO ${name} (id, version, doc${columns}) VALUES (?, 1, ?${', ?'.repeat(this.fields.length)})
       ON CONFLICT (id) DO NOTHING`;
     this.touchSql = `UPDATE ${name} SET version = version + 1 WHERE id = ? AND version = ?`;
@@ -43,6 +45,14 @@ export class Table {
   get(connection: Connection, id: string): Stored<Document> | null {
     const row = connection.statement(this.selectSql).get(id);
     return row === undefined ? null : storedOf(row);
+  }
+
+  /** `known` itself where the document still has its version. */
+  getNewer(connection: Connection, id: string, known: Stored<Document> | null): Stored<Document> | null {
+    if (known === null) return this.get(connection, id);
+    const row = connection.statement(this.selectNewerSql).get(known.version, id);
+    if (row === undefined) return null;
+    return row[1] === null ? known : storedOf(row);
   }
 
   /** What the index columns of a document hold. */
