@@ -2,13 +2,17 @@ import { NAMELESS } from './copy';
 
 const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
+const STARS_MAX = 2;
+
 /**
  * A name that tells neighbours apart without naming them: the first character and one star for each further one, at
  * most two. A name of one character, or none, tells nothing that a star would hide: it becomes the nameless form.
  */
 export function maskedName(name: string | null): string {
-  const characters = [...SEGMENTS.segment((name ?? '').trim())].map((part) => part.segment);
-  const [first] = characters;
-  if (first === undefined || characters.length === 1) return NAMELESS;
-  return first + '*'.repeat(Math.min(characters.length - 1, 2));
+  const shown: string[] = [];
+  for (const { segment } of SEGMENTS.segment((name ?? '').trim())) {
+    shown.push(shown.length === 0 ? segment : '*');
+    if (shown.length > STARS_MAX) break;
+  }
+  return shown.length < 2 ? NAMELESS : shown.join('');
 }

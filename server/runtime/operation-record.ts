@@ -117,6 +117,7 @@ function firstDifference(a: Readonly<Record<string, string>>, b: Readonly<Record
 
 /** JSON with sorted keys: the same value has the same text whatever order a phone sent its fields in. */
 function canonical(value: unknown): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
