@@ -7,6 +7,7 @@ import { newForm } from '../server/operations/sign-ups/publish-form';
 import type { Ports } from '../server/ports/ports';
 import { dataOf } from '../tests/support/neighbourhood';
 import { fillForm, GROUP, openGroup, publish, signUp } from '../tests/support/sign-up-group';
+import { startBareServer } from './bare-server';
 import { BENCH_GROUP, seedBenchMembers } from './bench-world';
 import type { Tap } from './call-over-http';
 import { playElsewhere } from './phones';
@@ -53,11 +54,19 @@ async function crowdRows(): Promise<readonly Row[]> {
     taps: tapsOn(FORM, { first: 1, count: MEMBERS }),
   });
   await gateway.stop();
+  const bareSeconds = await playOnBareServer();
   const raw = runRawLoop({ path: RAW, iterations: MEMBERS, commits: COMMITS });
   const counted = (state: string): number => states.filter((one) => one === state).length;
   const at = `${MEMBERS.toLocaleString('en')} members for ${String(PLACES)} places over HTTP, ${String(CLIENTS)} connections`;
   return [
-    { what: `${at}: until all are answered`, value: seconds, unit: 's' },
+    { what: 'bare HTTP server, the same calls answered with nothing done', value: bareSeconds * 1_000, unit: 'ms' },
+    {
+      what: `${at}: until all are answered`,
+      value: seconds * 1_000,
+      unit: 'ms',
+      ratio: seconds / bareSeconds,
+      goal: '≤ 1,000 ms',
+    },
     { what: 'raw engine, as many bare rows, one after another', value: raw.iterationsPerSecond, unit: '/s' },
     {
       what: `${at}: answered`,
@@ -69,6 +78,16 @@ async function crowdRows(): Promise<readonly Row[]> {
     { what: `${at}: waiting`, value: counted('waiting'), unit: '', goal: `exactly ${String(WAITLIST)}` },
     { what: `${at}: told that it is full`, value: counted('WAITLIST_FULL'), unit: '' },
   ];
+}
+
+/** The same phones and the same calls, once to warm up: what of the time is the phones' and the network's. */
+async function playOnBareServer(): Promise<number> {
+  const bare = await startBareServer();
+  const crowd = { url: bare.url, connections: CLIENTS };
+  await playElsewhere({ ...crowd, taps: tapsOn(WARM_UP_FORM, { first: MEMBERS + 1, count: WARM_UP_MEMBERS }) });
+  const { seconds } = await playElsewhere({ ...crowd, taps: tapsOn(FORM, { first: 1, count: MEMBERS }) });
+  await bare.stop();
+  return seconds;
 }
 
 async function openForms(ports: Ports): Promise<void> {
