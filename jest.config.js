@@ -18,6 +18,7 @@ const ignored = ['<rootDir>/dist/', '<rootDir>/node_modules/', '<rootDir>/.qunli
 module.exports = {
   // A hang is a hang after half a minute, too; a story that dies at every request takes long beside other work.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/scripts/slowest-first.cjs',
   projects: [
     {
       displayName: 'core',
