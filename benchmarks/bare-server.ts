@@ -16,7 +16,7 @@ export async function startBareServer(): Promise<BareServer> {
     request.on('data', (part: string) => (text += part));
     request.on('end', () => {
       JSON.parse(text);
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': ANSWER.length });
       response.end(ANSWER);
     });
   });

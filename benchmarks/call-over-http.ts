@@ -21,24 +21,40 @@ export type Answer =
   | { readonly ok: true; readonly data: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly code: string };
 
+/** A call as a phone would send it. */
+export function requestOf({ name, operation, input, member, key }: Tap) {
+  return {
+    path: '/cloud/call',
+    body: JSON.stringify({ name, data: { operation, input, key } }),
+    headers: {
+      'content-type': 'application/json',
+      'x-wx-openid': openidOf(nameOf(member)),
+      'x-wx-source': 'wx_client',
+    },
+  };
+}
+
+/** @throws when it was not answered by a function. */
+export function answerIn(text: string): Answer {
+  const { result } = JSON.parse(text) as { result?: Answer };
+  if (result === undefined) throw new Error(`answered ${text.slice(0, 200)}`);
+  return result;
+}
+
 /** Sends a call as a phone would. */
 export function callOverHttp({ url, agent }: Server, tap: Tap): Promise<Answer> {
-  const { name, operation, input, member, key } = tap;
-  const body = JSON.stringify({ name, data: { operation, input, key } });
-  const headers = {
-    'content-type': 'application/json',
-    'x-wx-openid': openidOf(nameOf(member)),
-    'x-wx-source': 'wx_client',
-  };
+  const { path, body, headers } = requestOf(tap);
   return new Promise((resolve, reject) => {
-    const sent = request(`${url}/cloud/call`, { method: 'POST', agent, headers }, (response) => {
+    const sent = request(`${url}${path}`, { method: 'POST', agent, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (text += chunk));
       response.on('end', () => {
-        const answer = JSON.parse(text) as { result?: Answer };
-        if (answer.result !== undefined) resolve(answer.result);
-        else reject(new Error(`${operation} answered ${text.slice(0, 200)}`));
+        try {
+          resolve(answerIn(text));
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
       });
     });
     sent.on('error', reject);

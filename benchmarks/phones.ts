@@ -1,6 +1,6 @@
-import { Agent } from 'node:http';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { type Answer, callOverHttp, type Tap } from './call-over-http';
+import { type Answer, answerIn, requestOf, type Tap } from './call-over-http';
+import { PhoneLine } from './phone-line';
 
 /** Taps that are made at the same time, over so many connections. */
 export interface Crowd {
@@ -29,23 +29,24 @@ export function playElsewhere(crowd: Crowd): Promise<Played> {
 /** What that thread does: as many taps at a time as there are connections, then one message. */
 export async function playHere(): Promise<void> {
   const { url, connections, taps } = workerData as Crowd;
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const lines = Array.from({ length: connections }, () => new PhoneLine(Number(new URL(url).port)));
   const startedMs = performance.now();
   const outcomes: string[] = [];
   let next = 0;
-  const phone = async (): Promise<void> => {
-    for (let at = next++; at < taps.length; at = next++) outcomes[at] = await insist({ url, agent }, taps[at] as Tap);
+  const talk = async (line: PhoneLine): Promise<void> => {
+    for (let at = next++; at < taps.length; at = next++) outcomes[at] = await insist(line, taps[at] as Tap);
   };
-  await Promise.all(Array.from({ length: connections }, phone));
+  await Promise.all(lines.map(talk));
   const seconds = (performance.now() - startedMs) / 1_000;
-  agent.destroy();
+  for (const line of lines) line.close();
   parentPort?.postMessage({ outcomes, seconds } satisfies Played);
 }
 
 /** A phone that is told to try again does so with the same key. */
-async function insist(server: { readonly url: string; readonly agent: Agent }, tap: Tap): Promise<string> {
+async function insist(line: PhoneLine, tap: Tap): Promise<string> {
+  const { path, headers, body } = requestOf(tap);
   let answer: Answer;
-  do answer = await callOverHttp(server, tap);
+  do answer = answerIn(await line.post(path, headers, body));
   while (!answer.ok && answer.code === 'TRY_AGAIN');
   return answer.ok ? String(answer.data['state']) : answer.code;
 }
