@@ -18,6 +18,8 @@ const ignored = ['<rootDir>/dist/', '<rootDir>/node_modules/', '<rootDir>/.qunli
 module.exports = {
   // A hang is a hang after half a minute, too; a story that dies at every request takes long beside other work.
   testTimeout: 30_000,
+  // A worker that has run a hundred suites holds their worlds, and spends its time collecting them.
+  workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/scripts/slowest-first.cjs',
   projects: [
     {
