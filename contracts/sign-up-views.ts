@@ -54,7 +54,7 @@ export interface MySignUp {
   /** 1 is the next to move up; null when not waiting. */
   readonly position: number | null;
   readonly attendedAtMs: number | null;
-  /** Until when I may; 0 when not any more. */
+  /** Until when I may; 0 when not any more. Who waits or was offered a place may always leave: then it is no time to show. */
   readonly cancelUntilMs: number;
   readonly editUntilMs: number;
   readonly submittedAtMs: number;

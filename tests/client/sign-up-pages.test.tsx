@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import SignUpPage from '@/subpackages/sign-ups/pages/sign-up/index';
 import MySignUpPage from '@/subpackages/sign-ups/pages/my-sign-up/index';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
@@ -138,6 +138,23 @@ describe('one sign-up of mine', () => {
     await show(<MySignUpPage />);
     await tap('我来，确认');
     expect(cloud.keys('sign-ups.confirm')).toHaveLength(1);
+  });
+
+  it('tells until when it may be cancelled, and that who waits or was offered a place may leave at any time', async () => {
+    const shown = async (change: Parameters<typeof entryOf>[0]) => {
+      answering({ 'sign-ups.read': done(entryOf(change)) });
+      await show(<MySignUpPage />);
+      await settled();
+      const text = document.body.textContent;
+      cleanup();
+      return text;
+    };
+    const always = Number.MAX_SAFE_INTEGER;
+    expect(await shown({})).toMatch(/来不了了.*\d{2}:\d{2} 前/);
+    expect(await shown({ state: 'waiting', position: 1, cancelUntilMs: always })).toContain('不排候补了随时可以退出');
+    const offered = await shown({ state: 'offered', confirmByMs: NOW_MS + 60_000, cancelUntilMs: always });
+    expect(offered).toContain('来不了了名额会给后面的邻居');
+    expect(offered).not.toContain('NaN');
   });
 
   it('names who looked at it', async () => {

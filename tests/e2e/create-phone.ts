@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostReport, ShareCard } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
+import { brokenWordsIn } from './broken-words';
 import { codeIn } from './code-in';
 import type { Device } from './device';
 import type { Build, Phone, PhoneOptions } from './phone';
@@ -79,12 +80,14 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     has: (target) => held.device.has(target),
     waitFor: async (text) => {
       await until(`${named(text)} does not appear`, () => says(text));
+      await checkWords(held.device);
     },
     rest: async (loadingLabel) => {
       await until(
         'the screen does not come to rest',
         restOf(() => held.device, loadingLabel),
       );
+      await checkWords(held.device);
     },
     waitForGone: async (text) => {
       await until(`${named(text)} does not go`, async () => !(await says(text)));
@@ -113,6 +116,11 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       await workshop.close();
     },
   };
+}
+
+async function checkWords(device: Device): Promise<void> {
+  const broken = brokenWordsIn(await device.text());
+  if (broken !== null) throw new Error(`the screen says “${broken}”`);
 }
 
 /** Answers true once the screen has read the same a few times over, without anything that loads. */

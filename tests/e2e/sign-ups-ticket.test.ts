@@ -69,6 +69,8 @@ inEveryBuild([
       await openForm(phone, form);
       await phone.tap('排候补，第 1 位');
       await phone.waitFor('候补第 1 位');
+      await phone.waitFor('随时可以退出');
+      await phone.shot('my-sign-up-waiting');
 
       await phone.as(demoPersona('xiaoman'));
       await phone.tap('来不了了');

@@ -54,8 +54,7 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
         {mayCancel && (
           <Cell
             lead={<Icon name="undo-2" />}
-            title={ENTRY_WORDS.cancel}
-            sub={<View className="num">{ENTRY_WORDS.until(formatDeadline(mine.cancelUntilMs, nowMs))}</View>}
+            {...cancelWords(mine, nowMs)}
             onPress={() => {
               setSheet('cancel');
             }}
@@ -66,6 +65,12 @@ export function EntryActions({ page, nowMs }: EntryActionsProps) {
       {sheet === 'door' && <DoorSheet page={page} onClose={close} />}
     </View>
   );
+}
+
+function cancelWords({ state, cancelUntilMs }: SignUpPage['mine'], nowMs: number) {
+  if (state === 'waiting' || state === 'offered') return ENTRY_WORDS.leave[state];
+  const until = ENTRY_WORDS.until(formatDeadline(cancelUntilMs, nowMs));
+  return { title: ENTRY_WORDS.cancel, sub: <View className="num">{until}</View> };
 }
 
 function DoorCell({ onPress }: { readonly onPress: () => void }) {

@@ -25,7 +25,11 @@ export const ENTRY_WORDS = {
   supplement: '去补充',
   cancel: '来不了了',
   until: (deadline: string) => `${deadline} 前`,
-  cancelNext: '名额会给候补的邻居',
+  /** Who only waits, or was offered a place, may leave at any time. */
+  leave: {
+    waiting: { title: '不排候补了', sub: '随时可以退出' },
+    offered: { title: '来不了了', sub: '名额会给后面的邻居' },
+  },
   cancelTitle: { waiting: '不排候补了？', other: '来不了了？' },
   cancelNote: {
     waiting: '退出以后再排，要从最后一位开始',
