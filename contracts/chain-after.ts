@@ -141,7 +141,10 @@ export const listCases = read<Page<StaffCase>>()({
   refusals: { CHAIN_UNKNOWN: 'door' },
 });
 
-/** Answers a case. A refund makes the entry cheaper; what was paid then shows as owed back until it is noted. */
+/**
+ * Answers a case. A refund makes the entry cheaper; what was paid then shows as owed back until it is noted. Pieces that it is
+ * about are settled with it: what was missing is not handed over any more, and no shortage cuts any of them again.
+ */
 export const answerCase = change<EntryMoved & { readonly caseId: string }>()({
   access: 'admin',
   input: v.strictObject({
@@ -156,8 +159,10 @@ export const answerCase = change<EntryMoved & { readonly caseId: string }>()({
     CASE_UNKNOWN: 'again',
     ...SETTLING,
     ALREADY_ANSWERED: 'final',
-    /** details.maxFen. */
+    /** More than the entry still comes to, or than those pieces of the case that were not cut since. details.maxFen. */
     TOO_MUCH: 'final',
+    /** details.count: all pieces of this case were cut by a shortage or refunded by another case; their money is owed back already. */
+    PAID_BACK_ALREADY: 'final',
   },
   metered: true,
   audited: true,

@@ -188,7 +188,7 @@ export const openCase = change<CaseView>()({
     ...ENTRY_UNKNOWN,
     /** The chain has not formed, or the entry was cancelled. */
     TOO_EARLY: 'final',
-    /** details.field: a variant or a count that this entry does not have. */
+    /** details.field: a variant that this entry does not have, or more than is neither cut nor refunded: details.leftCount. */
     BAD_WISH: 'final',
     /** A picture that is not the caller's own upload. */
     BAD_PICTURE: 'door',

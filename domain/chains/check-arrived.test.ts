@@ -1,6 +1,6 @@
 import { accept } from '../kernel/result';
 import { checkArrived, inHandOf } from './check-arrived';
-import { shareOf } from './settle';
+import { shareOf } from './cut-shares';
 
 const facts = (change: object = {}) => ({ soldCount: 10, earlierCount: null, inHandCount: 0, ...change });
 
@@ -35,7 +35,9 @@ it('counts as in hand what was handed over, and all that a parcel took along', (
     { id: 'e1', lines: [line] },
     { id: 'e2', lines: [line], shipment },
     { id: 'e3', lines: [{ ...line, pickedCount: 0 }] },
-  ].flatMap((entry) => shareOf(entry, 0) ?? []);
-  expect(inHandOf(shares)).toBe(2 + 4);
+    { id: 'e4', lines: [{ ...line, refundedCount: 1, keptCount: 3 }] },
+    { id: 'e5', lines: [{ ...line, refundedCount: 1 }], shipment },
+  ].flatMap((entry) => shareOf({ ...entry, settledEdition: 1 }, 0, 2) ?? []);
+  expect(inHandOf(shares)).toBe(2 + 4 + 3 + 3);
   expect(inHandOf([])).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../kernel/result';
-import type { Share } from './settle';
+import type { Share } from './cut-shares';
 
 /** What bears on how little of a variant may be said to have arrived. */
 export interface ArrivedFacts {
@@ -21,4 +21,4 @@ export function checkArrived(arrivedCount: number, facts: ArrivedFacts): Result<
 
 /** How many pieces of these shares are beyond any cut. */
 export const inHandOf = (shares: readonly Share[]): number =>
-  shares.reduce((sum, { pickedCount }) => sum + pickedCount, 0);
+  shares.reduce((sum, { count, most }) => sum + count - most, 0);

@@ -3,13 +3,17 @@ import type { Allocation } from '../points/entry';
 /** `joined`: until the deadline. `confirmed`: the chain formed. `lapsed`: it did not, or was called off. */
 export type EntryState = 'joined' | 'confirmed' | 'cancelled' | 'lapsed';
 
-/** How much of one variant. Whatever happens: picked + short ≤ count (I16). */
+/** How much of one variant. Whatever happens: picked + short + refunded ≤ count (I16). */
 export interface EntryLine {
   readonly sku: number;
   readonly count: number;
   /** Did not arrive, by the published rule. */
   readonly shortCount: number;
   readonly pickedCount: number;
+  /** Not to be given any more: a case of after-sale gave its money back instead. Absent: none. */
+  readonly refundedCount?: number;
+  /** With its owner whatever was noted: a refund was agreed because it is broken or wrong. Absent: none. */
+  readonly keptCount?: number;
 }
 
 /** Somebody's word for how many of what, before it is an entry. */

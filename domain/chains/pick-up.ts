@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../kernel/result';
 import type { EntryLine, WishedLine } from './entry';
+import { toGiveCount } from './entry-line';
 
 /** One hand-over of a part or all of an entry. */
 export interface HandOver {
@@ -14,7 +15,7 @@ export const OWN_UNDO_MS = 10 * 60_000;
 /** Hand-overs of one entry that are remembered. */
 export const HAND_OVERS_MAX = 20;
 
-/** The lines after a hand-over; picked + short never exceed what was ordered (I16). */
+/** The lines after a hand-over; picked + short + refunded never exceed what was ordered (I16). */
 export function handOver(
   lines: readonly EntryLine[],
   wished: readonly WishedLine[],
@@ -22,7 +23,7 @@ export function handOver(
   let next = lines;
   for (const { sku, count } of wished) {
     const line = next.find((one) => one.sku === sku);
-    const leftCount = line === undefined ? 0 : line.count - line.shortCount - line.pickedCount;
+    const leftCount = line === undefined ? 0 : toGiveCount(line);
     if (count > leftCount) return refuse('TOO_MUCH', { sku, leftCount });
     next = next.map((one) => (one.sku === sku ? { ...one, pickedCount: one.pickedCount + count } : one));
   }

@@ -87,9 +87,12 @@ describe('what an entry costs', () => {
           const before = reprice(
             { goodsFen: goods, couponFen, points: used, pointsFen: 0, freightFen, dueFen: 0 },
             goods,
-            pointsPerYuan,
+            { pointsPerYuan, afterSaleFen: 0, isArriving: goods > 0 },
           ).price;
-          const { price, returnedPoints } = reprice(before, Math.floor((goods * part) / 100), pointsPerYuan);
+          const less = Math.floor((goods * part) / 100);
+          const { price, returnedPoints } = reprice(before, less, {
+            ...{ pointsPerYuan, afterSaleFen: 0, isArriving: less > 0 },
+          });
           expect(price.dueFen).toBeGreaterThanOrEqual(0);
           expect(price.dueFen).toBeLessThanOrEqual(before.dueFen);
           const freight = price.freightFen ?? 0;

@@ -92,16 +92,32 @@ export interface Repriced {
   readonly returnedPoints: number;
 }
 
+/** What a price is worked out anew by. */
+export interface Repricing {
+  readonly pointsPerYuan: number;
+  /** What agreed after-sale cases took off the money already. */
+  readonly afterSaleFen: number;
+  /** Whether anything of it is still to come, or came. */
+  readonly isArriving: boolean;
+}
+
 /**
  * The price of an entry whose goods come to `goodsFen` now, which is never more than before: what was promised as coupon
- * and points stays as far as it fits; money falls first, then points come back, at last the coupon shrinks (G6). What
- * bringing it costs was promised with it: it is never more than before, and nothing once nothing is left to bring.
+ * and points stays as far as it fits; money falls first, down to what cases took off it, then points come back, at last the
+ * coupon shrinks (G6). What bringing it costs was promised with it: it is never more than before, and nothing once nothing
+ * is left to bring.
  */
-export function reprice(before: EntryPrice, goodsFen: number, pointsPerYuan: number): Repriced {
-  const couponFen = Math.min(before.couponFen, goodsFen);
-  const needed = Math.ceil(((goodsFen - couponFen) * pointsPerYuan) / 100);
+export function reprice(
+  before: EntryPrice,
+  goodsFen: number,
+  { pointsPerYuan, afterSaleFen, isArriving }: Repricing,
+): Repriced {
+  const freightFen = isArriving ? (before.freightFen ?? 0) : 0;
+  // What a case gave back of the goods was money: neither a coupon nor points can pay for it once more.
+  const payableFen = Math.max(0, goodsFen - Math.max(0, afterSaleFen - freightFen));
+  const couponFen = Math.min(before.couponFen, payableFen);
+  const needed = Math.ceil(((payableFen - couponFen) * pointsPerYuan) / 100);
   const points = Math.min(before.points, needed);
-  const freightFen = goodsFen === 0 ? 0 : (before.freightFen ?? 0);
   return {
     price: priceOf({ goodsFen, couponFen, points, freightFen }, pointsPerYuan),
     returnedPoints: before.points - points,

@@ -1,7 +1,12 @@
 import type { EntryPrice } from './entry';
-import { goodsFenOf, pointsMaxFor, priceFenOf, reprice } from './price';
+import { goodsFenOf, pointsMaxFor, priceFenOf, reprice, type Repricing } from './price';
 
 const before: EntryPrice = { goodsFen: 2_000, couponFen: 500, points: 1_200, pointsFen: 1_200, dueFen: 300 };
+
+const by = (change: Partial<Repricing> = {}): Repricing => ({
+  ...{ pointsPerYuan: 100, afterSaleFen: 0, isArriving: true },
+  ...change,
+});
 
 describe('an entry that gets cheaper (G6)', () => {
   it.each([
@@ -13,22 +18,57 @@ describe('an entry that gets cheaper (G6)', () => {
     ['at last the coupon shrinks', 499, { couponFen: 499, points: 0, pointsFen: 0, dueFen: 0 }, 1_200],
     ['to nothing', 0, { couponFen: 0, points: 0, pointsFen: 0, dueFen: 0 }, 1_200],
   ])('%s', (_how, goodsFen, price, returnedPoints) => {
-    expect(reprice(before, goodsFen, 100)).toEqual({ price: { goodsFen, ...price }, returnedPoints });
+    expect(reprice(before, goodsFen, by({ isArriving: goodsFen > 0 }))).toEqual({
+      price: { goodsFen, ...price },
+      returnedPoints,
+    });
   });
 
   it('gives back no part of a point: the last one pays what is left', () => {
     const points = { ...before, couponFen: 0, points: 10, pointsFen: 33, dueFen: 1_967 };
-    expect(reprice(points, 11, 30)).toEqual({
+    expect(reprice(points, 11, by({ pointsPerYuan: 30 }))).toEqual({
       price: { goodsFen: 11, couponFen: 0, points: 4, pointsFen: 11, dueFen: 0 },
       returnedPoints: 6,
     });
-    expect(reprice(points, 10, 30)).toMatchObject({ price: { points: 3, pointsFen: 10 }, returnedPoints: 7 });
+    expect(reprice(points, 10, by({ pointsPerYuan: 30 }))).toMatchObject({
+      price: { points: 3, pointsFen: 10 },
+      returnedPoints: 7,
+    });
+  });
+
+  it.each([
+    [
+      'nothing more, as long as money pays what is left',
+      1_700,
+      200,
+      { couponFen: 500, points: 1_000, dueFen: 200 },
+      200,
+    ],
+    ['points, where the money is back already', 1_700, 300, { couponFen: 500, points: 900, dueFen: 300 }, 300],
+    ['the coupon, where only what a case paid back is left', 300, 300, { couponFen: 0, points: 0, dueFen: 300 }, 1_200],
+    ['part of the coupon, where some is left besides', 700, 300, { couponFen: 400, points: 0, dueFen: 300 }, 1_200],
+  ])('after a case took money off, gives back %s', (_what, goodsFen, afterSaleFen, price, returnedPoints) => {
+    expect(reprice(before, goodsFen, by({ afterSaleFen }))).toMatchObject({ price, returnedPoints });
+  });
+
+  it('lets what a case gave back of the freight be freight', () => {
+    const brought = { ...before, freightFen: 800, dueFen: 1_100 };
+    const price = { couponFen: 500, points: 500, freightFen: 800, dueFen: 800 };
+    expect(reprice(brought, 1_000, by({ afterSaleFen: 800 }))).toMatchObject({ price, returnedPoints: 700 });
+    const nothingComes = by({ afterSaleFen: 1_100, isArriving: false });
+    expect(reprice(brought, 300, nothingComes).price).toMatchObject({ couponFen: 0, points: 0, dueFen: 300 });
   });
 
   it('costs as much to bring as was promised, until nothing is left to bring', () => {
     const brought = { ...before, freightFen: 800, dueFen: 1_100 };
-    expect(reprice(brought, 1, 100).price).toMatchObject({ goodsFen: 1, freightFen: 800, dueFen: 800 });
-    expect(reprice(brought, 0, 100).price).toEqual({ goodsFen: 0, couponFen: 0, points: 0, pointsFen: 0, dueFen: 0 });
+    expect(reprice(brought, 1, by()).price).toMatchObject({ goodsFen: 1, freightFen: 800, dueFen: 800 });
+    expect(reprice(brought, 0, by({ isArriving: false })).price).toEqual({
+      goodsFen: 0,
+      couponFen: 0,
+      points: 0,
+      pointsFen: 0,
+      dueFen: 0,
+    });
   });
 });
 

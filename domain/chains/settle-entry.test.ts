@@ -17,7 +17,7 @@ const price = (change: Partial<EntryPrice> = {}): EntryPrice => ({
   ...change,
 });
 const entry = (change: Partial<Settled> = {}): Settled => ({
-  ...{ state: 'joined', lines: [line(0, 2), line(1, 1)], price: price(), pickUp: 'none' },
+  ...{ state: 'joined', lines: [line(0, 2), line(1, 1)], price: price(), afterSaleFen: 0, pickUp: 'none' },
   ...change,
 });
 const settle = (one: Settled, shortCounts: Record<string, number> = {}, pieceCount = 8): Settlement =>
@@ -49,7 +49,7 @@ describe('an entry of a chain that lapsed', () => {
 
 describe('an entry of a chain that formed', () => {
   it('is confirmed with everything it says', () => {
-    const next = { state: 'confirmed', lines: entry().lines, price: price(), pickUp: 'waiting' };
+    const next = { state: 'confirmed', lines: entry().lines, price: price(), afterSaleFen: 0, pickUp: 'waiting' };
     expect(settle(entry())).toEqual({ next, returnedPoints: 0, returnsCoupon: false, news: 'confirmed' });
   });
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import type { ChainItem } from './chain-terms';
-import { cutShares, missingCount, outcomeOf, pickUpState, settleEntry, type Settled, shareOf } from './settle';
+import { missingCount, outcomeOf, pickUpState, settleEntry, type Settled } from './settle';
 
 const line = (count: number, change: object = {}) => ({ sku: 0, count, shortCount: 0, pickedCount: 0, ...change });
 
@@ -31,6 +30,7 @@ const joined = (change: Partial<Settled> = {}): Settled => ({
   state: 'joined',
   lines: [line(2)],
   price: { goodsFen: 2_000, couponFen: 0, points: 0, pointsFen: 0, dueFen: 2_000 },
+  afterSaleFen: 0,
   pickUp: 'none',
   ...change,
 });
@@ -87,6 +87,12 @@ describe('settling an entry', () => {
     [[line(2, { pickedCount: 2 })], 'done'],
     [[line(2, { shortCount: 1, pickedCount: 1 })], 'done'],
     [[line(2, { shortCount: 2 })], 'none'],
+    [[line(2, { refundedCount: 2 })], 'none'],
+    [[line(2, { refundedCount: 1 })], 'waiting'],
+    [[line(3, { refundedCount: 1, pickedCount: 1 })], 'partly'],
+    [[line(2, { refundedCount: 1, pickedCount: 1 })], 'done'],
+    [[line(2, { keptCount: 1 })], 'partly'],
+    [[line(2, { keptCount: 2, pickedCount: 1 })], 'done'],
   ] as const)('says how far the pick-up is: %#', (lines, state) => {
     expect(pickUpState(lines)).toBe(state);
   });
@@ -117,58 +123,19 @@ describe('what is brought to people', () => {
   });
 });
 
-describe('a shortage', () => {
-  const shares = [3, 1, 2, 4].map((count, at) => ({ entryId: `e${String(at)}`, count, pickedCount: 0 }));
-  it.each([
-    ['by-number', 7, [0, 0, 0, 3]],
-    ['by-number', 3, [0, 1, 2, 4]],
-    ['equal-cut', 5, [1, 0, 1, 3]],
-    ['equal-cut', 0, [3, 1, 2, 4]],
-    ['by-number', 12, [0, 0, 0, 0]],
-  ] as const)('%s with %i there', (rule, arrivedCount, cuts) => {
-    expect([...cutShares(rule, shares, arrivedCount).values()]).toEqual(cuts);
+describe('an entry of which a case paid something back', () => {
+  const price = { goodsFen: 2_000, couponFen: 0, points: 0, pointsFen: 0, freightFen: 800, dueFen: 2_800 };
+  const paidBack = joined({ state: 'confirmed', lines: [line(2, { refundedCount: 1 })], price, afterSaleFen: 1_000 });
+  const at = (shortCount: number) =>
+    settleEntry(terms, paidBack, { state: 'formed', pieceCount: 2, shortCounts: { 0: shortCount } }).next;
+
+  it('is billed for the piece, which is taken off below the bill, and for what is cut no more', () => {
+    expect(at(0)).toMatchObject({ price: { goodsFen: 2_000, dueFen: 2_800 }, afterSaleFen: 1_000, pickUp: 'waiting' });
+    expect(at(1)).toMatchObject({ price: { goodsFen: 1_000 }, afterSaleFen: 1_000, pickUp: 'none' });
   });
 
-  it.each([
-    ['by-number', [1, 2, 0]],
-    ['equal-cut', [1, 2, 0]],
-  ] as const)('%s leaves parcels that are on their way alone, and what they went without stays away', (rule, cuts) => {
-    const shipment = { carrier: '顺丰', trackingNumber: 'SF1', atMs: 1, byMemberId: 'm' };
-    const entries = [
-      { id: 'e1', lines: [line(2, { shortCount: 1 })], shipment },
-      { id: 'e2', lines: [line(2)] },
-      { id: 'e3', lines: [line(3)], shipment },
-      { id: 'e4', lines: [] },
-    ];
-    const all = entries.flatMap((entry) => shareOf(entry, 0) ?? []);
-    // One of seven was missing already, three are now.
-    expect([...cutShares(rule, all, 4).values()]).toEqual(cuts);
-  });
-
-  it('takes exactly what is missing, never more than somebody has left, whatever was handed over (I16)', () => {
-    const share = fc
-      .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }))
-      .map(([count, picked]) => ({ count, pickedCount: Math.min(count, picked) }));
-    fc.assert(
-      fc.property(
-        fc.constantFrom('by-number' as const, 'equal-cut' as const),
-        fc.array(share, { maxLength: 30 }),
-        fc.integer({ min: 0, max: 300 }),
-        (rule, drawn, arrived) => {
-          const all = drawn.map((one, at) => ({ ...one, entryId: String(at) }));
-          const sold = all.reduce((sum, { count }) => sum + count, 0);
-          const given = all.reduce((sum, { pickedCount }) => sum + pickedCount, 0);
-          const arrivedCount = Math.max(given, arrived);
-          const cuts = cutShares(rule, all, arrivedCount);
-          const total = [...cuts.values()].reduce((sum, cut) => sum + cut, 0);
-          expect(total).toBe(Math.max(0, sold - arrivedCount));
-          for (const { entryId, count, pickedCount } of all) {
-            expect(cuts.get(entryId)).toBeGreaterThanOrEqual(0);
-            expect(pickedCount + (cuts.get(entryId) ?? 0)).toBeLessThanOrEqual(count);
-          }
-        },
-      ),
-      { numRuns: 2_000 },
-    );
+  it('costs nothing to bring once all of it is cut or paid back', () => {
+    expect([at(0), at(1)]).toMatchObject([{ price: { freightFen: 800 } }, { price: { dueFen: 1_000 } }]);
+    expect(at(1).price.freightFen ?? 0).toBe(0);
   });
 });

@@ -126,6 +126,8 @@ export interface ChainCaseDocument extends Document {
   readonly sku: number;
   readonly count: number;
   readonly kind: CaseKind;
+  /** Pieces of its line that a shortage had cut when it was opened. Absent: not noted. */
+  readonly shortCount?: number;
   /** Personal data. */
   readonly text: string;
   /** Absent where none was shown. Personal data. */

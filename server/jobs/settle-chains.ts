@@ -1,6 +1,7 @@
 import { CHAIN_LIMITS } from '../../domain/chains/chain-limits';
 import { addMoney, type Money, moneyOf, NO_MONEY } from '../../domain/chains/money';
-import { cutShares, outcomeOf, shareOf } from '../../domain/chains/settle';
+import { cutShares, shareOf } from '../../domain/chains/cut-shares';
+import { outcomeOf } from '../../domain/chains/settle';
 import type { ChainEntryDocument } from '../documents/chain-entries';
 import {
   AT_REST,
@@ -129,7 +130,8 @@ interface Cutting {
 
 function cutSku({ chain, entries, cuts }: Cutting, sku: number, arrivedCount: number): void {
   const shares = entries.flatMap((entry) => {
-    const share = entry.state === 'cancelled' || entry.state === 'lapsed' ? null : shareOf(entry, sku);
+    const share =
+      entry.state === 'cancelled' || entry.state === 'lapsed' ? null : shareOf(entry, sku, chain.settleEdition);
     return share === null ? [] : [share];
   });
   for (const [entryId, count] of cutShares(chain.shortageRule, shares, arrivedCount)) {

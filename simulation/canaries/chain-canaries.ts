@@ -108,7 +108,7 @@ export const CHAIN_CANARIES: readonly Canary[] = [
   {
     name: 'bringing nothing costs as much',
     file: 'domain/chains/price.ts',
-    right: 'const freightFen = goodsFen === 0 ? 0 : (before.freightFen ?? 0);',
+    right: 'const freightFen = isArriving ? (before.freightFen ?? 0) : 0;',
     wrong: 'const freightFen = before.freightFen ?? 0;',
   },
   {
@@ -122,5 +122,17 @@ export const CHAIN_CANARIES: readonly Canary[] = [
     file: 'domain/chains/settle.ts',
     right: 'if (shipment == null) return',
     wrong: 'if (shipment == null || count > 0) return',
+  },
+  {
+    name: 'what a case paid back is cut once more',
+    file: 'domain/chains/cut-shares.ts',
+    right: 'const count = line.count - (line.refundedCount ?? 0);',
+    wrong: 'const { count } = line;',
+  },
+  {
+    name: 'what was missing is paid back and given as well',
+    file: 'domain/chains/after-sale.ts',
+    right: "const withheld = about.kind === 'missing' ?",
+    wrong: "const withheld = about.kind === 'missing' && count < 0 ?",
   },
 ];

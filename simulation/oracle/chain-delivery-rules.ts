@@ -1,5 +1,5 @@
 import type { ChainSeen } from './chain-entry-rules';
-import { type ChainDoc, type ChainEntryDoc, sumOf } from './chain-shapes';
+import { type ChainDoc, type ChainEntryDoc, comingOf, sumOf } from './chain-shapes';
 import { COUNTER } from './chain-staff';
 import { recordIn } from './record';
 import { ACCOUNTS } from './shapes';
@@ -29,12 +29,16 @@ function checkFreight(before: ChainEntryDoc | null, after: ChainEntryDoc, { chai
   const { goodsFen } = after.price;
   const fees: Readonly<Record<string, number>> = {
     joined: feeOf(deliveryOf(chain, after), goodsFen),
-    confirmed: goodsFen === 0 ? 0 : freightOf(before),
+    confirmed: isFreightDue(before, after) ? freightOf(before) : 0,
   };
   const freightFen = freightOf(after);
   const due = fees[after.state] ?? freightFen;
   seen.findings.check(freightFen === due, 'G6', () => `${after.id}: ${freightFen} for bringing it, not ${due}`);
 }
+
+/** A settlement asks nothing for what does not come; a case leaves the bill as it is. */
+const isFreightDue = (before: ChainEntryDoc | null, after: ChainEntryDoc): boolean =>
+  after.lines.some((line) => comingOf(line) > 0) || before?.settledEdition === after.settledEdition;
 
 function feeOf(delivery: Delivery | null, goodsFen: number): number {
   if (delivery === null || goodsFen === 0) return 0;

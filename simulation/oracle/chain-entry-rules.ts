@@ -8,6 +8,7 @@ import {
   type ChainDoc,
   type ChainEntryDoc,
   type LinePart,
+  comingOf,
   piecesOf,
   skusOf,
   stands,
@@ -66,7 +67,7 @@ function notePauses({ changes, facts, pauses }: ChainSeen): void {
 
 function checkLines(entry: ChainEntryDoc, findings: Findings): void {
   const isWhole = (line: LinePart): boolean =>
-    line.shortCount >= 0 && line.pickedCount >= 0 && line.pickedCount + line.shortCount <= line.count;
+    line.shortCount >= 0 && line.pickedCount >= 0 && line.pickedCount <= comingOf(line);
   findings.check(entry.lines.every(isWhole), 'I16', () => `${entry.id}: ${JSON.stringify(entry.lines)}`);
   const skus = new Set(entry.lines.map((line) => line.sku));
   findings.check(skus.size === entry.lines.length, 'I15', () => `${entry.id} has a variant twice`);

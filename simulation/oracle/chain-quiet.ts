@@ -76,7 +76,10 @@ function checkSettled({ chain, stock, entries }: Chain, nowMs: number, findings:
   findings.check(left.length === 0, 'G5', () => `${String(left[0]?.id)} is ${String(left[0]?.state)}, not ${wished}`);
 }
 
-/** G6: who goes without follows from the published rule. Judged where nothing was handed over or sent, not even for a while. */
+/**
+ * G6: who goes without follows from the published rule. Judged where nothing was handed over, sent or paid back by a case,
+ * not even for a while.
+ */
 function checkShortages({ chain, stock, entries }: Chain, findings: Findings): void {
   if (stock.phase !== 'formed' || entries.some(wasHandedOver)) return;
   for (const { sku, arrivedCount } of chain.shortages) {
@@ -93,8 +96,10 @@ function checkShortages({ chain, stock, entries }: Chain, findings: Findings): v
   }
 }
 
+const SETTLED_APART: readonly string[] = ['pick-up-undone', 'shipped', 'after-sale'];
+
 const wasHandedOver = ({ handOvers, history }: ChainEntryDoc): boolean =>
-  handOvers.length > 0 || history.some(({ kind }) => kind === 'pick-up-undone' || kind === 'shipped');
+  handOvers.length > 0 || history.some(({ kind }) => SETTLED_APART.includes(kind));
 
 /** A coupon that an entry uses is used by it, and one that says so has its entry. */
 function checkTies(books: Books, findings: Findings): void {

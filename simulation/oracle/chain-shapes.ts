@@ -55,6 +55,17 @@ export interface WishPart {
 export interface LinePart extends WishPart {
   readonly shortCount: number;
   readonly pickedCount: number;
+  /** Paid back by a case instead of being given; absent where none was. */
+  readonly refundedCount?: number;
+  /** With its owner by what a case says; absent where none is. */
+  readonly keptCount?: number;
+}
+
+export interface ChainCaseDoc extends Doc {
+  readonly entryId: string;
+  readonly sku: number;
+  readonly kind: string;
+  readonly state: string;
 }
 
 export interface ChainEntryDoc extends Doc {
@@ -77,6 +88,7 @@ export interface ChainEntryDoc extends Doc {
   readonly offsets: { readonly couponId: string | null; readonly allocation: readonly Share[] };
   /** On which board it counts; null or absent where on none. */
   readonly counted?: { readonly kind: 'chainJoins' | 'helped' } | null;
+  readonly settledEdition: number;
   readonly afterSaleFen: number;
   readonly paidFen: number;
   readonly refundedFen: number;
@@ -96,6 +108,12 @@ export interface ChainEntryDoc extends Doc {
 export const CHAINS: Of<ChainDoc> = { name: 'chains' };
 export const CHAIN_STOCKS: Of<ChainStockDoc> = { name: 'chain-stocks' };
 export const CHAIN_ENTRIES: Of<ChainEntryDoc> = { name: 'chain-entries' };
+
+export const CHAIN_CASES: Of<ChainCaseDoc> = { name: 'chain-cases' };
+
+/** What of a line is to come, or came: neither cut nor paid back instead. */
+export const comingOf = ({ count, shortCount, refundedCount = 0 }: LinePart): number =>
+  count - shortCount - refundedCount;
 
 export const skusOf = ({ items }: Pick<ChainDoc, 'items'>): readonly SkuPart[] => items.flatMap((item) => item.skus);
 

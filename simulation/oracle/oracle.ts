@@ -5,6 +5,7 @@ import { checkBoards, checkQuietBoards } from './board-rules';
 import { checkQuietWindows } from './window-rules';
 import { checkPairs, checkQuietPairs } from './buddy-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
+import { checkPaidBack } from './chain-arrivals';
 import { checkChainEntries } from './chain-entry-rules';
 import { checkQuietChains } from './chain-quiet';
 import { checkAllSold, checkChainStocks } from './chain-stock-rules';
@@ -69,7 +70,9 @@ export class Oracle {
     checkEntries(books, changes, findings);
     checkCoupons({ books, changes, facts, stops: this.stops, findings });
     checkChainStocks(books, changes, findings);
-    checkChainEntries({ books, changes, facts, pauses: this.pauses, findings });
+    const chained = { books, changes, facts, pauses: this.pauses, findings };
+    checkChainEntries(chained);
+    checkPaidBack(chained);
     checkPlaces(books, changes, findings);
     checkSignUps({ books, changes, findings });
     checkBoards({ books, changes, findings });

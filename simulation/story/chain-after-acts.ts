@@ -1,6 +1,6 @@
 import { ADMINS, type Name } from './cast';
 import { anEntry, linesOf } from './chain-wish';
-import { type Act, dataOf, noteOf } from './play';
+import { type Act, dataOf, noteOf, type Play } from './play';
 
 /** The chain closes and is settled, and everybody comes to fetch what is theirs; some of it was a mistake. */
 export const marketDay: Act = async (play) => {
@@ -20,15 +20,29 @@ export const marketDay: Act = async (play) => {
   await Promise.all(fetched);
 };
 
-/** The chain closes, and less comes than was sold: the published rule says who goes without. */
-export const shortDay: Act = async ({ stage, phones, scene, dice }) => {
+/** The chain closes, and less comes than was sold: the published rule says who goes without, now and then after a case. */
+export const shortDay: Act = async (play) => {
+  const { stage, phones, scene, dice } = play;
   const { chainId } = scene;
   await phones.tap({ who: 'an', operation: 'chains.end', input: { chainId, manner: 'close', reason: '' } });
   await stage.job('due');
+  if (dice.happens(0.5)) await payBackMissing(play);
   const input = { chainId, sku: 0, arrivedCount: dice.whole(1, 2) };
   await phones.tap({ who: 'an', operation: 'chains.declare-shortage', input });
   await stage.job('due');
 };
+
+/** Whoever came last misses a piece, and is paid back for it. */
+async function payBackMissing({ phones, scene }: Play): Promise<void> {
+  const last = scene.entries.at(-1);
+  if (last === undefined) return;
+  const { entryId, owner: who } = last;
+  const about = { entryId, sku: 0, count: 1, kind: 'missing', text: 'not there' };
+  const caseId = dataOf(await phones.tap({ who, operation: 'chains.open-case', input: about }))?.caseId;
+  if (caseId === undefined) return;
+  const input = { caseId, state: 'refund', refundFen: 50, answer: 'sorry' };
+  await phones.tap({ who: 'an', operation: 'chains.answer-case', input });
+}
 
 /** Called off in the very moment in which a timer settles it. */
 export const callOffLate: Act = async ({ stage, phones, scene, dice }) => {
@@ -79,13 +93,15 @@ export const announceArrival: Act = async ({ phones, scene, dice }) => {
   await phones.tap({ who: dice.pick(ADMINS), operation: 'chains.announce-arrival', input });
 };
 
+const CASES = ['missing', 'missing', 'defect', 'other'];
+
 /** Something was wrong with it; both admins may answer at once, and differently. */
 export const afterSale: Act = async (play) => {
   const entry = anEntry(play);
   if (entry === null) return;
   const { phones, scene, dice } = play;
   const { entryId, owner: who } = entry;
-  const about = { entryId, sku: dice.pick([0, 1]), count: 1, kind: 'defect', text: 'rotten' };
+  const about = { entryId, sku: dice.pick([0, 1]), count: dice.whole(1, 2), kind: dice.pick(CASES), text: 'rotten' };
   const caseId = dataOf(await phones.tap({ who, operation: 'chains.open-case', input: about }))?.caseId;
   if (caseId !== undefined) scene.cases.push(caseId);
   const last = scene.cases.at(-1);

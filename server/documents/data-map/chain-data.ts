@@ -174,6 +174,7 @@ export const CHAIN_DATA: readonly CollectionData[] = [
       sku: 'deed',
       count: 'deed',
       kind: 'deed',
+      shortCount: 'deed',
       text: 'personal',
       pictureFileIds: 'personal',
       state: 'deed',

@@ -1,4 +1,5 @@
 import { type NumberedSku, skusOf } from '../../../domain/chains/chain-terms';
+import { arrivingCount } from '../../../domain/chains/entry-line';
 import { addMoney, type Money, moneyOf, NO_MONEY, owedFen } from '../../../domain/chains/money';
 import { priceFenOf } from '../../../domain/chains/price';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
@@ -69,13 +70,13 @@ function placeRows(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): re
   const skus = skusOf(chain);
   return entry.lines.map((line) => [
     ...[placeOf(entry, chain), slotOf(entry, chain), entry.building, entry.number, nameOf(entry)],
-    ...[skus[line.sku]?.item.title ?? '', skus[line.sku]?.name ?? '', line.count - line.shortCount, line.pickedCount],
+    ...[skus[line.sku]?.item.title ?? '', skus[line.sku]?.name ?? '', arrivingCount(line), line.pickedCount],
   ]);
 }
 
 function supplierRow(sku: NumberedSku, standing: readonly ChainEntryDocument[], { pieceCount }: WholeChain): Row {
   const lines = standing.flatMap((entry) => entry.lines.filter((line) => line.sku === sku.sku));
-  const count = lines.reduce((sum, line) => sum + line.count - line.shortCount, 0);
+  const count = lines.reduce((sum, line) => sum + arrivingCount(line), 0);
   const fen = priceFenOf(sku, pieceCount);
   return [sku.item.title, sku.name, count, lines.length, yuan(fen), yuan(fen * count)];
 }

@@ -1,4 +1,5 @@
 import { type NumberedSku, skusOf } from '../../../domain/chains/chain-terms';
+import { arrivingCount } from '../../../domain/chains/entry-line';
 import { moneyOf } from '../../../domain/chains/money';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
 import { PICK_UP_WORDS } from './copy';
@@ -26,6 +27,6 @@ const shipmentCells = ({ shipment }: ChainEntryDocument): Row =>
   shipment == null ? ['', ''] : [shipment.carrier, shipment.trackingNumber];
 
 function thingsOf({ lines }: ChainEntryDocument, skus: readonly NumberedSku[]): string {
-  const arriving = lines.filter(({ count, shortCount }) => count > shortCount);
-  return arriving.map(({ sku, count, shortCount }) => `${thing(skus[sku])} ×${String(count - shortCount)}`).join(' · ');
+  const arriving = lines.filter((line) => arrivingCount(line) > 0);
+  return arriving.map((line) => `${thing(skus[line.sku])} ×${String(arrivingCount(line))}`).join(' · ');
 }

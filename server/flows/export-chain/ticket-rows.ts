@@ -1,4 +1,5 @@
 import { skusOf } from '../../../domain/chains/chain-terms';
+import { toGiveCount } from '../../../domain/chains/entry-line';
 import { moneyOf } from '../../../domain/chains/money';
 import type { ChainEntryDocument } from '../../documents/chain-entries';
 import { TICKET } from './copy';
@@ -23,9 +24,9 @@ function ticketOf(entry: ChainEntryDocument, { chain, nameOf }: WholeChain): rea
 
 function thingsLeft({ lines }: ChainEntryDocument, chain: WholeChain['chain']): readonly string[] {
   const skus = skusOf(chain);
-  return lines.flatMap(({ sku, count, shortCount, pickedCount }) => {
-    const left = count - shortCount - pickedCount;
-    return left > 0 ? [`${thing(skus[sku])} ×${String(left)}`] : [];
+  return lines.flatMap((line) => {
+    const left = toGiveCount(line);
+    return left > 0 ? [`${thing(skus[line.sku])} ×${String(left)}`] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { declareShortage as contract } from '../../../contracts/chain-after';
 import { checkArrived, inHandOf } from '../../../domain/chains/check-arrived';
-import { shareOf } from '../../../domain/chains/settle';
+import { shareOf } from '../../../domain/chains/cut-shares';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import type { ChainDocument, ChainStockDocument } from '../../documents/chains';
 import type { Store } from '../../ports/store';
@@ -17,7 +17,7 @@ export const declareShortage: ChangeHandler<typeof contract> = async ({ chainId,
   const { store } = context.ports;
   const seen = await readStaffedChain(store, chainId, { person, access: 'admin' });
   if (seen === null) return refuse('CHAIN_UNKNOWN');
-  const inHandCount = await countInHand(store, chainId, sku);
+  const inHandCount = await countInHand(store, seen, sku);
   return changeChain(context, {
     chainId,
     access: 'admin',
@@ -46,9 +46,9 @@ function mayBeCut(chain: ChainDocument, stock: ChainStockDocument): Result<null,
   return stock.settledEdition < chain.settleEdition ? refuse('CHAIN_SETTLING') : accept(null);
 }
 
-async function countInHand(store: Store, chainId: string, sku: number): Promise<number> {
-  const entries = await entriesThatLeft(store, chainId);
-  return inHandOf(entries.flatMap((entry) => shareOf(entry, sku) ?? []));
+async function countInHand(store: Store, { id, settleEdition }: ChainDocument, sku: number): Promise<number> {
+  const entries = await entriesThatLeft(store, id);
+  return inHandOf(entries.flatMap((entry) => shareOf(entry, sku, settleEdition + 1) ?? []));
 }
 
 function soldOf(stock: ChainStockDocument, sku: number): Result<number, 'BAD_COUNT'> {

@@ -1,5 +1,6 @@
 import type { openCase as contract } from '../../../contracts/chains';
 import { CHAIN_LIMITS } from '../../../domain/chains/chain-limits';
+import { arrivingCount } from '../../../domain/chains/entry-line';
 import { accept, refuse, type Result } from '../../../domain/kernel/result';
 import {
   type ChainCaseDocument,
@@ -29,8 +30,9 @@ export const openCase: ChangeHandler<typeof contract> = async (input, context) =
     if (!allowed.ok) return allowed;
     const id = `${entryId}:${String(entry.caseCount + 1)}`;
     const { chainId, number } = entry;
+    const shortCount = allowed.value;
     const opened: ChainCaseDocument = {
-      ...{ id, schema: 1, chainId, entryId, number, memberId, sku, count, kind, text },
+      ...{ id, schema: 1, chainId, entryId, number, memberId, sku, count, kind, shortCount, text },
       ...(pictureFileIds.length === 0 ? {} : { pictureFileIds }),
       ...{ state: 'open', refundFen: 0, answer: '', answeredAtMs: 0 },
       atMs: nowMs,
@@ -49,15 +51,16 @@ export const openCase: ChangeHandler<typeof contract> = async (input, context) =
   });
 };
 
-/** Whether there is such a line, and room for one more case. */
+/** Whether there is so much of a line, and room for one more case. Accepts how much of the line a shortage has cut. */
 function checkCase(
   { state, lines, caseCount }: ChainEntryDocument,
   { sku, count }: { readonly sku: number; readonly count: number },
-): Result<null, 'TOO_EARLY' | 'BAD_WISH' | 'TOO_MANY_CASES'> {
+): Result<number, 'TOO_EARLY' | 'BAD_WISH' | 'TOO_MANY_CASES'> {
   if (state !== 'confirmed') return refuse('TOO_EARLY');
   const line = lines.find((one) => one.sku === sku);
-  if (line === undefined || count > line.count)
-    return refuse('BAD_WISH', { field: line === undefined ? 'sku' : 'count' });
+  if (line === undefined) return refuse('BAD_WISH', { field: 'sku' });
+  const leftCount = arrivingCount(line);
+  if (count > leftCount) return refuse('BAD_WISH', { field: 'count', leftCount });
   const max = CHAIN_LIMITS.casesPerEntryMax;
-  return caseCount >= max ? refuse('TOO_MANY_CASES', { max }) : accept(null);
+  return caseCount >= max ? refuse('TOO_MANY_CASES', { max }) : accept(line.shortCount);
 }

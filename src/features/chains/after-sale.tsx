@@ -8,28 +8,31 @@ import { Cell } from '@/ui/cell/cell';
 import { Icon } from '@/ui/icon/icon';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
-import { CaseSheet } from './case-sheet';
+import { askableLines, CaseSheet } from './case-sheet';
 import { CASE_KINDS, CASE_STATES, CASE_WORDS, ENTRY_WORDS } from './entry-copy';
 import { skuName } from './sku-name';
 
 /** What was wrong, line by line, and where each stands; and the way to say one more. */
 export function AfterSale({ entry }: { readonly entry: EntryPage }) {
   const [isOpen, setOpen] = useState(false);
-  if (entry.state !== 'confirmed') return null;
+  const canAsk = askableLines(entry).length > 0;
+  if (entry.state !== 'confirmed' || (!canAsk && entry.cases.length === 0)) return null;
   return (
     <Section title={ENTRY_WORDS.afterSale}>
       <Card kind="flush">
         {entry.cases.map((one) => (
           <CaseRow key={one.caseId} entry={entry} one={one} />
         ))}
-        <Cell
-          lead={<Icon name="message-circle" />}
-          title={ENTRY_WORDS.caseOpen}
-          sub={ENTRY_WORDS.caseOpenNote}
-          onPress={() => {
-            setOpen(true);
-          }}
-        />
+        {canAsk && (
+          <Cell
+            lead={<Icon name="message-circle" />}
+            title={ENTRY_WORDS.caseOpen}
+            sub={ENTRY_WORDS.caseOpenNote}
+            onPress={() => {
+              setOpen(true);
+            }}
+          />
+        )}
       </Card>
       {isOpen && (
         <CaseSheet

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CHAIN_LIMITS } from '@domain/chains/chain-limits';
 import { LIMITS } from '@domain/kernel/limits';
+import { arrivingCount } from '@domain/chains/entry-line';
 import { skusOf } from '@domain/chains/chain-terms';
 import type { CaseKind } from '@domain/chains/after-sale';
 import type { EntryPage } from '../../../contracts/chain-views';
@@ -37,9 +38,12 @@ interface Draft {
 
 const BLANK = { count: 1, kind: 'defect', text: '', pictureFileIds: [] } as const;
 
+/** What there can be something wrong with: what was cut or paid back already is settled. */
+export const askableLines = ({ lines }: Pick<EntryPage, 'lines'>) => lines.filter((line) => arrivingCount(line) > 0);
+
 /** Says what is wrong with one line. What was typed stays when it is refused. */
 export function CaseSheet({ entry, onClose }: CaseSheetProps) {
-  const [draft, setDraft] = useState<Draft>({ ...BLANK, sku: entry.lines[0]?.sku ?? 0 });
+  const [draft, setDraft] = useState<Draft>({ ...BLANK, sku: askableLines(entry)[0]?.sku ?? 0 });
   const open = useMemberAction('chains.open-case', {
     words: CASE_REFUSALS,
     onDone: () => {
@@ -124,14 +128,16 @@ function CaseFields({ entry, draft, onChange }: CaseFieldsProps) {
 /** Which line, and how much of it. */
 function LineFields({ entry, draft, onChange }: CaseFieldsProps) {
   const skus = skusOf(entry.terms);
-  const most = entry.lines.find((line) => line.sku === draft.sku)?.count ?? 1;
+  const lines = askableLines(entry);
+  const line = lines.find(({ sku }) => sku === draft.sku);
+  const most = line === undefined ? 1 : arrivingCount(line);
   return (
     <>
-      {entry.lines.length > 1 && (
+      {lines.length > 1 && (
         <Field label={CASE_WORDS.which}>
           <ChoiceRows
             isSingle
-            rows={entry.lines.map(({ sku }) => {
+            rows={lines.map(({ sku }) => {
               const one = skus[sku];
               return { value: String(sku), label: one === undefined ? '' : skuName(one) };
             })}

@@ -111,6 +111,7 @@ export const CASE_REFUSALS: Words<OwnRefusalOf<typeof openCase>> = {
   ...UNKNOWN,
   TOO_EARLY: '还没成团，等到货以后再说',
   BAD_PICTURE: '照片没传好，去掉再放一次',
-  BAD_WISH: '这一单里没有这么多，改一下数量',
+  BAD_WISH: (details) =>
+    number(details, 'leftCount') === 0 ? '这一样的钱已经退给你了，不用再说' : '这一单里没有这么多，改一下数量',
   TOO_MANY_CASES: (details) => `一单最多说 ${number(details, 'max') ?? ''} 次，其他的在群里找团长`,
 };

@@ -72,6 +72,7 @@ export const ENTRY_WORDS = {
   due: '要付',
   free: '不用付',
   short: (count: number) => `少到 ${count} 份，钱退你`,
+  refunded: (count: number) => `没给 ${count} 份，按售后退你了`,
   picked: (count: number) => `已取 ${count} 份`,
   place: '在哪取',
   delivered: '怎么送',

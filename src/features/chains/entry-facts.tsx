@@ -18,13 +18,14 @@ export function EntryLines({ entry }: { readonly entry: EntryPage }) {
   return (
     <Section title={ENTRY_WORDS.goods}>
       <Card kind="flush">
-        {entry.lines.map(({ sku, count, shortCount, pickedCount }) => {
+        {entry.lines.map(({ sku, count, shortCount, pickedCount, refundedCount = 0 }) => {
           const taken = skus[sku];
           return (
             <View key={sku} className={styles.line}>
               <View className="grow">
                 <View className="m">{taken === undefined ? '' : skuName(taken)}</View>
                 {shortCount > 0 && <View className="sub c-apricot num">{ENTRY_WORDS.short(shortCount)}</View>}
+                {refundedCount > 0 && <View className="sub c-apricot num">{ENTRY_WORDS.refunded(refundedCount)}</View>}
                 {pickedCount > 0 && <View className="sub c-leaf num">{ENTRY_WORDS.picked(pickedCount)}</View>}
               </View>
               <View className="none ml8 num">{formatCount(count)}</View>

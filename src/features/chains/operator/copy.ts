@@ -170,6 +170,7 @@ export const CASE_ANSWER_REFUSALS: Words<OwnRefusalOf<typeof answerCase>> = {
   ...SETTLING,
   ALREADY_ANSWERED: '已经有人回过了',
   TOO_MUCH: ({ maxFen }) => `最多退 ${formatFen(typeof maxFen === 'number' ? maxFen : 0)}`,
+  PAID_BACK_ALREADY: ({ count }) => `这 ${count ?? ''} 份的钱已经退过了，不用再退一次`,
 };
 export const EXPORT_REFUSALS: Words<OwnRefusalOf<typeof exportChain>> = UNKNOWN;
 export const CODE_REFUSALS: Words<OwnRefusalOf<typeof drawChainCode>> = UNKNOWN;

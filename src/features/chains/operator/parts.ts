@@ -1,3 +1,4 @@
+import { toGiveCount } from '@domain/chains/entry-line';
 import type { StaffEntry } from '../../../../contracts/chain-staff-views';
 
 /** How many of each variant, by sku number. */
@@ -6,11 +7,7 @@ export type Parts = Readonly<Record<number, number>>;
 /** What of an entry is still to be handed over. */
 export function leftOf({ lines, state }: Pick<StaffEntry, 'lines' | 'state'>): Parts {
   if (state !== 'confirmed') return {};
-  return Object.fromEntries(
-    lines
-      .map(({ sku, count, shortCount, pickedCount }) => [sku, count - shortCount - pickedCount] as const)
-      .filter(([, left]) => left > 0),
-  );
+  return Object.fromEntries(lines.map((line) => [line.sku, toGiveCount(line)] as const).filter(([, left]) => left > 0));
 }
 
 /** Parts as the wire wants them. */
