@@ -59,7 +59,7 @@ export const CHAIN_CANARIES: readonly Canary[] = [
   },
   {
     name: 'who came last is served first',
-    file: 'domain/chains/settle.ts',
+    file: 'domain/chains/cut-shares.ts',
     right: 'const cuts = [...shares].reverse().map((share) => {',
     wrong: 'const cuts = [...shares].map((share) => {',
   },
@@ -119,9 +119,9 @@ export const CHAIN_CANARIES: readonly Canary[] = [
   },
   {
     name: 'what has left the shop is cut',
-    file: 'domain/chains/settle.ts',
-    right: 'if (shipment == null) return',
-    wrong: 'if (shipment == null || count > 0) return',
+    file: 'domain/chains/cut-shares.ts',
+    right: 'const isFixed = shipment != null || settledEdition >= edition;',
+    wrong: 'const isFixed = settledEdition >= edition;',
   },
   {
     name: 'what a case paid back is cut once more',
