@@ -100,10 +100,12 @@ export interface ChainStockDocument extends Document, Money, Readonly<Record<Lef
   readonly edition: number;
   /** The `settleEdition` that all entries have been brought up to. */
   readonly settledEdition: number;
+  /** When a figure moved last; 0 once the figures were compared with the entries and are even. */
+  readonly movedAtMs: number;
 }
 
 export const chainStocks = collection<ChainStockDocument>({
   name: 'chain-stocks',
   changedBy: 'guarded',
-  indexes: [['freeSlotCount']],
+  indexes: [['freeSlotCount'], ['movedAtMs']],
 });

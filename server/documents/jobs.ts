@@ -32,6 +32,7 @@ export const JOB_NAMES = [
   'verify-audit',
   'report-liability',
   'check-boards',
+  'check-cards',
 ] as const;
 
 export type JobName = (typeof JOB_NAMES)[number];

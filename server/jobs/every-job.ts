@@ -1,6 +1,7 @@
 import type { Ports } from '../ports/ports';
 import { applyAdjustments } from './apply-adjustments';
 import { checkBoards } from './check-boards';
+import { checkCards } from './check-cards';
 import { checkHighlights } from './check-highlights';
 import { checkNames } from './check-names';
 import { checkPictures } from './check-pictures';
@@ -52,6 +53,7 @@ function named<Name extends string>(jobs: Readonly<Record<Name, Job['run']>>): R
 export const LEASED = named({
   applyAdjustments,
   checkBoards,
+  checkCards,
   /** Goes through the lease of `replayWholeLedger`. */
   continueReplay,
   expirePoints,

@@ -44,6 +44,7 @@ export const NIGHTLY: readonly Job[] = [
   JOBS.verifyAudit,
   JOBS.reportLiability,
   JOBS.checkBoards,
+  JOBS.checkCards,
   JOBS.purgeRecords,
   JOBS.purgeFiles,
 ];

@@ -19,6 +19,8 @@ const HOUR_MS = 3_600_000;
 const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
 /** Something happened lately if it did since two calls ago: a timer may come late. */
 const LATELY_MS = 2 * HOUR_MS;
+/** A day, and as late as two timers may be. */
+const DAY_MS = 26 * HOUR_MS;
 
 /**
  * The net below everything, called every hour. Every look costs a deployer money, so in an hour after which nothing was
@@ -27,24 +29,27 @@ const LATELY_MS = 2 * HOUR_MS;
  */
 export async function runHourlyJobs(ports: Ports): Promise<void> {
   const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
-  // The whole ledger is replayed by command: it costs a read per member and more.
-  const night = NIGHTLY.filter((job) => job !== JOBS.replayWholeLedger);
+  // The whole ledger is replayed by command: it costs a read per member and more. What moved yesterday is compared later.
+  const night = NIGHTLY.filter((job) => job !== JOBS.replayWholeLedger && job !== JOBS.checkCards);
   // Words wait for the check only where somebody was there lately: a quiet night has none.
   const due = DUE.filter((job) => job !== JOBS.checkHighlights);
   if (hour === NIGHT_HOUR) return runInTurn([...due, ...night], ports);
   const isFull = DAY_HOURS.includes(hour);
-  if (await isBusy(ports)) {
+  const quietMs = await quietSince(ports);
+  // The look that has been paid for tells whether there was a day to compare.
+  const cards = hour === NIGHT_HOUR + 1 && quietMs < DAY_MS ? [JOBS.checkCards] : [];
+  if (quietMs < LATELY_MS) {
     const full = [...DUE.filter((job) => !NIGHT_ONLY.has(job)), ...AFTER_SOMEBODY];
-    return runInTurn(isFull ? full : BUSY, ports);
+    return runInTurn(isFull ? full : [...BUSY, ...cards], ports);
   }
-  return isFull ? runInTurn(CHEAP, ports) : undefined;
+  return runInTurn(isFull ? CHEAP : cards, ports);
 }
 
-/** Whether anybody changed anything lately. The record that is kept longest is the one that was made last. */
-async function isBusy({ store, clock }: Ports): Promise<boolean> {
+/** How long ago anybody changed anything. The record that is kept longest is the one that was made last. */
+async function quietSince({ store, clock }: Ports): Promise<number> {
   const order = { field: 'keepUntilMs', direction: 'down' } as const;
   const [newest] = await store.query(operations, { equal: {}, order, limit: 1 });
-  return newest !== undefined && clock.nowMs() - newest.atMs < LATELY_MS;
+  return newest === undefined ? Infinity : clock.nowMs() - newest.atMs;
 }
 
 /**

@@ -61,7 +61,9 @@ async function settleChain(ports: Ports, chain: ChainDocument, budget: JobBudget
     if (sums === null) return false;
     const isOpenAgain = await store.guarded(chainStocks, chain.id, {
       where: { equal: { phase: 'settling', settledEdition: stock.settledEdition } },
-      patch: { set: { ...sums, phase: plan.state, settledEdition: chain.settleEdition } },
+      patch: {
+        set: { ...sums, phase: plan.state, settledEdition: chain.settleEdition, movedAtMs: ports.clock.nowMs() },
+      },
     });
     if (!isOpenAgain) return false;
   }

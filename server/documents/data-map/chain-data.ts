@@ -65,6 +65,7 @@ export const CHAIN_DATA: readonly CollectionData[] = [
       totals: 'nobody',
       edition: 'nobody',
       settledEdition: 'nobody',
+      movedAtMs: 'nobody',
       dueFen: 'nobody',
       collectedFen: 'nobody',
       refundedFen: 'nobody',

@@ -46,6 +46,7 @@ export function stockOf(chain: ChainDocument): ChainStockDocument {
     totals,
     edition: chain.edition,
     settledEdition: 0,
+    movedAtMs: 0,
   };
 }
 

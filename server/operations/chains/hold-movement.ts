@@ -76,6 +76,7 @@ function push(
       equal: { phase, ...(wish.fence === 'joining' ? { paused: false } : {}) },
     },
     patch: {
+      set: { movedAtMs: wish.nowMs },
       add: { freeSlotCount: -1, ticketCount: wish.deltas.ticketCount, ...byField(taken, -1) },
       push: { movements: text },
     },

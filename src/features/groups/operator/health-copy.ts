@@ -52,6 +52,7 @@ export const JOB_WORDS: Readonly<Record<string, string>> = {
   'verify-audit': '核对操作记录',
   'report-liability': '统计没用掉的积分',
   'check-boards': '核对榜单',
+  'check-cards': '核对接龙账目',
 };
 
 export const SETTLE_REFUSALS: Words<OwnRefusalOf<typeof settleQuarantined>> = {
