@@ -165,14 +165,15 @@ export const readRun = read<RunPage>()({
 });
 
 /**
- * Entries, by what is asked: `all` by number, from the highest; `unpaid`, `to-refund`, `reported` (「我付好了」),
- * `claimed` (lines from the chat somebody asks for): what waits for the organiser, oldest change first.
+ * Entries, by what is asked: `all` by number, from the highest; `changed` all of them by what happened last, newest first;
+ * `unpaid`, `to-refund`, `reported` (「我付好了」), `claimed` (lines from the chat somebody asks for): what waits for the
+ * organiser, by number.
  */
 export const listRunEntries = read<Page<StaffEntry>>()({
   access: 'assistant',
   input: v.strictObject({
     ...chain,
-    what: v.picklist(['all', 'unpaid', 'to-refund', 'reported', 'claimed']),
+    what: v.picklist(['all', 'changed', 'unpaid', 'to-refund', 'reported', 'claimed']),
     ...page,
   }),
   refusals: { CHAIN_UNKNOWN: 'door' },

@@ -67,6 +67,8 @@ export interface ChainEntryDocument extends Document {
   readonly atMs: number;
   /** Sorts a chain by number. */
   readonly numberKey: string;
+  /** Sorts a chain by what happened to its entries last. */
+  readonly changedKey: string;
   readonly order: string;
 }
 
@@ -75,6 +77,7 @@ export const chainEntries = collection<ChainEntryDocument>({
   changedBy: 'transactions',
   indexes: [
     ['chainId', 'numberKey'],
+    ['chainId', 'changedKey'],
     ['chainId', 'moneyState', 'numberKey'],
     ['chainId', 'isReported', 'numberKey'],
     ['chainId', 'claim', 'numberKey'],

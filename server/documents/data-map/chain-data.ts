@@ -137,6 +137,7 @@ export const CHAIN_DATA: readonly CollectionData[] = [
       history: 'personal',
       atMs: 'deed',
       numberKey: 'deed',
+      changedKey: 'deed',
       order: 'deed',
     },
   }),

@@ -21,7 +21,7 @@ export const answerCase: ChangeHandler<typeof contract> = async ({ caseId, state
   const found = opened === null ? null : await readStaffedEntry(ports.store, opened.entryId, holder);
   if (opened === null || found === null) return refuse('CASE_UNKNOWN');
   const event = { kind: 'after-sale', atMs: nowMs, byMemberId: person.memberId, note: answer } as const;
-  const noted = { ...bare(found), history: withEvent(found.entry, event) };
+  const noted = { ...bare(found), ...withEvent(found.entry, event) };
   const message = { kind: 'chain-case', facts: { title: found.entry.title, answer } } as const;
   return moveEntry(context, {
     ...found,

@@ -49,7 +49,7 @@ function answered(
   by: Omit<EntryEvent, 'kind'>,
 ): ChainEntryDocument {
   const kind = memberId === null ? 'claim-declined' : 'claimed';
-  const next = { ...entry, claimant: null, history: withEvent(entry, { kind, ...by }) };
+  const next = { ...entry, claimant: null, ...withEvent(entry, { kind, ...by }) };
   return memberId === null
     ? { ...next, claim: 'open' }
     : { ...next, memberId, for: 'self', forName: '', claim: 'none' };

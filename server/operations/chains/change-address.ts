@@ -17,8 +17,8 @@ export const changeAddress: ChangeHandler<typeof contract> = ({ entryId, address
     if (delivery === null) return refuse('BAD_WISH', { field: 'point' });
     if (addressGap(delivery, address) !== null) return refuse('BAD_WISH', { field: 'address' });
     if (!mayReaddress(entry)) return refuse('ADDRESS_FIXED');
-    const history = withEvent(entry, { kind: 'address-changed', atMs: nowMs, byMemberId: memberId, note: '' });
-    await tx.replace(chainEntries, stored, { ...entry, address, history });
+    const told = withEvent(entry, { kind: 'address-changed', atMs: nowMs, byMemberId: memberId, note: '' });
+    await tx.replace(chainEntries, stored, { ...entry, address, ...told });
     const { number, title } = entry;
     return accept({
       reply: { entryId, atMs: nowMs },

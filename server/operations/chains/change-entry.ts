@@ -59,7 +59,7 @@ export function changeEntry(
 function nextEntry(change: EntryChange): ChainEntryDocument {
   const { version: _, ...entry } = change.entry;
   const { state, lines, price, place } = change;
-  const next = { ...entry, ...place, state, lines: freshLines(lines), price, history: withEvent(entry, change.event) };
+  const next = { ...entry, ...place, state, lines: freshLines(lines), price, ...withEvent(entry, change.event) };
   // Nothing goes to whoever gave it up.
   const closed = state === 'cancelled' ? ({ claim: 'none', address: null } as const) : {};
   return { ...next, ...closed, moneyState: moneyState(next), pickKey: pickKey(next), isReported: false };

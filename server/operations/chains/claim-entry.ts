@@ -21,7 +21,7 @@ export const claimEntry: ChangeHandler<typeof contract> = ({ entryId }, context)
       ...before,
       claim: 'asked',
       claimant: memberId,
-      history: withEvent(entry, event),
+      ...withEvent(entry, event),
     });
     return accept({
       reply: { entryId, number },

@@ -6,10 +6,11 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readStaffedChain } from './chain-access';
 import { staffEntries } from './staff-view';
 
-type What = 'all' | 'unpaid' | 'to-refund' | 'reported' | 'claimed';
+type What = 'all' | 'changed' | 'unpaid' | 'to-refund' | 'reported' | 'claimed';
 
 const EQUAL: Readonly<Record<What, PageRequest<ChainEntryDocument>['equal']>> = {
   all: {},
+  changed: {},
   unpaid: { moneyState: 'unpaid' },
   'to-refund': { moneyState: 'to-refund' },
   reported: { isReported: true },
@@ -23,9 +24,9 @@ export const listRunEntries: ReadHandler<typeof contract> = async ({ chainId, wh
   if (chain === null) return refuse('CHAIN_UNKNOWN');
   const page = await readPage(ports, {
     from: chainEntries,
-    by: 'numberKey',
+    by: what === 'changed' ? 'changedKey' : 'numberKey',
     equal: { chainId, ...EQUAL[what] },
-    direction: what === 'all' ? 'down' : 'up',
+    direction: what === 'all' || what === 'changed' ? 'down' : 'up',
     after,
   });
   return accept({ items: await staffEntries(ports.store, page.documents), next: page.next });

@@ -9,7 +9,7 @@ import { orderKey } from '../../documents/order';
 import { NO_OFFSETS } from './offsets';
 
 /** An entry on its first day, before it has a number. */
-export type EntryDraft = Omit<ChainEntryDocument, 'id' | 'number' | 'numberKey' | 'pickKey' | 'order'>;
+export type EntryDraft = Omit<ChainEntryDocument, 'id' | 'number' | 'numberKey' | 'pickKey' | 'order' | 'changedKey'>;
 
 export interface NewEntry {
   readonly chain: ChainDocument;
@@ -67,6 +67,7 @@ export function numbered(draft: EntryDraft, number: number): ChainEntryDocument 
     numberKey: numberKey(number),
     pickKey: pickKey({ ...draft, number }),
     order: orderKey(draft.atMs, id),
+    changedKey: orderKey(draft.atMs, id),
   };
   return { ...draft, id, number, ...keys };
 }
@@ -75,6 +76,8 @@ export function numbered(draft: EntryDraft, number: number): ChainEntryDocument 
 export const freshLines = (lines: readonly WishedLine[]) =>
   lines.map(({ sku, count }) => ({ sku, count, shortCount: 0, pickedCount: 0 }));
 
-/** The history with one more event. */
-export const withEvent = (entry: Pick<ChainEntryDocument, 'history'>, event: EntryEvent): readonly EntryEvent[] =>
-  [...entry.history, event].slice(-CHAIN_LIMITS.historyMax);
+/** What an entry says of itself once one more thing happened to it. */
+export const withEvent = (entry: Pick<ChainEntryDocument, 'id' | 'history'>, event: EntryEvent) => ({
+  history: [...entry.history, event].slice(-CHAIN_LIMITS.historyMax),
+  changedKey: orderKey(event.atMs, entry.id),
+});

@@ -79,8 +79,8 @@ function problemOf({ delivery, state, pickUp }: ChainEntryDocument, { shipment }
 function shipped(entry: ChainEntryDocument, said: Said, by: By): ChainEntryDocument {
   const shipment = said.shipment === null ? null : { ...said.shipment, ...by };
   const kind = shipment === null ? 'shipment-undone' : 'shipped';
-  const history = withEvent(entry, { kind, ...by, note: '' });
-  return { ...entry, shipment, history, pickUp: pickUpState(entry.lines, { delivery: entry.delivery, shipment }) };
+  const told = withEvent(entry, { kind, ...by, note: '' });
+  return { ...entry, shipment, ...told, pickUp: pickUpState(entry.lines, { delivery: entry.delivery, shipment }) };
 }
 
 /** Whoever waits for it; a note that was taken back is no news. */

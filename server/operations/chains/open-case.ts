@@ -41,7 +41,11 @@ export const openCase: ChangeHandler<typeof contract> = async (input, context) =
     await tx.create(chainCases, opened);
     for (const fileId of pictureFileIds)
       await keepFile(tx, ports.keys, { memberId, fileId, untilMs: nowMs + PICTURES_KEPT_MS, nowMs, use: 'case' });
-    await tx.replace(chainEntries, entry, { ...entry, caseCount: entry.caseCount + 1 });
+    await tx.replace(chainEntries, entry, {
+      ...entry,
+      caseCount: entry.caseCount + 1,
+      changedKey: orderKey(nowMs, entryId),
+    });
     return accept({
       reply: caseView(opened),
       groupId: entry.groupId,

@@ -40,6 +40,6 @@ function handedOver(
     lines: given.value,
     pickUp: pickUpState(given.value, entry),
     handOvers: [...entry.handOvers, { pickUpId, lines, ...by }].slice(-HAND_OVERS_MAX),
-    history: withEvent(entry, { kind: 'picked-up', note: '', ...by }),
+    ...withEvent(entry, { kind: 'picked-up', note: '', ...by }),
   });
 }

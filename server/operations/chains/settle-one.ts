@@ -71,7 +71,7 @@ function settledEntry(
     ...closed,
     isReported,
     moneyState: moneyState(settled),
-    history: news === null ? entry.history : withEvent(entry, event),
+    ...(news === null ? {} : withEvent(entry, event)),
   };
 }
 

@@ -37,6 +37,6 @@ function takenBack(
     lines,
     pickUp: pickUpState(lines, entry),
     handOvers: entry.handOvers.slice(0, -1),
-    history: withEvent(entry, event),
+    ...withEvent(entry, event),
   });
 }

@@ -136,3 +136,9 @@ export const POINT_WORDS = {
   remove: '去掉这个自提点',
   done: '好了',
 } as const;
+
+export const ORDER_WORDS = {
+  standing: (at: number, count: number) => `排第 ${at}，一共 ${count} 个`,
+  up: '往上移',
+  down: '往下移',
+} as const;

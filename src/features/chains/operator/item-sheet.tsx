@@ -7,6 +7,7 @@ import { showToast } from '@/ui/toast/toast-store';
 import type { ItemForm, SkuForm } from './chain-form';
 import { EMPTY_SKU } from './chain-templates';
 import { EDIT_WORDS, ITEM_WORDS } from './edit-copy';
+import { type Order, OrderRow } from './order-row';
 import { SheetFoot } from './sheet-foot';
 import { SkuFields } from './sku-fields';
 import { takePicture } from './take-picture';
@@ -14,12 +15,13 @@ import { takePicture } from './take-picture';
 interface ItemSheetProps {
   readonly item: ItemForm;
   readonly onChange: (item: ItemForm) => void;
+  readonly order: Order;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** One thing on offer: its name, its variants with price, stock, limit and cheaper tiers. */
-export function ItemSheet({ item, onChange, onRemove, onClose }: ItemSheetProps) {
+export function ItemSheet({ item, order, onChange, onRemove, onClose }: ItemSheetProps) {
   return (
     <Sheet
       isOpen
@@ -35,6 +37,7 @@ export function ItemSheet({ item, onChange, onRemove, onClose }: ItemSheetProps)
           onChange({ ...item, ...patch });
         }}
       />
+      <OrderRow order={order} />
     </Sheet>
   );
 }

@@ -12,6 +12,7 @@ import type { PointForm, SlotForm } from './chain-form';
 import { DeliveryFields } from './delivery-fields';
 import { EDIT_WORDS, POINT_WORDS } from './edit-copy';
 import styles from './editor.module.scss';
+import { type Order, OrderRow } from './order-row';
 import { SheetFoot } from './sheet-foot';
 
 interface PointSheetProps {
@@ -19,12 +20,13 @@ interface PointSheetProps {
   /** The day of the deadline: a slot offered first lies after it. */
   readonly firstDay: string;
   readonly onChange: (point: PointForm) => void;
+  readonly order: Order;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** One place to pick up at, or to have things brought from, with its times. */
-export function PointSheet({ point, firstDay, onChange, onRemove, onClose }: PointSheetProps) {
+export function PointSheet({ point, firstDay, order, onChange, onRemove, onClose }: PointSheetProps) {
   const change = (patch: Partial<PointForm>) => {
     onChange({ ...point, ...patch });
   };
@@ -47,6 +49,7 @@ export function PointSheet({ point, firstDay, onChange, onRemove, onClose }: Poi
           }}
         />
       )}
+      <OrderRow order={order} />
     </Sheet>
   );
 }

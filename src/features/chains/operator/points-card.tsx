@@ -10,6 +10,7 @@ import type { ChainForm, PointForm } from './chain-form';
 import { deliveryOf, isDeliveryOpen } from './delivery-form';
 import { Place } from './field-place';
 import { EDIT_WORDS } from './edit-copy';
+import { moved } from './order-row';
 import { PointSheet } from './point-sheet';
 
 function factsOf({ address, slots, delivery }: PointForm): string {
@@ -32,10 +33,6 @@ export interface PointsEditing {
 export function PointsCard({ editing: { form, change, errorOf } }: { readonly editing: PointsEditing }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const { points } = form;
-  const opened = openAt === null ? undefined : points[openAt];
-  const close = () => {
-    setOpenAt(null);
-  };
   return (
     <Place field="points" error={errorOf('points')}>
       <Card kind="flush">
@@ -60,20 +57,56 @@ export function PointsCard({ editing: { form, change, errorOf } }: { readonly ed
           />
         )}
       </Card>
-      {opened !== undefined && (
-        <PointSheet
-          point={opened}
+      {openAt !== null && (
+        <OpenedPoint
+          points={points}
+          at={openAt}
           firstDay={form.closes.day}
-          onChange={(point) => {
-            change({ points: points.map((each, at) => (at === openAt ? point : each)) });
+          onChange={(next) => {
+            change({ points: next });
           }}
-          onRemove={() => {
-            change({ points: points.filter((_, at) => at !== openAt) });
-            close();
-          }}
-          onClose={close}
+          onOpen={setOpenAt}
         />
       )}
     </Place>
+  );
+}
+
+interface OpenedPointProps {
+  readonly points: readonly PointForm[];
+  readonly at: number;
+  readonly firstDay: string;
+  readonly onChange: (points: readonly PointForm[]) => void;
+  /** Null closes it. */
+  readonly onOpen: (at: number | null) => void;
+}
+
+function OpenedPoint({ points, at, firstDay, onChange, onOpen }: OpenedPointProps) {
+  const point = points[at];
+  if (point === undefined) return null;
+  const close = () => {
+    onOpen(null);
+  };
+  return (
+    <PointSheet
+      point={point}
+      firstDay={firstDay}
+      order={{
+        at,
+        count: points.length,
+        onMove: (to) => {
+          onChange(moved(points, at, to));
+          onOpen(to);
+        },
+      }}
+      onChange={(next) => {
+        onChange(points.map((each, index) => (index === at ? next : each)));
+      }}
+      onRemove={() => {
+        onChange(points.filter((_, index) => index !== at));
+        close();
+      }}
+      onClose={close}
+    />
   );
 }

@@ -142,9 +142,10 @@ export const MORE_WORDS = {
 /** Words of the list of entries and of one entry. */
 export const ENTRIES_WORDS = {
   title: '名单和付款',
-  tabs: { all: '全部', unpaid: '没付', reported: '说付了', 'to-refund': '要退', claimed: '认领' },
+  tabs: { all: '按号', changed: '新动的', unpaid: '没付', reported: '说付了', 'to-refund': '要退', claimed: '认领' },
   empty: {
     all: '还没有人接',
+    changed: '还没有人接',
     unpaid: '都付过了',
     reported: '没有等你核对的付款',
     'to-refund': '没有要退的钱',
