@@ -103,6 +103,7 @@ function numberedLike(first: ChainEntryDocument, number: number): ChainEntryDocu
   const id = entryIdOf(first.chainId, number);
   const atMs = first.atMs + number;
   const whose = { memberId: `m-${String(number)}`, joinedBy: `m-${String(number)}` };
-  const keys = { numberKey: numberKey(number), pickKey: pickKey({ ...first, number }), order: orderKey(atMs, id) };
+  const order = orderKey(atMs, id);
+  const keys = { numberKey: numberKey(number), pickKey: pickKey({ ...first, number }), order, changedKey: order };
   return { ...first, ...whose, ...keys, id, number, atMs };
 }
