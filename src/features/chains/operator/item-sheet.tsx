@@ -31,13 +31,13 @@ export function ItemSheet({ item, order, onChange, onRemove, onClose }: ItemShee
         <SheetFoot removeLabel={ITEM_WORDS.remove} doneLabel={ITEM_WORDS.done} onRemove={onRemove} onDone={onClose} />
       }
     >
+      <OrderRow order={order} />
       <ItemFields
         item={item}
         onChange={(patch) => {
           onChange({ ...item, ...patch });
         }}
       />
-      <OrderRow order={order} />
     </Sheet>
   );
 }

@@ -39,6 +39,7 @@ export function PointSheet({ point, firstDay, order, onChange, onRemove, onClose
         <SheetFoot removeLabel={EDIT_WORDS.remove} doneLabel={POINT_WORDS.done} onRemove={onRemove} onDone={onClose} />
       }
     >
+      <OrderRow order={order} />
       <PlaceFields point={point} onChange={change} />
       {point.delivery?.kind !== 'express' && (
         <SlotFields
@@ -49,7 +50,6 @@ export function PointSheet({ point, firstDay, order, onChange, onRemove, onClose
           }}
         />
       )}
-      <OrderRow order={order} />
     </Sheet>
   );
 }
