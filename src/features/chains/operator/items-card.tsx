@@ -76,7 +76,6 @@ function factsOf({ skus }: ItemForm): string {
 interface OpenedItemProps {
   readonly items: readonly ItemForm[];
   readonly at: number;
-
   readonly onChange: (items: readonly ItemForm[]) => void;
   /** Null closes it. */
   readonly onOpen: (at: number | null) => void;
@@ -91,7 +90,6 @@ function OpenedItem({ items, at, onChange, onOpen }: OpenedItemProps) {
   return (
     <ItemSheet
       item={item}
-
       order={{
         at,
         count: items.length,
