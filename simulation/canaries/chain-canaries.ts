@@ -135,4 +135,10 @@ export const CHAIN_CANARIES: readonly Canary[] = [
     right: "const withheld = about.kind === 'missing' ?",
     wrong: "const withheld = about.kind === 'missing' && count < 0 ?",
   },
+  {
+    name: 'less arrived than is out of the shop',
+    file: 'domain/chains/check-arrived.ts',
+    right: "return arrivedCount < inHandCount ? refuse('BAD_COUNT', { field, inHandCount }) : accept(null);",
+    wrong: "return inHandCount < 0 ? refuse('BAD_COUNT', { field, inHandCount }) : accept(null);",
+  },
 ];

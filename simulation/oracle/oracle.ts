@@ -5,7 +5,7 @@ import { checkBoards, checkQuietBoards } from './board-rules';
 import { checkQuietWindows } from './window-rules';
 import { checkPairs, checkQuietPairs } from './buddy-rules';
 import type { Answered, Asked, Call, CommitFacts } from './calls';
-import { checkPaidBack } from './chain-arrivals';
+import { checkArrivals, checkPaidBack } from './chain-arrivals';
 import { checkChainEntries } from './chain-entry-rules';
 import { checkQuietChains } from './chain-quiet';
 import { checkAllSold, checkChainStocks } from './chain-stock-rules';
@@ -73,6 +73,7 @@ export class Oracle {
     const chained = { books, changes, facts, pauses: this.pauses, findings };
     checkChainEntries(chained);
     checkPaidBack(chained);
+    checkArrivals(chained);
     checkPlaces(books, changes, findings);
     checkSignUps({ books, changes, findings });
     checkBoards({ books, changes, findings });
