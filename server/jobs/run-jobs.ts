@@ -20,7 +20,7 @@ const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
 /** Something happened lately if it did since two calls ago: a timer may come late. */
 const LATELY_MS = 2 * HOUR_MS;
 /** A day, and as late as two timers may be. */
-const DAY_MS = 26 * HOUR_MS;
+const YESTERDAY_MS = 26 * HOUR_MS;
 
 /**
  * The net below everything, called every hour. Every look costs a deployer money, so in an hour after which nothing was
@@ -37,7 +37,7 @@ export async function runHourlyJobs(ports: Ports): Promise<void> {
   const isFull = DAY_HOURS.includes(hour);
   const quietMs = await quietSince(ports);
   // The look that has been paid for tells whether there was a day to compare.
-  const cards = hour === NIGHT_HOUR + 1 && quietMs < DAY_MS ? [JOBS.checkCards] : [];
+  const cards = hour === NIGHT_HOUR + 1 && quietMs < YESTERDAY_MS ? [JOBS.checkCards] : [];
   if (quietMs < LATELY_MS) {
     const full = [...DUE.filter((job) => !NIGHT_ONLY.has(job)), ...AFTER_SOMEBODY];
     return runInTurn(isFull ? full : [...BUSY, ...cards], ports);

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { EMPTY_ITEM } from '@/features/chains/operator/chain-templates';
 import type { ItemForm, PointForm } from '@/features/chains/operator/chain-form';
 import { ItemsCard } from '@/features/chains/operator/items-card';
-import { moved } from '@/features/chains/operator/order-row';
+import { editInList } from '@/features/chains/operator/edit-in-list';
 import { PointsCard } from '@/features/chains/operator/points-card';
 import { answering, newPhone, settled, show } from './answering';
 
@@ -76,5 +76,9 @@ it.each([
   [1, 1, 'abc'],
   [1, 2, 'acb'],
 ])('moves what stands at %i to %i: %s', (from, to, list) => {
-  expect(moved(['a', 'b', 'c'], from, to).join('')).toBe(list);
+  const onList = jest.fn();
+  const onOpen = jest.fn();
+  editInList({ list: ['a', 'b', 'c'], at: from, onList, onOpen }).order.onMove(to);
+  expect(onList).toHaveBeenCalledWith(list.split(''));
+  expect(onOpen).toHaveBeenCalledWith(to);
 });

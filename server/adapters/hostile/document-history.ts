@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock';
 import type { Document, Stored } from '../../ports/store';
+import { frozen } from '../store-rules/frozen';
 
 /** How many commits a stale snapshot may lie behind. */
 export const STALE_COMMITS_MAX = 4;
@@ -135,12 +136,6 @@ export class DocumentHistory {
     const last = revisions.findIndex((revision) => revision.commit <= oldest);
     return last === -1 ? revisions : revisions.slice(0, last + 1);
   }
-}
-
-function frozen<Part>(part: Part): Part {
-  if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return part;
-  for (const inner of Object.values(part)) frozen(inner);
-  return Object.freeze(part);
 }
 
 /** What JSON would make of a value, at a third of its cost. */

@@ -1,4 +1,5 @@
 import type { Document, Stored } from '../../ports/store';
+import { frozen } from '../store-rules/frozen';
 import type { Connection } from './connection';
 import type { Table } from './table';
 
@@ -35,10 +36,4 @@ export class KeptDocuments {
     const [oldest] = this.kept.keys();
     if (oldest !== undefined) this.kept.delete(oldest);
   }
-}
-
-function frozen<Part>(part: Part): Part {
-  if (typeof part !== 'object' || part === null) return part;
-  for (const inner of Object.values(part)) frozen(inner);
-  return Object.freeze(part);
 }

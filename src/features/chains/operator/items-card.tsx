@@ -11,8 +11,8 @@ import { isItemOpen } from './form-gaps';
 import { Place } from './field-place';
 import { EMPTY_ITEM } from './chain-templates';
 import { EDIT_WORDS } from './edit-copy';
+import { editInList } from './edit-in-list';
 import { ItemSheet } from './item-sheet';
-import { moved } from './order-row';
 
 /** The part of an editor that holds things. */
 export interface ItemsEditing {
@@ -25,6 +25,10 @@ export interface ItemsEditing {
 export function ItemsCard({ editing: { form, change, errorOf } }: { readonly editing: ItemsEditing }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const { items } = form;
+  const opened = openAt === null ? undefined : items[openAt];
+  const setItems = (next: readonly ItemForm[]) => {
+    change({ items: next });
+  };
   return (
     <Place field="items" error={errorOf('items')}>
       <Card kind="flush">
@@ -51,15 +55,8 @@ export function ItemsCard({ editing: { form, change, errorOf } }: { readonly edi
           />
         )}
       </Card>
-      {openAt !== null && (
-        <OpenedItem
-          items={items}
-          at={openAt}
-          onChange={(next) => {
-            change({ items: next });
-          }}
-          onOpen={setOpenAt}
-        />
+      {openAt !== null && opened !== undefined && (
+        <ItemSheet item={opened} {...editInList({ list: items, at: openAt, onList: setItems, onOpen: setOpenAt })} />
       )}
     </Place>
   );
@@ -71,41 +68,4 @@ function factsOf({ skus }: ItemForm): string {
   const price = EDIT_WORDS.priceRange(Math.min(...fens), Math.max(...fens));
   if (skus.length > 1) return `${price} · ${EDIT_WORDS.skus(skus.length)}`;
   return EDIT_WORDS.itemFacts(price, first?.stock ?? null, first?.perMember ?? null);
-}
-
-interface OpenedItemProps {
-  readonly items: readonly ItemForm[];
-  readonly at: number;
-  readonly onChange: (items: readonly ItemForm[]) => void;
-  /** Null closes it. */
-  readonly onOpen: (at: number | null) => void;
-}
-
-function OpenedItem({ items, at, onChange, onOpen }: OpenedItemProps) {
-  const item = items[at];
-  if (item === undefined) return null;
-  const close = () => {
-    onOpen(null);
-  };
-  return (
-    <ItemSheet
-      item={item}
-      order={{
-        at,
-        count: items.length,
-        onMove: (to) => {
-          onChange(moved(items, at, to));
-          onOpen(to);
-        },
-      }}
-      onChange={(next) => {
-        onChange(items.map((each, index) => (index === at ? next : each)));
-      }}
-      onRemove={() => {
-        onChange(items.filter((_, index) => index !== at));
-        close();
-      }}
-      onClose={close}
-    />
-  );
 }

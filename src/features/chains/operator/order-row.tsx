@@ -50,9 +50,3 @@ function Move({ icon, label, onPress }: MoveProps) {
     </Button>
   );
 }
-
-/** A list with what stands at `from` at `to`. */
-export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
-  const rest = list.filter((_, at) => at !== from);
-  return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
-}

@@ -10,7 +10,7 @@ import type { ChainForm, PointForm } from './chain-form';
 import { deliveryOf, isDeliveryOpen } from './delivery-form';
 import { Place } from './field-place';
 import { EDIT_WORDS } from './edit-copy';
-import { moved } from './order-row';
+import { editInList } from './edit-in-list';
 import { PointSheet } from './point-sheet';
 
 function factsOf({ address, slots, delivery }: PointForm): string {
@@ -33,6 +33,10 @@ export interface PointsEditing {
 export function PointsCard({ editing: { form, change, errorOf } }: { readonly editing: PointsEditing }) {
   const [openAt, setOpenAt] = useState<number | null>(null);
   const { points } = form;
+  const opened = openAt === null ? undefined : points[openAt];
+  const setPoints = (next: readonly PointForm[]) => {
+    change({ points: next });
+  };
   return (
     <Place field="points" error={errorOf('points')}>
       <Card kind="flush">
@@ -57,56 +61,13 @@ export function PointsCard({ editing: { form, change, errorOf } }: { readonly ed
           />
         )}
       </Card>
-      {openAt !== null && (
-        <OpenedPoint
-          points={points}
-          at={openAt}
+      {openAt !== null && opened !== undefined && (
+        <PointSheet
+          point={opened}
           firstDay={form.closes.day}
-          onChange={(next) => {
-            change({ points: next });
-          }}
-          onOpen={setOpenAt}
+          {...editInList({ list: points, at: openAt, onList: setPoints, onOpen: setOpenAt })}
         />
       )}
     </Place>
-  );
-}
-
-interface OpenedPointProps {
-  readonly points: readonly PointForm[];
-  readonly at: number;
-  readonly firstDay: string;
-  readonly onChange: (points: readonly PointForm[]) => void;
-  /** Null closes it. */
-  readonly onOpen: (at: number | null) => void;
-}
-
-function OpenedPoint({ points, at, firstDay, onChange, onOpen }: OpenedPointProps) {
-  const point = points[at];
-  if (point === undefined) return null;
-  const close = () => {
-    onOpen(null);
-  };
-  return (
-    <PointSheet
-      point={point}
-      firstDay={firstDay}
-      order={{
-        at,
-        count: points.length,
-        onMove: (to) => {
-          onChange(moved(points, at, to));
-          onOpen(to);
-        },
-      }}
-      onChange={(next) => {
-        onChange(points.map((each, index) => (index === at ? next : each)));
-      }}
-      onRemove={() => {
-        onChange(points.filter((_, index) => index !== at));
-        close();
-      }}
-      onClose={close}
-    />
   );
 }
