@@ -1,4 +1,4 @@
-import { BUSY_DAY_MAX, measureCosts, memberDay, membersCarried, OPENED_HOME } from '../tests/support/operation-costs';
+import { BUSY_DAY_MAX, measureCosts, memberDay, membersCarried } from '../tests/support/operation-costs';
 import type { Row } from './report';
 
 /** (j) Billed units per operation and member-day, and how many members a day the basic plan carries. */
@@ -9,9 +9,7 @@ export async function benchCost(): Promise<readonly Row[]> {
     value: units,
     unit: 'units',
   }));
-  const { units, unitsWithoutFrames } = memberDay(costs, 'groups.read-home');
-  const opened = memberDay(costs, OPENED_HOME);
-  const openedDay = 'with what others did, a chain being on';
+  const { units, unitsWithoutFrames } = memberDay(costs);
   const carried = 'members a day in the basic plan';
   return [
     ...rows,
@@ -23,12 +21,5 @@ export async function benchCost(): Promise<readonly Row[]> {
       goal: '≥ 390',
     },
     { what: `${carried}, not billed`, value: membersCarried(unitsWithoutFrames, BUSY_DAY_MAX), unit: '' },
-    { what: `a member-day ${openedDay}`, value: opened.units, unit: 'units' },
-    { what: `${carried}, ${openedDay}, billed`, value: membersCarried(opened.units, BUSY_DAY_MAX), unit: '' },
-    {
-      what: `${carried}, ${openedDay}, not billed`,
-      value: membersCarried(opened.unitsWithoutFrames, BUSY_DAY_MAX),
-      unit: '',
-    },
   ];
 }

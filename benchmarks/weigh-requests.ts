@@ -23,6 +23,11 @@ export function weighRequests(inner: Store): WeighedStore {
     getMany: async (from, ids) => (await counted.getMany(from, ids)).map((found) => scale.read(found)),
     query: async (from, query) => (await counted.query(from, query)).map((found) => scale.read(found)),
     count: (from, filter) => counted.count(from, filter),
+    together: async (reads) => {
+      const answers = await counted.together(reads);
+      for (const found of answers.flat()) if (typeof found === 'object') scale.read(found as Stored<Document> | null);
+      return answers;
+    },
     guarded: (into, id, update) => {
       scale.wrote(update.patch);
       return counted.guarded(into, id, update);

@@ -92,8 +92,7 @@ export interface GroupHome {
 }
 
 /**
- * Everything the home page shows of this member, in four store requests; with what others did three more, and one where a
- * chain is on, two where more happened today than is read.
+ * Everything the home page shows of this member, in two store requests, the door's among them; with what others did in three.
  */
 export const readGroupHome = read<GroupHome>()({
   access: 'member',

@@ -17,6 +17,7 @@ export function watchWrites(store: Store): { readonly store: Store; readonly wri
     getMany: (from, ids) => store.getMany(from, ids),
     query: (from, query) => store.query(from, query),
     count: (from, filter) => store.count(from, filter),
+    together: (reads) => store.together(reads),
     async guarded(into, id, update) {
       const applied = await store.guarded(into, id, update);
       if (applied) add(written, into.name, [id]);

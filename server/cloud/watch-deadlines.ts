@@ -122,11 +122,12 @@ function watching(tx: Transaction, bellsFor: BellsFor, onBells: (bells: readonly
   };
 }
 
-const readsOf = (store: Store): Pick<Store, 'get' | 'getMany' | 'query' | 'count'> => ({
+const readsOf = (store: Store): Pick<Store, 'get' | 'getMany' | 'query' | 'count' | 'together'> => ({
   get: (from, id) => store.get(from, id),
   getMany: (from, ids) => store.getMany(from, ids),
   query: (from, query) => store.query(from, query),
   count: (from, filter) => store.count(from, filter),
+  together: (reads) => store.together(reads),
 });
 
 /** Whether a form is changed whose places have to follow, perhaps with more of them than before. */

@@ -17,6 +17,9 @@ export interface JobDocument extends Document {
 /** The replay of the whole ledger: runs when an owner asks for it. */
 export const WHOLE_REPLAY = 'replay-whole-ledger';
 
+/** The night as a whole: which of its jobs to go on with, and when all were done last. */
+export const NIGHT = 'night';
+
 /** Every job that keeps where it stands, in the order in which they run. */
 export const JOB_NAMES = [
   'apply-adjustments',
@@ -33,6 +36,7 @@ export const JOB_NAMES = [
   'report-liability',
   'check-boards',
   'check-cards',
+  NIGHT,
 ] as const;
 
 export type JobName = (typeof JOB_NAMES)[number];

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/kernel/limits';
 import { type AccountDocument, accounts } from '../documents/accounts';
-import type { Store, Stored } from '../ports/store';
+import type { Query, Store, Stored } from '../ports/store';
 
 export interface AccountPage {
   readonly accounts: readonly Stored<AccountDocument>[];
@@ -8,14 +8,15 @@ export interface AccountPage {
   readonly cursor: string | null;
 }
 
-/** All accounts, in the order in which they were opened. One request. */
-export async function accountsAfter(store: Store, cursor: string, limit: number): Promise<AccountPage> {
-  const found = await store.query(accounts, {
-    equal: {},
-    range: { field: 'order', after: cursor },
-    order: { field: 'order', direction: 'up' },
-    limit,
-  });
+/** The next accounts, in the order in which they were opened. */
+export const accountsAfter = (cursor: string, limit: number): Query<AccountDocument> => ({
+  equal: {},
+  range: { field: 'order', after: cursor },
+  order: { field: 'order', direction: 'up' },
+  limit,
+});
+
+export function pageOfAccounts(found: readonly Stored<AccountDocument>[], limit: number): AccountPage {
   const last = found.at(-1);
   return { accounts: found, cursor: last === undefined || found.length < limit ? null : last.order };
 }
@@ -26,14 +27,17 @@ export async function accountsExpiringBefore(store: Store, beforeDay: string, cu
   const onDay = day === '' ? [] : await accountsOn(store, day, order);
   const last = onDay.at(-1);
   if (last !== undefined) return { accounts: onDay, cursor: `${day}|${last.order}` };
-  const [next] = await store.query(accounts, {
-    equal: {},
-    range: { field: 'nextExpiryDay', after: day, before: beforeDay },
-    order: { field: 'nextExpiryDay', direction: 'up' },
-    limit: 1,
-  });
+  const [next] = await store.query(accounts, firstExpiring(beforeDay, day));
   return { accounts: [], cursor: next === undefined ? null : `${next.nextExpiryDay}|` };
 }
+
+/** The account whose lot ends first of those after `afterDay`, '' for any, and before `beforeDay`. */
+export const firstExpiring = (beforeDay: string, afterDay: string): Query<AccountDocument> => ({
+  equal: {},
+  range: { field: 'nextExpiryDay', after: afterDay, before: beforeDay },
+  order: { field: 'nextExpiryDay', direction: 'up' },
+  limit: 1,
+});
 
 function accountsOn(store: Store, day: string, order: string): Promise<readonly Stored<AccountDocument>[]> {
   return store.query(accounts, {

@@ -7,11 +7,19 @@ import { adjustmentNotice } from '../operations/points/adjustment-notice';
 import { applyAdjustment } from '../operations/points/apply-adjustment';
 import { readSettings } from '../operations/points/read-settings';
 import type { Ports } from '../ports/ports';
-import type { Transaction } from '../ports/store';
+import type { Query, Transaction } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob } from './job-run';
 
 type ApplyPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
+
+/** Adjustments whose day of notice is over. */
+export const dueAdjustments = (nowMs: number, limit: number): Query<AdjustmentDocument> => ({
+  equal: { status: 'waiting' },
+  range: { field: 'effectiveAtMs', from: 1, to: nowMs },
+  order: { field: 'effectiveAtMs', direction: 'up' },
+  limit,
+});
 
 /**
  * Writes the adjustments of one-person shops whose day of notice is over into the ledger. One that can no longer be
@@ -20,12 +28,7 @@ type ApplyPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
 export function applyAdjustments(ports: ApplyPorts, budget: JobBudget): Promise<JobReport> {
   const step = async () => {
     const nowMs = ports.clock.nowMs();
-    const due = await ports.store.query(adjustments, {
-      equal: { status: 'waiting' },
-      range: { field: 'effectiveAtMs', from: 1, to: nowMs },
-      order: { field: 'effectiveAtMs', direction: 'up' },
-      limit: LIMITS.pageMax,
-    });
+    const due = await ports.store.query(adjustments, dueAdjustments(nowMs, LIMITS.pageMax));
     const { expiryYears } = await readSettings(ports.store);
     const counts = { applied: 0, void: 0, decided: 0 };
     for (const { id } of due) counts[await applyOne(ports, id, { nowMs, expiryYears })] += 1;

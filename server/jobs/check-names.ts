@@ -4,11 +4,19 @@ import { orderKey } from '../documents/order';
 import { NAME_RECHECK_MS, people, type PersonDocument, withNameToCheck } from '../documents/people';
 import { writeProfile } from '../operations/groups/write-profile';
 import type { Ports } from '../ports/ports';
-import type { Transaction } from '../ports/store';
+import type { Query, Transaction } from '../ports/store';
 import type { TextVerdict } from '../ports/text-check';
 import type { JobBudget } from './job-budget';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'textCheck'>;
+
+/** Names that wait for the check, longest first. */
+export const waitingNames = (nowMs: number, limit: number): Query<PersonDocument> => ({
+  equal: {},
+  range: { field: 'nameToCheckAtMs', from: 1, to: nowMs },
+  order: { field: 'nameToCheckAtMs', direction: 'up' },
+  limit,
+});
 
 /**
  * Asks the content check again about names that it could not pass or refuse when they were given. A name that passes is
@@ -16,12 +24,7 @@ type Needs = Pick<Ports, 'store' | 'clock' | 'textCheck'>;
  */
 export async function checkNames(ports: Needs, budget: JobBudget): Promise<{ readonly settledCount: number }> {
   const { store, clock, textCheck } = ports;
-  const waiting = await store.query(people, {
-    equal: {},
-    range: { field: 'nameToCheckAtMs', from: 1, to: clock.nowMs() },
-    order: { field: 'nameToCheckAtMs', direction: 'up' },
-    limit: LIMITS.pageMax,
-  });
+  const waiting = await store.query(people, waitingNames(clock.nowMs(), LIMITS.pageMax));
   let settledCount = 0;
   for (const { id, profile, sealedAddress } of waiting) {
     if (clock.nowMs() >= budget.deadlineMs) break;

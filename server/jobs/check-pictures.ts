@@ -3,6 +3,7 @@ import { type KeptFileDocument, keptFiles } from '../documents/kept-files';
 import { people } from '../documents/people';
 import type { ImageQuestion } from '../ports/image-check';
 import type { Ports } from '../ports/ports';
+import type { Query } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'files' | 'imageCheck' | 'log'>;
@@ -12,17 +13,20 @@ const ANSWER_MS = 40 * 60_000;
 const RETRY_MS = 10 * 60_000;
 const WAIT_MAX_MS = 86_400_000;
 
+/** Pictures to ask the platform about. */
+export const uncheckedPictures = (nowMs: number, limit: number): Query<KeptFileDocument> => ({
+  equal: {},
+  range: { field: 'checkAtMs', from: 1, to: nowMs },
+  order: { field: 'checkAtMs', direction: 'up' },
+  limit,
+});
+
 /**
  * Asks the content check about pictures that wait for it: those that wait longest first, at most 50. Nobody but its owner
  * sees a picture meanwhile, however long the platform takes. Asking twice does no harm: the last question counts.
  */
 export async function checkPictures(ports: Needs, budget: JobBudget): Promise<{ readonly askedCount: number }> {
-  const due = await ports.store.query(keptFiles, {
-    equal: {},
-    range: { field: 'checkAtMs', from: 1, to: ports.clock.nowMs() },
-    order: { field: 'checkAtMs', direction: 'up' },
-    limit: LIMITS.pageMax,
-  });
+  const due = await ports.store.query(keptFiles, uncheckedPictures(ports.clock.nowMs(), LIMITS.pageMax));
   let askedCount = 0;
   for (const kept of due) {
     if (ports.clock.nowMs() >= budget.deadlineMs) break;

@@ -6,7 +6,7 @@ import { todayOf } from '../../domain/check-in/today';
 import { type ChallengeDocument, challenges } from '../documents/challenges';
 import { groups } from '../documents/groups';
 import type { Clock } from '../ports/clock';
-import type { Store, Transaction } from '../ports/store';
+import { ask, type Read, type Store, type Stored, type Transaction } from '../ports/store';
 import { writeCard } from '../operations/check-in/group-card';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
@@ -24,7 +24,7 @@ export async function closeChallenges(
   budget: JobBudget = NO_HURRY,
 ): Promise<{ readonly closedCount: number }> {
   const nowMs = clock.nowMs();
-  const found = [...(await pastLastDay(store, 'running', nowMs)), ...(await pastLastDay(store, 'paused', nowMs))];
+  const found = (await store.together([pastLastDay('running', nowMs), pastLastDay('paused', nowMs)])).flat();
   let closedCount = 0;
   for (const challenge of found.filter((one) => isOver(one, nowMs))) {
     if (isTimeUp(budget, clock)) break;
@@ -33,14 +33,14 @@ export async function closeChallenges(
   return { closedCount };
 }
 
-function pastLastDay(store: Store, status: 'running' | 'paused', nowMs: number): Promise<readonly ChallengeDocument[]> {
-  return store.query(challenges, {
+/** Challenges whose last day is over. */
+export const pastLastDay = (status: 'running' | 'paused', nowMs: number): Read<readonly Stored<ChallengeDocument>[]> =>
+  ask.query(challenges, {
     equal: { status },
     range: { field: 'endDay', before: businessDayAt(nowMs) },
     order: { field: 'endDay', direction: 'up' },
     limit: LIMITS.getManyMax,
   });
-}
 
 function isOver(challenge: ChallengeDocument, nowMs: number): boolean {
   return challenge.status !== 'ended' && todayOf(challenge, nowMs) > lastChangeDay(challenge);

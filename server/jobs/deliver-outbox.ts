@@ -3,7 +3,7 @@ import { operations, type OperationDocument, type OutboxMessage } from '../docum
 import { people } from '../documents/people';
 import { readTemplates } from '../operations/groups/reminder-grants';
 import type { Ports } from '../ports/ports';
-import type { Stored } from '../ports/store';
+import type { Query, Stored } from '../ports/store';
 import type { JobBudget } from './job-budget';
 import { remind, tell } from './remind';
 
@@ -19,17 +19,20 @@ export interface OutboxReport {
 
 type Outcome = 'delivered' | 'failed' | 'quarantined' | 'held';
 
+/** Records with messages to deliver. */
+export const pendingRecords = (limit: number): Query<OperationDocument> => ({
+  equal: { outboxState: 'pending' },
+  order: { field: 'order', direction: 'up' },
+  limit,
+});
+
 /**
  * Delivers what changes left for others: first the notice in the program, under an id that a repetition meets again,
  * then the message outside it for those who granted one. May die anywhere and run twice at once; what another run has in
  * hand is left to it.
  */
 export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<OutboxReport> {
-  const pending = await ports.store.query(operations, {
-    equal: { outboxState: 'pending' },
-    order: { field: 'order', direction: 'up' },
-    limit: BATCH,
-  });
+  const pending = await ports.store.query(operations, pendingRecords(BATCH));
   const templates = pending.length === 0 ? [] : await readTemplates(ports.store);
   const outcomes: Outcome[] = [];
   for (const record of pending) {

@@ -3,10 +3,17 @@ import { storedIn } from '../operations/sign-ups/answer-files';
 import { eraseAtMsOf, hasWalkInName, walkInNameUntilMs } from '../operations/sign-ups/sign-up-documents';
 import { type FormDocument, forms, type SignUpDocument, signUpNameKey, signUps } from '../documents/sign-ups';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const BATCH = 100;
+
+/** Sign-ups with answers whose day has come. */
+export const dueAnswers = (nowMs: number, limit: number): Query<SignUpDocument> => ({
+  equal: {},
+  range: { field: 'eraseAtMs', to: nowMs },
+  limit,
+});
 
 /**
  * Erases answers on the day that the form promised, question by question, with their pictures and files and with what they chose.
@@ -16,11 +23,7 @@ export async function eraseAnswers(ports: Ports, budget: JobBudget): Promise<{ r
   const nowMs = ports.clock.nowMs();
   let erasedCount = 0;
   while (ports.clock.nowMs() < budget.deadlineMs) {
-    const due = await ports.store.query(signUps, {
-      equal: {},
-      range: { field: 'eraseAtMs', to: nowMs },
-      limit: BATCH,
-    });
+    const due = await ports.store.query(signUps, dueAnswers(nowMs, BATCH));
     for (const signUp of due) erasedCount += await eraseOne(ports, signUp, nowMs);
     if (due.length < BATCH) break;
   }

@@ -1,12 +1,20 @@
 import { chainEntries, type ChainEntryDocument, pickKey } from '../documents/chain-entries';
-import { AT_REST, chains } from '../documents/chains';
+import { type ChainDocument, AT_REST, chains } from '../documents/chains';
 import { readListed } from '../documents/read-listed';
 import type { Ports } from '../ports/ports';
-import type { Store, Stored } from '../ports/store';
+import type { Query, Store, Stored } from '../ports/store';
 import { eachPage } from './entry-pages';
 import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
+
+/** Chains whose unclaimed names are over. */
+export const chainsWithDueNames = (nowMs: number, limit: number): Query<ChainDocument> => ({
+  equal: {},
+  range: { field: 'namesUntilMs', to: nowMs },
+  order: { field: 'namesUntilMs', direction: 'up' },
+  limit,
+});
 
 /**
  * Erases names and buildings from the chat that nobody claimed, and every delivery address, 30 days after the end. May
@@ -14,12 +22,7 @@ const CHAINS_PER_PASS = 20;
  */
 export async function eraseNames(ports: Ports, budget: JobBudget): Promise<{ readonly erasedCount: number }> {
   const { store, clock } = ports;
-  const due = await store.query(chains, {
-    equal: {},
-    range: { field: 'namesUntilMs', to: clock.nowMs() },
-    order: { field: 'namesUntilMs', direction: 'up' },
-    limit: CHAINS_PER_PASS,
-  });
+  const due = await store.query(chains, chainsWithDueNames(clock.nowMs(), CHAINS_PER_PASS));
   let erasedCount = 0;
   for (const chain of due) {
     const isThrough = await eachPage(store, chain.id, async (page) => {

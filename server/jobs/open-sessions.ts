@@ -14,7 +14,7 @@ import { makeSession } from '../operations/sign-ups/make-session';
 import { signUpRegular } from '../operations/sign-ups/sign-up-regular';
 import { systemRecord } from '../operations/sign-ups/system-record';
 import type { Ports } from '../ports/ports';
-import type { Stored, Transaction } from '../ports/store';
+import type { Query, Stored, Transaction } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const SERIES_PER_PASS = 20;
@@ -25,17 +25,20 @@ const LOOK_AGAIN_MS = 2 * 60_000;
 
 type SessionPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'ids'>;
 
+/** Weekly events that have something to do. */
+export const dueSeries = (nowMs: number, limit: number): Query<SeriesDocument> => ({
+  equal: {},
+  range: { field: 'dueAtMs', to: nowMs },
+  limit,
+});
+
 /**
  * Makes the next session of every weekly event whose time has come, a day before anybody may sign up, and signs its
  * regulars up first, in the order in which they became regulars. How far it came is one commit per step, so that any run
  * may die and the next goes on; signing the same regular up twice does nothing.
  */
 export async function openSessions(ports: SessionPorts, budget: JobBudget): Promise<{ readonly openedCount: number }> {
-  const due = await ports.store.query(seriesOfEvents, {
-    equal: {},
-    range: { field: 'dueAtMs', to: ports.clock.nowMs() },
-    limit: SERIES_PER_PASS,
-  });
+  const due = await ports.store.query(seriesOfEvents, dueSeries(ports.clock.nowMs(), SERIES_PER_PASS));
   let openedCount = 0;
   for (const { id } of due) if (await advance(ports, id, budget)) openedCount += 1;
   return { openedCount };

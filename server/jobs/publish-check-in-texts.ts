@@ -3,7 +3,7 @@ import { challenges, type CheckInTextDocument, checkInTexts } from '../documents
 import { groups } from '../documents/groups';
 import { checkText } from '../operations/groups/check-text';
 import type { Clock } from '../ports/clock';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import type { TextCheck } from '../ports/text-check';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
@@ -13,6 +13,13 @@ interface Reading {
   readonly textCheck: TextCheck;
 }
 
+/** Texts that wait to be shown, oldest first. */
+export const waitingTexts = (limit: number): Query<CheckInTextDocument> => ({
+  equal: { visibility: 'pending' },
+  order: { field: 'order', direction: 'up' },
+  limit,
+});
+
 /**
  * Shows the texts that wait, once the content check has passed them and both group and challenge still show texts;
  * where they no longer do, the text becomes private. A check that is down leaves it waiting. Oldest first, at most 50.
@@ -21,11 +28,7 @@ export async function publishCheckInTexts(
   ports: Reading,
   budget: JobBudget = NO_HURRY,
 ): Promise<{ readonly settledCount: number }> {
-  const waiting = await ports.store.query(checkInTexts, {
-    equal: { visibility: 'pending' },
-    order: { field: 'order', direction: 'up' },
-    limit: LIMITS.pageMax,
-  });
+  const waiting = await ports.store.query(checkInTexts, waitingTexts(LIMITS.pageMax));
   let settledCount = 0;
   for (const text of waiting) {
     if (isTimeUp(budget, ports.clock)) break;

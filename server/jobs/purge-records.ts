@@ -2,7 +2,7 @@ import { erasureReceipts } from '../documents/erasures';
 import { NOTICE_KEPT_MS, notices } from '../documents/notices';
 import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
-import type { Collection, Document, Store } from '../ports/store';
+import { ask, type Collection, type Document, type Read, type Store } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const BATCH = 100;
@@ -14,6 +14,13 @@ export interface PurgeReport {
   readonly receiptCount: number;
   readonly noticeCount: number;
 }
+
+/** The oldest of each kind, when their time is over. */
+export const outdated = (nowMs: number): readonly Read<readonly unknown[]>[] => [
+  ask.query(operations, { equal: {}, range: { field: 'keepUntilMs', to: nowMs }, limit: 1 }),
+  ask.query(erasureReceipts, { equal: {}, range: { field: 'untilMs', to: nowMs }, limit: 1 }),
+  ask.query(notices, { equal: {}, range: { field: 'atMs', to: nowMs - NOTICE_KEPT_MS }, limit: 1 }),
+];
 
 /** Removes operation records whose time is over (400 days, 7 for refusals), receipts of erasures after their day, and old notices. */
 export async function purgeRecords({ store, clock }: Ports, budget: JobBudget): Promise<PurgeReport> {

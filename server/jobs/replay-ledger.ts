@@ -1,23 +1,25 @@
-import { LIMITS } from '../../domain/kernel/limits';
-import type { Entry } from '../../domain/points/entry';
 import type { LedgerState } from '../../domain/points/posting';
-import { compareAccount, emptyLedger, type LedgerFault, replay } from '../../domain/points/replay';
-import { type AccountDocument, entries, entryId } from '../documents/accounts';
+import { compareAccount, emptyLedger, type LedgerFault, type Replayed } from '../../domain/points/replay';
+import { type AccountDocument, accounts } from '../documents/accounts';
 import { type JobName, WHOLE_REPLAY } from '../documents/jobs';
-import { ledgerCheckpoints, type LedgerCheckpointDocument } from '../documents/ledger-checkpoints';
+import { checkpointId, type LedgerCheckpointDocument, ledgerCheckpoints } from '../documents/ledger-checkpoints';
 import type { Ports } from '../ports/ports';
-import { accountsAfter } from './account-pages';
+import { ask } from '../ports/store';
+import { AlreadyExists } from '../ports/store-errors';
+import { accountsAfter, pageOfAccounts } from './account-pages';
 import { freezeMismatch } from './freeze-mismatch';
 import type { JobBudget } from './job-budget';
-import { type JobReport, runJob } from './job-run';
+import { type JobReport, runJob, type Step } from './job-run';
+import { replayEntries } from './replay-entries';
 
 type ReplayPorts = Pick<Ports, 'store' | 'clock' | 'keys' | 'log'>;
 
-const ACCOUNTS_PER_STEP = 50;
+const ACCOUNTS_PER_STEP = 100;
 
 /**
  * Adds every account up again from its entries since the last time and compares, tolerance 0 (L10): every night, all
- * accounts. An account that differs is frozen under a case number and reported; the others go on.
+ * accounts. An account that differs is frozen under a case number and reported; the others go on. A hundred accounts are a
+ * step of two requests, and a few more where something moved.
  */
 export function replayLedger(ports: ReplayPorts, budget: JobBudget): Promise<JobReport> {
   return runReplay(ports, { name: 'replay-ledger', whole: false }, budget);
@@ -33,73 +35,71 @@ function runReplay(
   { name, whole }: { readonly name: JobName; readonly whole: boolean },
   budget: JobBudget,
 ): Promise<JobReport> {
-  const step = async (cursor: string) => {
-    const page = await accountsAfter(ports.store, cursor, ACCOUNTS_PER_STEP);
-    let faultCount = 0;
-    let entryCount = 0;
-    const ids = page.accounts.map(({ memberId }) => memberId);
-    const checkpoints = await ports.store.getMany(ledgerCheckpoints, ids);
-    for (const [index, account] of page.accounts.entries()) {
-      const outcome = await replayAccount(ports, account, { checkpoint: checkpoints[index] ?? null, whole });
-      entryCount += outcome.entryCount;
-      if (outcome.fault === null) continue;
-      faultCount += 1;
-      await freezeMismatch(ports, account.memberId, outcome.fault);
-    }
-    return { cursor: page.cursor, counts: { accountCount: page.accounts.length, entryCount, faultCount } };
-  };
-  return runJob(ports, { name, step }, budget);
+  return runJob(ports, { name, step: (cursor) => replayPage(ports, { cursor, whole }) }, budget);
 }
 
-/**
- * Replays one account up to the entry it stood at when it was read: entries never change, so what is written meanwhile
- * does not disturb.
- */
-async function replayAccount(
+async function replayPage(
   ports: ReplayPorts,
-  account: AccountDocument,
-  { checkpoint, whole }: { readonly checkpoint: LedgerCheckpointDocument | null; readonly whole: boolean },
-): Promise<{ readonly fault: LedgerFault | null; readonly entryCount: number }> {
-  const start = whole || checkpoint === null ? emptyLedger(account.memberId) : stateOf(checkpoint);
-  let state = start;
-  while (state.entryCount < account.entryCount) {
-    const page = await entriesAfter(ports, account, state.entryCount);
-    const outcome = replay(state, page, (text) => ports.keys.digest('entry', text));
-    if (!outcome.ok) return { fault: outcome.fault, entryCount: state.entryCount - start.entryCount };
-    if (page.length === 0) return { fault: { number: state.entryCount + 1, what: 'gap' }, entryCount: 0 };
-    state = outcome.state;
-  }
-  const fault = compareAccount(account, state);
-  if (fault === null && state.entryCount > (checkpoint?.entryCount ?? 0)) await keepCheckpoint(ports, state);
-  return { fault, entryCount: state.entryCount - start.entryCount };
-}
-
-/** The next entries in number; ends before a number that is missing. */
-async function entriesAfter(
-  { store }: ReplayPorts,
-  account: AccountDocument,
-  afterNumber: number,
-): Promise<readonly Entry[]> {
-  const count = Math.min(LIMITS.getManyMax, account.entryCount - afterNumber);
-  const numbers = Array.from({ length: count }, (_, index) => afterNumber + 1 + index);
-  const found = await store.getMany(
-    entries,
-    numbers.map((number) => entryId(account.memberId, number)),
+  { cursor, whole }: { readonly cursor: string; readonly whole: boolean },
+): Promise<Step> {
+  const [found, checkpoint] = await ports.store.together([
+    ask.query(accounts, accountsAfter(cursor, ACCOUNTS_PER_STEP)),
+    ask.get(ledgerCheckpoints, checkpointId(cursor)),
+  ]);
+  const page = pageOfAccounts(found, ACCOUNTS_PER_STEP);
+  const known = new Map((checkpoint?.states ?? []).map((state) => [state.memberId, state]));
+  const starts = page.accounts.map(
+    ({ memberId }) => (whole ? undefined : known.get(memberId)) ?? emptyLedger(memberId),
   );
-  const missing = found.indexOf(null);
-  return (missing === -1 ? found : found.slice(0, missing)).filter((entry) => entry !== null);
-}
-
-function stateOf(document: LedgerState): LedgerState {
-  const { memberId, postedPoints, debtPoints, entryCount, headHash, lots, earnedToday, sums } = document;
-  return { memberId, postedPoints, debtPoints, entryCount, headHash, lots, earnedToday, sums };
-}
-
-async function keepCheckpoint({ store, clock }: ReplayPorts, state: LedgerState): Promise<void> {
-  await store.transact(async (tx) => {
-    const before = await tx.get(ledgerCheckpoints, state.memberId);
-    const next = { id: state.memberId, schema: 1, ...state, replayedAtMs: clock.nowMs() };
-    if (before === null) return tx.create(ledgerCheckpoints, next);
-    return tx.replace(ledgerCheckpoints, before, next);
+  const outcomes = await replayEntries(ports, page.accounts, starts);
+  const compared = page.accounts.flatMap((account, at) => {
+    const outcome = outcomes[at];
+    return outcome === undefined ? [] : [comparedWith(account, outcome)];
   });
+  for (const one of compared) if (one.fault === null) known.set(one.memberId, one.state);
+  await keepCheckpoint(ports, { cursor, checkpoint, states: [...known.values()] });
+  const faulty = compared.filter((one) => one.fault !== null);
+  for (const { memberId, fault } of faulty) await freezeMismatch(ports, memberId, fault);
+  const entryCount = sumOf(outcomes.map((outcome) => (outcome.ok ? outcome.state.entryCount : 0)));
+  const counts = {
+    accountCount: page.accounts.length,
+    entryCount: Math.max(0, entryCount - sumOf(starts.map((state) => state.entryCount))),
+    faultCount: faulty.length,
+  };
+  return { cursor: page.cursor, counts };
+}
+
+type Compared =
+  | { readonly memberId: string; readonly fault: null; readonly state: LedgerState }
+  | { readonly memberId: string; readonly fault: LedgerFault };
+
+function comparedWith(account: AccountDocument, outcome: Replayed): Compared {
+  const { memberId } = account;
+  if (!outcome.ok) return { memberId, fault: outcome.fault };
+  const fault = compareAccount(account, outcome.state);
+  return fault === null ? { memberId, fault, state: outcome.state } : { memberId, fault };
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+interface Kept {
+  readonly cursor: string;
+  readonly checkpoint: LedgerCheckpointDocument | null;
+  readonly states: readonly LedgerState[];
+}
+
+/** Nothing is written where nothing moved. Of two runs at once the later one may keep an older state: it is a start all the same. */
+async function keepCheckpoint({ store, clock }: ReplayPorts, { cursor, checkpoint, states }: Kept): Promise<void> {
+  const counted = (all: readonly LedgerState[]): number => sumOf(all.map((state) => state.entryCount));
+  if (counted(states) === counted(checkpoint?.states ?? [])) return;
+  const id = checkpointId(cursor);
+  const kept = { states, replayedAtMs: clock.nowMs() };
+  if (checkpoint === null) {
+    try {
+      return await store.transact((tx) => tx.create(ledgerCheckpoints, { id, schema: 1, ...kept }));
+    } catch (error) {
+      if (!(error instanceof AlreadyExists)) throw error;
+    }
+  }
+  await store.guarded(ledgerCheckpoints, id, { where: {}, patch: { set: kept } });
 }

@@ -2,10 +2,11 @@ import { LIMITS } from '../../domain/kernel/limits';
 import { pointsDayAt } from '../../domain/points/account';
 import { sumPoints } from '../../domain/points/entry';
 import { addLiability, type LiabilityMonth } from '../../domain/points/liability';
+import { accounts } from '../documents/accounts';
 import { type LiabilityReportDocument, liabilityReports } from '../documents/liability-reports';
 import { orderKey } from '../documents/order';
 import type { Ports } from '../ports/ports';
-import { accountsAfter } from './account-pages';
+import { accountsAfter, pageOfAccounts } from './account-pages';
 import type { JobBudget } from './job-budget';
 import { type JobCounts, type JobReport, runJob } from './job-run';
 
@@ -15,7 +16,8 @@ const MONTH_PREFIX = 'month:';
 export function reportLiability(ports: Pick<Ports, 'store' | 'clock'>, budget: JobBudget): Promise<JobReport> {
   const { store, clock } = ports;
   const step = async (cursor: string) => {
-    const page = await accountsAfter(store, cursor, LIMITS.getManyMax);
+    const found = await store.query(accounts, accountsAfter(cursor, LIMITS.getManyMax));
+    const page = pageOfAccounts(found, LIMITS.getManyMax);
     const nowMs = clock.nowMs();
     let months: readonly LiabilityMonth[] = [];
     let debtPoints = 0;

@@ -1,19 +1,23 @@
+import { type JobDocument, jobs, NIGHT } from '../documents/jobs';
 import { operations } from '../documents/operations';
 import type { Ports } from '../ports/ports';
+import { ask } from '../ports/store';
 import { continueReplay } from './continue-replay';
 import type { Deadline, WakeReason } from './deadlines';
 import { type Job, JOBS } from './every-job';
-import { isTimeUp, type JobBudget } from './job-budget';
 import { AFTER_SOMEBODY, BUSY, CHEAP, DUE, NIGHT_ONLY, NIGHTLY, WOKEN } from './job-lists';
+import { runInTurn } from './run-in-turn';
+import { isNightDue, type NightPlan, runNight } from './run-night';
 
 /** Sweeps, deadlines and deliveries, one after another; each stops by itself when its time is up. */
 export const runDueJobs = (ports: Ports): Promise<void> => runInTurn([...DUE, ...AFTER_SOMEBODY], ports);
 
-/** The night's work, one after another. */
-export const runNightlyJobs = (ports: Ports): Promise<void> => runInTurn(NIGHTLY, ports);
+/** The night's work, one after another, from where it stands. */
+export async function runNightlyJobs(ports: Ports): Promise<void> {
+  await runNight(ports, await ports.store.get(jobs, NIGHT), { first: [], work: NIGHTLY });
+}
 
-/** Hours in Shanghai: at night everything is done, and twice by day nearly everything, or what is cheap when nobody came. */
-const NIGHT_HOUR = 3;
+/** Hours in Shanghai in which nearly everything is done, or what is cheap when nobody came. */
 const DAY_HOURS: readonly number[] = [11, 19];
 const HOUR_MS = 3_600_000;
 const SHANGHAI_OFFSET_MS = 8 * HOUR_MS;
@@ -25,31 +29,41 @@ const YESTERDAY_MS = 26 * HOUR_MS;
 /**
  * The net below everything, called every hour. Every look costs a deployer money, so in an hour after which nothing was
  * left behind one look finds that out (issue 3: a day on which nobody comes costs at most 150 billed units), and in a busy
- * one only what cannot wait is looked at. Early, late or double calls do no harm.
+ * one only what cannot wait is looked at. Early, late, lost or double calls do no harm.
  */
 export async function runHourlyJobs(ports: Ports): Promise<void> {
-  const hour = Math.floor((ports.clock.nowMs() + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24;
-  // The whole ledger is replayed by command: it costs a read per member and more. What moved yesterday is compared later.
-  const night = NIGHTLY.filter((job) => job !== JOBS.replayWholeLedger && job !== JOBS.checkCards);
-  // Words wait for the check only where somebody was there lately: a quiet night has none.
-  const due = DUE.filter((job) => job !== JOBS.checkHighlights);
-  if (hour === NIGHT_HOUR) return runInTurn([...due, ...night], ports);
-  const isFull = DAY_HOURS.includes(hour);
-  const quietMs = await quietSince(ports);
-  // The look that has been paid for tells whether there was a day to compare.
-  const cards = hour === NIGHT_HOUR + 1 && quietMs < YESTERDAY_MS ? [JOBS.checkCards] : [];
-  if (quietMs < LATELY_MS) {
-    const full = [...DUE.filter((job) => !NIGHT_ONLY.has(job)), ...AFTER_SOMEBODY];
-    return runInTurn(isFull ? full : [...BUSY, ...cards], ports);
-  }
-  return runInTurn(isFull ? CHEAP : cards, ports);
+  const nowMs = ports.clock.nowMs();
+  const { quietMs, night } = await lookAround(ports);
+  if (isNightDue(night, nowMs)) return runNight(ports, night, nightPlan(night, quietMs));
+  const isFull = DAY_HOURS.includes(Math.floor((nowMs + SHANGHAI_OFFSET_MS) / HOUR_MS) % 24);
+  if (quietMs < LATELY_MS) return runInTurn(isFull ? BUSY_AND_DUE : BUSY, ports);
+  return runInTurn(isFull ? CHEAP : [], ports);
 }
 
-/** How long ago anybody changed anything. The record that is kept longest is the one that was made last. */
-async function quietSince({ store, clock }: Ports): Promise<number> {
+/** The whole ledger is replayed by command: it costs a read per hundred lines. */
+const NIGHT_WORK = NIGHTLY.filter((job) => job !== JOBS.replayWholeLedger);
+const BUSY_AND_DUE: readonly Job[] = [...DUE.filter((job) => !NIGHT_ONLY.has(job)), ...AFTER_SOMEBODY];
+/** Words wait for the check only where somebody was there lately: a quiet night has none. */
+const NIGHT_DUE: readonly Job[] = DUE.filter((job) => job !== JOBS.checkHighlights);
+
+/** A night that is gone on with has done what was due; what cannot wait comes first. */
+function nightPlan(night: JobDocument | null, quietMs: number): NightPlan {
+  const isUnderWay = night !== null && night.cursor !== '';
+  const cannotWait = quietMs < LATELY_MS ? BUSY : [];
+  return {
+    first: isUnderWay ? cannotWait : NIGHT_DUE,
+    work: NIGHT_WORK.filter((job) => job !== JOBS.checkCards || quietMs < YESTERDAY_MS),
+  };
+}
+
+/** How long ago anybody changed anything, and how the night stands. The record that is kept longest was made last. */
+async function lookAround({ store, clock }: Ports) {
   const order = { field: 'keepUntilMs', direction: 'down' } as const;
-  const [newest] = await store.query(operations, { equal: {}, order, limit: 1 });
-  return newest === undefined ? Infinity : clock.nowMs() - newest.atMs;
+  const [[newest], night] = await store.together([
+    ask.query(operations, { equal: {}, order, limit: 1 }),
+    ask.get(jobs, NIGHT),
+  ]);
+  return { quietMs: newest === undefined ? Infinity : clock.nowMs() - newest.atMs, night };
 }
 
 /**
@@ -70,31 +84,4 @@ export async function runWokenJobs(ports: Ports, reason: WakeReason): Promise<De
   };
   await runInTurn([JOBS.deliverOutbox, JOBS.checkPictures, replay], ports);
   return left[0] ?? null;
-}
-
-/** Half of what a deployed function may run, so that a slow last step still ends in time (X3). */
-const BUDGET_MS = 10_000;
-
-const budgetOf = ({ clock }: Ports): JobBudget => ({ deadlineMs: clock.nowMs() + BUDGET_MS });
-
-/**
- * A job that fails keeps no other from its work. What nobody got to is left to the next call, which finds less to do before
- * it. @throws what the first one failed with, after the last.
- */
-async function runInTurn(jobs: readonly Job[], ports: Ports): Promise<void> {
-  const budget = budgetOf(ports);
-  const failures: unknown[] = [];
-  for (const job of jobs) {
-    if (isTimeUp(budget, ports.clock)) {
-      ports.log.info('jobs-cut-short', { before: job.name });
-      break;
-    }
-    try {
-      await job.run(ports, budget);
-    } catch (error) {
-      ports.log.error('job-failed', { job: job.name }, error);
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
 }

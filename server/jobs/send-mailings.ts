@@ -5,7 +5,7 @@ import { type SignUpMailingDocument, signUpMailings } from '../documents/sign-up
 import { type SignUpDocument, signUps } from '../documents/sign-ups';
 import { systemRecord } from '../operations/sign-ups/system-record';
 import type { Ports } from '../ports/ports';
-import type { Stored } from '../ports/store';
+import type { Query, Stored } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const BATCH = 50;
@@ -13,16 +13,19 @@ const MAILINGS = 20;
 
 type MailingPorts = Pick<Ports, 'store' | 'clock' | 'keys'>;
 
+/** Mailings that are not through. */
+export const openMailings = (limit: number): Query<SignUpMailingDocument> => ({
+  equal: { status: 'sending' },
+  order: { field: 'order', direction: 'up' },
+  limit,
+});
+
 /**
  * Tells those whom operators write to, fifty at a time: the position and the notices of one step are one commit, so nobody
  * is told twice and nobody is left out, wherever a run dies.
  */
 export async function sendMailings(ports: MailingPorts, budget: JobBudget): Promise<{ readonly toldCount: number }> {
-  const open = await ports.store.query(signUpMailings, {
-    equal: { status: 'sending' },
-    order: { field: 'order', direction: 'up' },
-    limit: MAILINGS,
-  });
+  const open = await ports.store.query(signUpMailings, openMailings(MAILINGS));
   let toldCount = 0;
   for (const mailing of open) toldCount += await sendOne(ports, mailing, budget);
   return { toldCount };

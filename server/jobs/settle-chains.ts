@@ -16,7 +16,7 @@ import { rewriteCard } from '../operations/chains/group-card';
 import { eachPage } from './entry-pages';
 import { settleOne, type SettlePlan } from '../operations/chains/settle-one';
 import type { Ports } from '../ports/ports';
-import type { Store, Stored } from '../ports/store';
+import type { Query, Store, Stored } from '../ports/store';
 import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
@@ -29,18 +29,21 @@ export interface SettledChains {
   readonly waitingCount: number;
 }
 
+/** Chains that have something to settle. */
+export const chainsToSettle = (nowMs: number, limit: number): Query<ChainDocument> => ({
+  equal: {},
+  range: { field: 'dueAtMs', to: nowMs },
+  order: { field: 'dueAtMs', direction: 'up' },
+  limit,
+});
+
 /**
  * Closes chains whose deadline has passed and brings their entries up to the outcome (G4, G5): shut the fence, let what is
  * on its way come to rest, settle every entry, count the money anew, open the chain for what comes after. Each step is a
  * condition of its own, so that a run may die anywhere, be late, or run twice at once.
  */
 export async function settleChains(ports: Ports, budget: JobBudget): Promise<SettledChains> {
-  const due = await ports.store.query(chains, {
-    equal: {},
-    range: { field: 'dueAtMs', to: ports.clock.nowMs() },
-    order: { field: 'dueAtMs', direction: 'up' },
-    limit: CHAINS_PER_PASS,
-  });
+  const due = await ports.store.query(chains, chainsToSettle(ports.clock.nowMs(), CHAINS_PER_PASS));
   let settledCount = 0;
   for (const chain of due) {
     if (ports.clock.nowMs() >= budget.deadlineMs) break;

@@ -3,7 +3,7 @@ import { movementOf } from '../operations/chains/counted-movement';
 import { settleMovement } from '../operations/chains/hold-movement';
 import { openMovement } from '../operations/chains/movement-text';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
@@ -16,6 +16,14 @@ export interface SweptMovements {
   readonly released: number;
 }
 
+/** Stocks on which something is under way. */
+export const movingStocks = (limit: number): Query<ChainStockDocument> => ({
+  equal: {},
+  range: { field: 'freeSlotCount', before: MOVEMENT_SLOTS },
+  order: { field: 'freeSlotCount', direction: 'up' },
+  limit,
+});
+
 /**
  * Settles changes of chains that are held by calls that never came back. The operation record says whether this very
  * movement counted. Two passes at once, or a pass that dies, do no harm.
@@ -25,12 +33,7 @@ export async function sweepMovements(
   budget: JobBudget = NO_HURRY,
 ): Promise<SweptMovements> {
   const nowMs = clock.nowMs();
-  const stocks = await store.query(chainStocks, {
-    equal: {},
-    range: { field: 'freeSlotCount', before: MOVEMENT_SLOTS },
-    order: { field: 'freeSlotCount', direction: 'up' },
-    limit: STOCKS_PER_PASS,
-  });
+  const stocks = await store.query(chainStocks, movingStocks(STOCKS_PER_PASS));
   const outcomes: boolean[] = [];
   for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
     if (isTimeUp(budget, clock)) break;

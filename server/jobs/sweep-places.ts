@@ -9,7 +9,7 @@ import { openChanges } from '../operations/sign-ups/places-change';
 import { type BegunCall, settleCall } from '../operations/sign-ups/settle-call';
 import { completeWithdrawal } from '../operations/sign-ups/withdraw';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
 const FORMS_PER_PASS = 100;
@@ -20,17 +20,20 @@ export interface SweptPlaces {
 
 type SweepPorts = PlacesPorts & Pick<Ports, 'clock'>;
 
+/** Places on which something is under way. */
+export const restlessPlaces = (limit: number): Query<FormPlacesDocument> => ({
+  equal: {},
+  range: { field: 'restlessCount', after: 0 },
+  limit,
+});
+
 /**
  * Settles what calls left begun, and gives free places to those who wait: nobody waits longer than a minute beside one.
  * Two passes at once, or one that dies, do no harm.
  */
 export async function sweepPlaces(ports: SweepPorts, budget: JobBudget = NO_HURRY): Promise<SweptPlaces> {
   const nowMs = ports.clock.nowMs();
-  const open = await ports.store.query(formPlaces, {
-    equal: {},
-    range: { field: 'restlessCount', after: 0 },
-    limit: FORMS_PER_PASS,
-  });
+  const open = await ports.store.query(formPlaces, restlessPlaces(FORMS_PER_PASS));
   let settledCount = 0;
   const found = open.flatMap((places) => openChanges(places).map((change) => ({ formId: places.id, change, nowMs })));
   for (const one of found) {

@@ -3,7 +3,7 @@ import { couponStocks, RESERVATION_SLOTS } from '../documents/coupons';
 import { operationOf, settle, wasIssued } from '../operations/coupons/reservation';
 import { isPrizeUnit, settlePrizeUnits } from '../operations/leaderboards/prize-units';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
 
@@ -18,6 +18,14 @@ export interface SweptReservations {
 
 type SweepPorts = Pick<Ports, 'store' | 'clock'>;
 
+/** Stocks on which a unit is held. */
+export const openStocks = (limit: number): Query<CouponStockDocument> => ({
+  equal: {},
+  range: { field: 'freeSlotCount', before: RESERVATION_SLOTS },
+  order: { field: 'freeSlotCount', direction: 'up' },
+  limit,
+});
+
 /**
  * Settles units that are held by calls that never came back. Where the call was decided, its coupon says whether this
  * very unit was issued. Where it was not, the operation record is first created as expired, so that a transaction still
@@ -28,12 +36,7 @@ export async function sweepReservations(
   budget: JobBudget = NO_HURRY,
 ): Promise<SweptReservations> {
   const nowMs = clock.nowMs();
-  const stocks = await store.query(couponStocks, {
-    equal: {},
-    range: { field: 'freeSlotCount', before: RESERVATION_SLOTS },
-    order: { field: 'freeSlotCount', direction: 'up' },
-    limit: STOCKS_PER_PASS,
-  });
+  const stocks = await store.query(couponStocks, openStocks(STOCKS_PER_PASS));
   const outcomes: boolean[] = [];
   for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
     if (isTimeUp(budget, clock)) break;

@@ -7,23 +7,26 @@ import { readStock } from '../operations/chains/chain-stock';
 import { newsRecord } from '../operations/chains/news-record';
 import { WAITING_MS } from '../operations/chains/tell-times';
 import type { Ports } from '../ports/ports';
-import type { Store } from '../ports/store';
+import type { Query, Store } from '../ports/store';
 import { eachPage } from './entry-pages';
 import type { JobBudget } from './job-budget';
 
 const CHAINS_PER_PASS = 20;
+
+/** Chains that have something to tell. */
+export const chainsToTell = (nowMs: number, limit: number): Query<ChainDocument> => ({
+  equal: {},
+  range: { field: 'tellAtMs', to: nowMs },
+  order: { field: 'tellAtMs', direction: 'up' },
+  limit,
+});
 
 /**
  * Tells members of chains what time brings: the deadline is near, it is there, it was not fetched. One record per entry,
  * under an id that a repetition meets again; the outbox delivers them. May die anywhere and run twice at once.
  */
 export async function tellChains(ports: Ports, budget: JobBudget): Promise<{ readonly toldCount: number }> {
-  const due = await ports.store.query(chains, {
-    equal: {},
-    range: { field: 'tellAtMs', to: ports.clock.nowMs() },
-    order: { field: 'tellAtMs', direction: 'up' },
-    limit: CHAINS_PER_PASS,
-  });
+  const due = await ports.store.query(chains, chainsToTell(ports.clock.nowMs(), CHAINS_PER_PASS));
   let toldCount = 0;
   for (const chain of due) {
     if (ports.clock.nowMs() >= budget.deadlineMs) break;

@@ -6,7 +6,7 @@ import { type FormDocument, forms, NOTHING_DUE, withDue } from '../documents/sig
 import { callOffSignUps } from '../operations/sign-ups/call-off-sign-ups';
 import { writeFormCard } from '../operations/sign-ups/form-card';
 import type { Ports } from '../ports/ports';
-import type { Stored, Transaction } from '../ports/store';
+import type { Query, Stored, Transaction } from '../ports/store';
 import { isTimeUp, type JobBudget } from './job-budget';
 import { redateAnswers } from './redate-answers';
 import { sendMailings } from './send-mailings';
@@ -15,6 +15,13 @@ interface TendedForms {
   readonly closedCount: number;
   readonly remindedCount: number;
 }
+
+/** Forms that close or remind. */
+export const dueForms = (nowMs: number, limit: number): Query<FormDocument> => ({
+  equal: {},
+  range: { field: 'dueAtMs', to: nowMs },
+  limit,
+});
 
 /**
  * Does what time does to a form. A day before its event whoever is confirmed is reminded, once for each time it was set to
@@ -28,11 +35,7 @@ export async function tendForms(
 ): Promise<TendedForms> {
   const { store, clock } = ports;
   const nowMs = clock.nowMs();
-  const due = await store.query(forms, {
-    equal: {},
-    range: { field: 'dueAtMs', to: nowMs },
-    limit: LIMITS.getManyMax,
-  });
+  const due = await store.query(forms, dueForms(nowMs, LIMITS.getManyMax));
   const counts = { closedCount: 0, remindedCount: 0 };
   for (const { id, calledOff, redating } of due) {
     if (isTimeUp(budget, clock)) break;

@@ -85,6 +85,43 @@ export interface Transaction {
   remove<Doc extends Document>(from: Collection<Doc>, previous: Stored<Doc>): Promise<void>;
 }
 
+/** Most reads in one request: what the largest page needs, and a request stays small. */
+export const TOGETHER_MAX = 12;
+
+/** One read among several that go out together; `ask` makes them. */
+export type Read<Value> = (
+  | { readonly kind: 'get'; readonly from: Collection<Document>; readonly id: string }
+  | { readonly kind: 'getMany'; readonly from: Collection<Document>; readonly ids: readonly string[] }
+  | { readonly kind: 'query'; readonly from: Collection<Document>; readonly query: Query<Document> }
+  | { readonly kind: 'count'; readonly from: Collection<Document>; readonly filter: Filter<Document> }
+) & { readonly valueType?: Value };
+
+/** The reads of `Store`, to be asked for with `together`. */
+export const ask = {
+  get: <Doc extends Document>(from: Collection<Doc>, id: string): Read<Stored<Doc> | null> => ({
+    kind: 'get',
+    from: from as unknown as Collection<Document>,
+    id,
+  }),
+  getMany: <Doc extends Document>(
+    from: Collection<Doc>,
+    ids: readonly string[],
+  ): Read<readonly (Stored<Doc> | null)[]> => ({ kind: 'getMany', from: from as unknown as Collection<Document>, ids }),
+  query: <Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Read<readonly Stored<Doc>[]> => ({
+    kind: 'query',
+    from: from as unknown as Collection<Document>,
+    query: query as unknown as Query<Document>,
+  }),
+  count: <Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Read<number> => ({
+    kind: 'count',
+    from: from as unknown as Collection<Document>,
+    filter: filter as unknown as Filter<Document>,
+  }),
+} as const;
+
+/** What a list of answers is asked for with. */
+export type Reads<Answers extends readonly unknown[]> = { readonly [At in keyof Answers]: Read<Answers[At]> };
+
 /** Where documents live. Reads outside a transaction see committed documents only. */
 export interface Store {
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null>;
@@ -99,6 +136,11 @@ export interface Store {
    */
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]>;
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number>;
+  /**
+   * Several reads, at most `TOGETHER_MAX`, in one request. They are answered in the order asked, each as if it had been asked alone:
+   * what is written meanwhile may show in one and not in another.
+   */
+  together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers>;
   /** Whether the update was applied: false when `where` did not hold or there is no such document. */
   guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean>;
   /**
@@ -108,4 +150,18 @@ export interface Store {
    * @throws Conflict when every attempt met one; AlreadyExists; OutcomeUnknown when the commit's answer was lost.
    */
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value>;
+}
+
+/** Asks for one read by itself. */
+export function askAlone(store: Store, read: Read<unknown>): Promise<unknown> {
+  switch (read.kind) {
+    case 'get':
+      return store.get(read.from, read.id);
+    case 'getMany':
+      return store.getMany(read.from, read.ids);
+    case 'query':
+      return store.query(read.from, read.query);
+    case 'count':
+      return store.count(read.from, read.filter);
+  }
 }

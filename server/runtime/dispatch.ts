@@ -9,6 +9,7 @@ import type { Ports } from '../ports/ports';
 import type { Stored } from '../ports/store';
 import { Conflict, OutcomeUnknown, StoreUnavailable } from '../ports/store-errors';
 import { checkInput } from './check-input';
+import { gatherReads } from './gather-reads';
 import type { Caller } from './handler';
 import { answeredBefore, runChange, type AnyChange, type ChangeCall } from './run-change';
 import type { AnyRead, Api, Handlers } from './api';
@@ -64,7 +65,8 @@ async function enter(change: ChangeCall, handler: unknown, call: Call): Promise<
   const person = await call.ports.store.get(people, call.caller.personId);
   const nowMs = call.ports.clock.nowMs();
   const barred = checkDoor(operation, person, { input, nowMs });
-  const context = { caller: call.caller, ports: call.ports, nowMs, person };
+  const ports = { ...call.ports, store: gatherReads(call.ports.store) };
+  const context = { caller: call.caller, ports, nowMs, person };
   if (operation.effect === 'read') return barred ?? (handler as AnyRead)(input, context);
   if (barred === null) return runChange(change, handler as AnyChange, context);
   // Somebody we do not know has no records of their own.

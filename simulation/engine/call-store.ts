@@ -39,6 +39,7 @@ export class CallStore implements Store {
   getMany: Store['getMany'] = (from, ids) => this.request(() => this.store.getMany(from, ids));
   query: Store['query'] = (from, query) => this.request(() => this.store.query(from, query));
   count: Store['count'] = (from, filter) => this.request(() => this.store.count(from, filter));
+  together: Store['together'] = (reads) => this.request(() => this.store.together(reads));
   guarded: Store['guarded'] = (into, id, update) => this.request(() => this.store.guarded(into, id, update));
 
   async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {

@@ -1,5 +1,6 @@
 import { createHostileStore } from '../../server/adapters/hostile/create-hostile-store';
 import { openSqliteStore } from '../../server/adapters/sqlite/open-sqlite-store';
+import { ask } from '../../server/ports/store';
 import { countRequests } from '../support/count-requests';
 import { counter, counters, testCollections, thing, things } from '../support/store-documents';
 import { describeStoreConformance } from './store-conformance';
@@ -22,9 +23,10 @@ describe('requests are counted', () => {
     await store.getMany(things, ['a', 'b', 'c']);
     await store.query(things, { equal: {}, limit: 1 });
     await store.count(things, { equal: {} });
+    await store.together([ask.get(things, 'a'), ask.count(things, { equal: {} })]);
     await store.guarded(counters, 'c', { where: {}, patch: { add: { left: 1 } } });
-    expect(requests.byKind()).toEqual({ get: 1, getMany: 1, query: 1, count: 1, guarded: 1 });
-    expect(requests.total).toBe(5);
+    expect(requests.byKind()).toEqual({ get: 1, getMany: 1, query: 1, count: 1, together: 1, guarded: 1 });
+    expect(requests.total).toBe(6);
   });
 
   test('as begin, every call and commit inside one', async () => {

@@ -1,4 +1,4 @@
-import type { GuardedUpdate, Query, Store, Transaction } from '../../server/ports/store';
+import { ask, type GuardedUpdate, type Query, type Store, type Transaction } from '../../server/ports/store';
 import { StoreMisuse } from '../../server/ports/store-errors';
 import { snapshotStore } from '../support/store-snapshot';
 import {
@@ -60,6 +60,7 @@ const NESTED: readonly Nested[] = [
   ['getMany', (store) => store.getMany(things, ['a'])],
   ['query', (store) => store.query(things, { equal: {}, limit: 1 })],
   ['count', (store) => store.count(things, { equal: {} })],
+  ['together', (store) => store.together([ask.get(things, 'a')])],
   ['guarded', (store) => store.guarded(counters, 'c', { where: {}, patch: { add: { left: 1 } } })],
   ['transact', (store) => store.transact((inner) => inner.get(things, 'a'))],
 ];

@@ -6,6 +6,7 @@ import { guardedCases } from './guarded-cases';
 import { hotDocumentCases } from './hot-document-cases';
 import { misuseCases } from './misuse-cases';
 import { queryCases } from './query-cases';
+import { togetherCases } from './together-cases';
 import { transactionCases } from './transaction-cases';
 
 export interface OpenedStore {
@@ -31,6 +32,9 @@ export function describeStoreConformance(name: string, open: () => OpenedStore |
     });
     describe('queries', () => {
       queryCases(store);
+    });
+    describe('reads together', () => {
+      togetherCases(store);
     });
     describe('transactions', () => {
       transactionCases(store);

@@ -62,6 +62,7 @@ export function troubled(store: Store, trouble: { error: () => Error; lands: boo
     getMany: (from, ids) => store.getMany(from, ids),
     query: (from, query) => store.query(from, query),
     count: (from, filter) => store.count(from, filter),
+    together: (reads) => store.together(reads),
     guarded: (into, id, update) => store.guarded(into, id, update),
     transact: async (work) => {
       transactions += 1;

@@ -15,6 +15,7 @@ describe('when the store misbehaves', () => {
         getMany: (from, ids) => store.getMany(from, ids),
         query: (from, query) => store.query(from, query),
         count: (from, filter) => store.count(from, filter),
+        together: (reads) => store.together(reads),
         guarded: (into, id, update) => store.guarded(into, id, update),
         transact: async (work) => {
           if (failures === 0) return store.transact(work);

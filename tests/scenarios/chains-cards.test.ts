@@ -84,7 +84,7 @@ describe.each(EVERY_STORE)('the money card of a chain, on %s', (store) => {
     expect(named).toEqual([]);
   });
 
-  it('is compared an hour after the night of a day on which something happened, and of no other', async () => {
+  it('is compared in the night after a day on which something happened, and in no other', async () => {
     const lastRun = async () => (await world.store.get(jobs, 'check-cards'))?.lastRunAtMs ?? 0;
     const aDay = async () => {
       for (let hour = 0; hour < 24; hour += 1) {
@@ -94,7 +94,7 @@ describe.each(EVERY_STORE)('the money card of a chain, on %s', (store) => {
       return lastRun();
     };
     const first = await aDay();
-    expect(new Date(first).getUTCHours()).toBe(20);
+    expect(new Date(first).getUTCHours()).toBe(19);
     expect(await world.store.get(jobs, 'check-cards')).toMatchObject({ report: { checked: 1, mismatches: 0 } });
     // The deadline and its news are something, too.
     const second = await aDay();

@@ -1,6 +1,5 @@
 import { continueReplay } from '../../server/jobs/continue-replay';
 import { ATTEMPTS_MAX, deliverOutbox } from '../../server/jobs/deliver-outbox';
-import { replayLedger } from '../../server/jobs/replay-ledger';
 import { runDueJobs, runNightlyJobs } from '../../server/jobs/run-jobs';
 import { dataOf, openNeighbourhood, WUTONG } from '../support/neighbourhood';
 import { withGrants, withTemplate } from '../support/reminding';
@@ -49,7 +48,7 @@ describe.each(STORE_KINDS)('how the work in the background goes, on %s', (store)
   });
 
   it('says that the night is late once it is', async () => {
-    await replayLedger(world.ports, budget());
+    await runNightlyJobs(world.ports);
     world.clock.advance(26 * HOUR);
     expect((await health()).isLate).toBe(false);
     world.clock.advance(1);

@@ -67,7 +67,7 @@ describe.each(STORE_KINDS)('who has not signed up, on %s', (store) => {
     world.requests.reset();
     const found: string[] = [];
     let page = await ask();
-    expect(world.requests.total).toBe(8);
+    expect(world.requests.total).toBe(4);
     while (page.next !== null) {
       found.push(...page.items.map(({ memberId }) => memberId));
       page = await ask(page.next);

@@ -4,6 +4,7 @@ import type {
   Filter,
   GuardedUpdate,
   Query,
+  Reads,
   Store,
   Stored,
   Transaction,
@@ -15,6 +16,7 @@ export const REQUEST_KINDS = [
   'getMany',
   'query',
   'count',
+  'together',
   'guarded',
   'begin',
   'txGet',
@@ -91,6 +93,11 @@ class CountingStore implements Store {
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
     this.note('count');
     return this.store.count(from, filter);
+  }
+
+  together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
+    this.note('together');
+    return this.store.together(reads);
   }
 
   guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {

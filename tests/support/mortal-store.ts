@@ -27,6 +27,7 @@ export class MortalStore implements Store {
   getMany: Store['getMany'] = (from, ids) => this.live(() => this.store.getMany(from, ids));
   query: Store['query'] = (from, query) => this.live(() => this.store.query(from, query));
   count: Store['count'] = (from, filter) => this.live(() => this.store.count(from, filter));
+  together: Store['together'] = (reads) => this.live(() => this.store.together(reads));
   guarded: Store['guarded'] = (into, id, update) => this.live(() => this.store.guarded(into, id, update));
 
   async transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {

@@ -5,6 +5,7 @@ import type {
   Filter,
   GuardedUpdate,
   Query,
+  Reads,
   Store,
   Stored,
   Transaction,
@@ -68,19 +69,36 @@ export class WatchedStore implements Store {
 
   async query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
     const found = await this.store.query(from, query);
-    this.note(noteShape(from.name, shapeOf(query, query.order?.field ?? query.range?.field ?? 'id')));
+    this.noteQuery(from, query);
     return found;
   }
 
   async count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
     const found = await this.store.count(from, filter);
-    this.note(noteShape(from.name, shapeOf(filter, filter.range?.field ?? null)));
+    this.noteCount(from, filter);
     return found;
+  }
+
+  async together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
+    const answers = await this.store.together(reads);
+    for (const read of reads) {
+      if (read.kind === 'query') this.noteQuery(read.from, read.query);
+      if (read.kind === 'count') this.noteCount(read.from, read.filter);
+    }
+    return answers;
   }
 
   guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
     this.note(strayFields(into.name, patchedBy(update as never)));
     return this.store.guarded(into, id, update);
+  }
+
+  private noteQuery<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): void {
+    this.note(noteShape(from.name, shapeOf(query, query.order?.field ?? query.range?.field ?? 'id')));
+  }
+
+  private noteCount<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): void {
+    this.note(noteShape(from.name, shapeOf(filter, filter.range?.field ?? null)));
   }
 
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {

@@ -1,11 +1,24 @@
 import type { Clock } from '../../ports/clock';
-import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
+import {
+  askAlone,
+  type Collection,
+  type Document,
+  type Filter,
+  type GuardedUpdate,
+  type Query,
+  type Reads,
+  type Store,
+  type Stored,
+  type Transaction,
+} from '../../ports/store';
 import { checkPatch } from '../store-rules/guarded-update';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
+import { checkTogether } from '../store-rules/read-together';
 import { refuseNested } from '../store-rules/refuse-nested';
 import { checkGuarded } from '../store-rules/write-checks';
 import { conditionOfGuard, conditionOfPlan, nameOf, patchOf } from './conditions';
 import { storedOf } from './documents';
+import { inOrder, joinReads } from './joined-reads';
 import { runTransaction, type RunnerMeans } from './run-transaction';
 import type { SdkDatabase } from './sdk';
 import { failureOfCall, failureOfEffect } from './sdk-failure';
@@ -45,11 +58,7 @@ export class CloudbaseStore implements Store {
       const condition = { _id: this.database.command.in(asked) };
       const query = this.database.collection(from.name).where(condition).limit(asked.length);
       const { data } = await query.get().catch(throwCall);
-      const found = new Map(data.map((fields) => [fields._id, fields]));
-      return ids.map((id) => {
-        const fields = found.get(id);
-        return fields === undefined ? null : storedOf<Doc>(fields);
-      });
+      return inOrder(ids, data) as readonly (Stored<Doc> | null)[];
     });
   }
 
@@ -68,6 +77,15 @@ export class CloudbaseStore implements Store {
     return this.outside(async () => {
       const condition = conditionOfPlan(this.database.command, planCount(from, filter));
       return (await this.database.collection(from.name).where(condition).count().catch(throwCall)).total;
+    });
+  }
+
+  /** One aggregation; where there is nothing to join to, each is asked alone. */
+  together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
+    return this.outside(async () => {
+      checkTogether(reads);
+      const joined = await joinReads(this.database, reads);
+      return (joined ?? (await Promise.all(reads.map((read) => askAlone(this, read))))) as unknown as Answers;
     });
   }
 

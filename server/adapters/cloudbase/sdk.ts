@@ -23,6 +23,24 @@ export interface SdkTransactionCollection {
 export interface SdkCollection {
   doc(id: string): Pick<SdkDocument, 'get'>;
   where(condition: object): SdkQuery;
+  aggregate(): SdkAggregation;
+}
+
+/** Stages whose answer comes with `end`. */
+export interface SdkAggregation {
+  limit(most: number): SdkAggregation;
+  lookup(join: { readonly from: string; readonly pipeline: readonly object[]; readonly as: string }): SdkAggregation;
+  project(fields: object): SdkAggregation;
+  end(): Promise<{ readonly list: readonly Readonly<Record<string, unknown>>[] }>;
+}
+
+/** Stages inside a `lookup`. */
+export interface SdkPipeline {
+  match(condition: object): SdkPipeline;
+  sort(order: object): SdkPipeline;
+  limit(most: number): SdkPipeline;
+  count(as: string): SdkPipeline;
+  done(): readonly object[];
 }
 
 export interface SdkDocument {
@@ -46,6 +64,7 @@ export interface SdkCondition {
 }
 
 export interface SdkCommand {
+  readonly aggregate: { pipeline(): SdkPipeline };
   eq(value: unknown): SdkCondition;
   neq(value: unknown): SdkCondition;
   in(values: readonly unknown[]): SdkCondition;

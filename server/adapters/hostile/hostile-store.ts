@@ -1,42 +1,55 @@
-import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
+import type {
+  Collection,
+  Document,
+  Filter,
+  GuardedUpdate,
+  Query,
+  Reads,
+  Store,
+  Stored,
+  Transaction,
+} from '../../ports/store';
 import { applyGuarded, checkPatch } from '../store-rules/guarded-update';
-import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
+import { answerOf, checkTogether } from '../store-rules/read-together';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
+import { CurrentReads } from './current-reads';
 import type { HostileEngine } from './hostile-engine';
 import { HostileTransaction, keyOf } from './hostile-transaction';
-import { matchDocuments } from './match-documents';
 
 /** A store in memory that behaves as CloudBase may: snapshot isolation, first writer wins, and every fault (R-P7). */
 export class HostileStore implements Store {
-  constructor(private readonly engine: HostileEngine) {}
+  private readonly atHand: CurrentReads;
+
+  constructor(private readonly engine: HostileEngine) {
+    this.atHand = new CurrentReads(engine.history);
+  }
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
-    return this.read(() => this.current(from, id));
+    return this.read(() => this.atHand.get(from, id));
   }
 
   getMany<Doc extends Document>(
     from: Collection<Doc>,
     ids: readonly string[],
   ): Promise<readonly (Stored<Doc> | null)[]> {
-    return this.read(() => {
-      checkGetMany(from, ids);
-      return ids.map((id) => this.current(from, id));
-    });
+    return this.read(() => this.atHand.getMany(from, ids));
   }
 
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
-    return this.read(() => {
-      const plan = planQuery(from, query);
-      const { history } = this.engine;
-      const found = matchDocuments(history.all(from.name), plan).slice(0, query.limit);
-      return history.read(from.name, found) as Stored<Doc>[];
-    });
+    return this.read(() => this.atHand.query(from, query));
   }
 
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
-    return this.read(() => matchDocuments(this.engine.history.all(from.name), planCount(from, filter)).length);
+    return this.read(() => this.atHand.count(from, filter));
+  }
+
+  together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
+    return this.read(() => {
+      checkTogether(reads);
+      return reads.map((read) => answerOf(this.atHand, read)) as unknown as Answers;
+    });
   }
 
   async guarded<Doc extends Document>(into: Collection<Doc>, id: string, update: GuardedUpdate<Doc>): Promise<boolean> {
@@ -73,11 +86,6 @@ export class HostileStore implements Store {
     const version = revision.version + 1;
     history.apply([{ collection: into.name, id, version, document: history.own(next, version) }]);
     return true;
-  }
-
-  private current<Doc extends Document>(from: Collection<Doc>, id: string): Stored<Doc> | null {
-    const revision = this.engine.history.at(from.name, id);
-    return revision === null ? null : (this.engine.history.answer(revision) as Stored<Doc>);
   }
 
   private refuseNested(): void {

@@ -1,16 +1,26 @@
-import type { Collection, Document, Filter, GuardedUpdate, Query, Store, Stored, Transaction } from '../../ports/store';
+import type {
+  Collection,
+  Document,
+  Filter,
+  GuardedUpdate,
+  Query,
+  Reads,
+  Store,
+  Stored,
+  Transaction,
+} from '../../ports/store';
 import { StoreMisuse } from '../../ports/store-errors';
 import { checkPatch } from '../store-rules/guarded-update';
-import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
+import { answerOf, checkTogether } from '../store-rules/read-together';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
+import { CommittedReads } from './committed-reads';
 import type { Connection } from './connection';
 import { GroupCommit } from './group-commit';
 import { KeptDocuments } from './kept-documents';
-import { countSql, selectSql } from './read-sql';
 import { SqliteTransaction } from './sqlite-transaction';
-import { type AnyCollection, storedOf, Table } from './table';
+import { type AnyCollection, Table } from './table';
 import { UnwrittenUpdates } from './unwritten-updates';
 
 const retryMeans = {
@@ -29,6 +39,7 @@ export class SqliteStore implements Store {
   private readonly kept = new KeptDocuments();
   private readonly unwritten: UnwrittenUpdates;
   private readonly tables: ReadonlyMap<string, Table>;
+  private readonly reads: CommittedReads;
 
   constructor(
     connections: { readonly writer: Connection; readonly reader: Connection },
@@ -40,38 +51,36 @@ export class SqliteStore implements Store {
     this.unwritten = new UnwrittenUpdates(connections.writer);
     this.group = new GroupCommit({ connection: connections.writer, kept: this.kept, unwritten: this.unwritten });
     this.tables = new Map(collections.map((collection) => [collection.name, new Table(collection)]));
+    this.reads = new CommittedReads({
+      committed: () => (this.group.isInTransaction ? this.reader : this.writer),
+      kept: this.kept,
+      tableOf: (collection) => this.tableOf(collection),
+    });
   }
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
-    return this.outside(() => this.kept.get(this.tableOf(from), this.committed, id) as Stored<Doc> | null);
+    return this.outside(() => this.reads.get(from, id));
   }
 
   getMany<Doc extends Document>(
     from: Collection<Doc>,
     ids: readonly string[],
   ): Promise<readonly (Stored<Doc> | null)[]> {
-    return this.outside(() => {
-      checkGetMany(from, ids);
-      const table = this.tableOf(from);
-      return ids.map((id) => this.kept.get(table, this.committed, id) as Stored<Doc> | null);
-    });
+    return this.outside(() => this.reads.getMany(from, ids));
   }
 
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): Promise<readonly Stored<Doc>[]> {
-    return this.outside(() => {
-      const { collection } = this.tableOf(from);
-      const { sql, values } = selectSql(collection, planQuery(from, query), query.limit);
-      return this.committed
-        .statement(sql)
-        .all(...values)
-        .map(storedOf) as Stored<Doc>[];
-    });
+    return this.outside(() => this.reads.query(from, query));
   }
 
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): Promise<number> {
+    return this.outside(() => this.reads.count(from, filter));
+  }
+
+  together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
     return this.outside(() => {
-      const { sql, values } = countSql(this.tableOf(from).collection, planCount(from, filter));
-      return this.committed.statement(sql).get(...values)?.[0] as number;
+      checkTogether(reads);
+      return reads.map((read) => answerOf(this.reads, read)) as unknown as Answers;
     });
   }
 
@@ -88,14 +97,6 @@ export class SqliteStore implements Store {
 
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> {
     return this.outside(() => retryConflicts(() => this.group.run(() => this.attempt(work)), retryMeans));
-  }
-
-  /**
-   * Reads what is committed. The writing connection sees just that while no transaction is open on it, and its cache
-   * stays warm, where the other one's is dropped after each commit.
-   */
-  private get committed(): Connection {
-    return this.group.isInTransaction ? this.reader : this.writer;
   }
 
   /** Waits for what was accepted, writes the log home and closes: what is left is one file that may be copied. */

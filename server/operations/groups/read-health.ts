@@ -1,6 +1,6 @@
 import type { Health, JobLine, readHealth as contract, Waiting } from '../../../contracts/health';
 import { accept } from '../../../domain/kernel/result';
-import { type JobDocument, type JobName, JOB_NAMES, jobs, WHOLE_REPLAY } from '../../documents/jobs';
+import { type JobDocument, type JobName, JOB_NAMES, jobs, NIGHT, WHOLE_REPLAY } from '../../documents/jobs';
 import { keptFiles } from '../../documents/kept-files';
 import { operations } from '../../documents/operations';
 import { ORGANISATION_ID, organisations } from '../../documents/organisation';
@@ -10,8 +10,6 @@ import type { ReadHandler } from '../../runtime/handler';
 const HOUR_MS = 3_600_000;
 /** The night's work comes once a day; timers may be late by a little. */
 const LATE_MS = 26 * HOUR_MS;
-/** Runs every night, whatever happened by day. */
-const NIGHTLY: JobName = 'replay-ledger';
 
 /** How the jobs stand and what waits for them. Seven requests besides the door's. */
 export const readHealth: ReadHandler<typeof contract> = async (_input, context) => {
@@ -30,7 +28,7 @@ export const readHealth: ReadHandler<typeof contract> = async (_input, context) 
   const wantedAtMs = organisation?.replayWantedAtMs ?? 0;
   return accept<Health>({
     jobs: lines,
-    isLate: nowMs - Math.max(lastOf(NIGHTLY), setUpAtMs) > LATE_MS,
+    isLate: nowMs - Math.max(lastOf(NIGHT), setUpAtMs) > LATE_MS,
     messages,
     quarantinedCount,
     pictures,

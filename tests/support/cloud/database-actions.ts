@@ -1,3 +1,4 @@
+import { aggregateDocuments } from './aggregate-document';
 import type { CloudEnvironment } from './cloud-environment';
 import { calculateDocument, getDocument } from './document-reads';
 import { insertDocument, modifyDocument, removeDocument } from './document-writes';
@@ -25,4 +26,5 @@ export const DATABASE_ACTIONS: Readonly<Record<string, Action>> = {
   'database.modifyDocument': modifyDocument,
   'database.removeDocument': removeDocument,
   'database.calculateDocument': calculateDocument,
+  'database.aggregateDocuments': aggregateDocuments,
 };

@@ -28,7 +28,7 @@ async function getInTransaction(
   return found === null ? [] : [found.fields];
 }
 
-function listed(found: readonly Fields[]): { readonly data: { readonly list: readonly string[] } } {
+export function listed(found: readonly Fields[]): { readonly data: { readonly list: readonly string[] } } {
   const list = found.map((fields) => EJSON.stringify(fields, { relaxed: false }));
   const bytes = list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (bytes > REPLY_BYTES_MAX) throw new WireError('DATABASE_REQUEST_FAILED', 'query result exceeds 1MB');
@@ -40,7 +40,8 @@ export async function calculateDocument(env: CloudEnvironment, body: WireBody): 
   return { data: { total: found.length } };
 }
 
-async function readCommitted<Value>(env: CloudEnvironment, read: () => Value): Promise<Value> {
+/** What is read outside of transactions, as late and as surely as the database answers. */
+export async function readCommitted<Value>(env: CloudEnvironment, read: () => Value): Promise<Value> {
   await env.engine.pause();
   env.engine.failBefore();
   if (env.engine.isLate()) await env.engine.failLate();

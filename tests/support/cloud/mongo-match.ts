@@ -28,6 +28,17 @@ export function compareValues(left: unknown, right: unknown): number {
   return Number(left) - Number(right);
 }
 
+/** In the order that `[path, direction]` pairs give, 1 up and -1 down. */
+export function sorted(found: readonly Fields[], order: readonly (readonly [string, unknown])[]): readonly Fields[] {
+  return [...found].sort((left, right) => {
+    for (const [path, direction] of order) {
+      const difference = compareValues(at(left, path), at(right, path));
+      if (difference !== 0) return difference * Number(direction);
+    }
+    return 0;
+  });
+}
+
 export function unknownOperator(name: string): WireError {
   return new WireError('DATABASE_INVALID_OPERRATOR', `unknown operator: ${name}`);
 }

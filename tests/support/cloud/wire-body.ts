@@ -1,7 +1,7 @@
 import { EJSON } from 'bson';
 import type { HostileTransaction } from '../../../server/adapters/hostile/hostile-transaction';
 import type { CloudEnvironment, Kept } from './cloud-environment';
-import { at, compareValues, meets, type Fields } from './mongo-match';
+import { meets, sorted, type Fields } from './mongo-match';
 import { WireError } from './wire-error';
 
 export type WireBody = Readonly<Record<string, unknown>>;
@@ -11,16 +11,8 @@ export function matching(env: CloudEnvironment, body: WireBody): readonly Fields
   const from = env.collection(body['collectionName']);
   const condition = conditionOf(body);
   const order = Object.entries(typeof body['order'] === 'string' ? parsed(body['order']) : {});
-  return env
-    .all(from.name)
-    .filter((fields) => meets(fields, condition))
-    .sort((left, right) => {
-      for (const [path, direction] of order) {
-        const difference = compareValues(at(left, path), at(right, path));
-        if (difference !== 0) return difference * Number(direction);
-      }
-      return 0;
-    });
+  const found = env.all(from.name).filter((fields) => meets(fields, condition));
+  return sorted(found, order);
 }
 
 export function conditionOf(body: WireBody): Fields {

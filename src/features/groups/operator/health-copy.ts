@@ -53,6 +53,7 @@ export const JOB_WORDS: Readonly<Record<string, string>> = {
   'report-liability': '统计没用掉的积分',
   'check-boards': '核对榜单',
   'check-cards': '核对接龙账目',
+  night: '夜里的全部工作',
 };
 
 export const SETTLE_REFUSALS: Words<OwnRefusalOf<typeof settleQuarantined>> = {
