@@ -1,6 +1,6 @@
 import { Connection } from '../../server/adapters/sqlite/connection';
 import { SqliteStore } from '../../server/adapters/sqlite/sqlite-store';
-import { createTables } from '../../server/adapters/sqlite/table';
+import { createTables } from '../../server/adapters/sqlite/create-tables';
 import { COLLECTIONS } from '../../server/documents/collections';
 import type { Store } from '../../server/ports/store';
 

@@ -1,6 +1,6 @@
 import { Connection } from '../../server/adapters/sqlite/connection';
 import { SqliteStore } from '../../server/adapters/sqlite/sqlite-store';
-import { createTables } from '../../server/adapters/sqlite/table';
+import { createTables } from '../../server/adapters/sqlite/create-tables';
 import { StoreUnavailable } from '../../server/ports/store-errors';
 import { testCollections } from '../support/store-documents';
 import {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Connection } from '../../server/adapters/sqlite/connection';
 import { openSqliteStore } from '../../server/adapters/sqlite/open-sqlite-store';
 import { selectSql } from '../../server/adapters/sqlite/read-sql';
-import { createTables } from '../../server/adapters/sqlite/table';
+import { createTables } from '../../server/adapters/sqlite/create-tables';
 import { planQuery } from '../../server/adapters/store-rules/read-plan';
 import type { Query } from '../../server/ports/store';
 import { StoreUnavailable } from '../../server/ports/store-errors';

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../ports/store';
 import { Connection } from './connection';
+import { createTables, schemaMark } from './create-tables';
 import { type Nesting, SqliteStore } from './sqlite-store';
-import { type AnyCollection, createTables } from './table';
+import type { AnyCollection } from './table';
 
 export interface SqliteStoreOptions {
   /** A file, or `:memory:` for a store that is gone when it is closed and never waits for the disk. */
@@ -28,6 +29,7 @@ export const CHECKPOINT_PAGES = 4_000;
 export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore {
   const scratch = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'qunli-')) : null;
   const path = scratch === null ? options.path : join(scratch, 'store.sqlite');
+  if (scratch !== null) writeEmpty(path, options.collections);
   const writer = new Connection(path, 'write');
   writer.execute('PRAGMA journal_mode = WAL');
   writer.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -41,4 +43,20 @@ export function openSqliteStore(options: SqliteStoreOptions): OpenedSqliteStore 
       if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** Files with tables and nothing in them, by what they are for: making one takes twenty times as long as writing it again. */
+const EMPTY_FILES = new Map<number, Buffer>();
+
+function writeEmpty(path: string, collections: readonly AnyCollection[]): void {
+  const mark = schemaMark(collections);
+  const known = EMPTY_FILES.get(mark);
+  if (known !== undefined) {
+    writeFileSync(path, known);
+    return;
+  }
+  const connection = new Connection(path, 'write');
+  createTables(connection, collections);
+  connection.close();
+  EMPTY_FILES.set(mark, readFileSync(path));
 }

@@ -102,7 +102,7 @@ export class Table {
   }
 }
 
-function indexedFields(collection: AnyCollection): readonly string[] {
+export function indexedFields(collection: AnyCollection): readonly string[] {
   return [...new Set(collection.indexes.flat())].filter((field) => field !== 'id');
 }
 
@@ -118,18 +118,6 @@ export function storedOf(row: readonly unknown[]): Stored<Document> {
   return document;
 }
 
-/** Creates what is missing for these collections: tables, columns (filled from the documents), indexes. All or nothing. */
-export function createTables(connection: Connection, collections: readonly AnyCollection[]): void {
-  connection.execute('BEGIN IMMEDIATE');
-  try {
-    for (const collection of collections) createTable(connection, collection);
-    connection.commit();
-  } catch (error) {
-    connection.rollback();
-    throw error;
-  }
-}
-
 export function tableName(collection: AnyCollection): string {
   return `"${plain(collection.name)}"`;
 }
@@ -139,52 +127,12 @@ export function columnOf(field: string): string {
   return field === 'id' ? 'id' : `"f_${plain(field)}"`;
 }
 
-function createTable(connection: Connection, collection: AnyCollection): void {
-  const table = tableName(collection);
-  connection.execute(`CREATE TABLE IF NOT EXISTS ${table}
-    (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, doc TEXT NOT NULL)`);
-  const present = new Set(
-    connection.statement(`SELECT name FROM pragma_table_xinfo('${collection.name}')`).all().flat(),
-  );
-  for (const field of indexedFields(collection)) {
-    if (present.has(`f_${field}`)) continue;
-    const column = columnOf(field);
-    connection.execute(`ALTER TABLE ${table} ADD COLUMN ${column}`);
-    connection.execute(`UPDATE ${table} SET ${column} = json_extract(doc, '$.${field}')`);
-  }
-  const declared = collection.indexes.map((index) => createIndex(connection, collection, index));
-  for (const name of indexesOf(connection, collection)) {
-    if (!declared.includes(name)) connection.execute(`DROP INDEX "${name}"`);
-  }
-}
-
-/** Creates an index unless it is there, and answers its name. One that begins with a sparse field is partial. */
-function createIndex(connection: Connection, collection: AnyCollection, index: readonly string[]): string {
-  const columns = [...index.filter((field) => field !== 'id'), 'id'];
-  const first = columns[0] ?? 'id';
-  const isSparse = first in (collection.sparse ?? {});
-  const name = [collection.name, ...columns, ...(isSparse ? ['sparse'] : [])].map(plain).join('.');
-  connection.execute(
-    `CREATE INDEX IF NOT EXISTS "${name}" ON ${tableName(collection)} (${columns.map(columnOf).join(', ')})
-      ${isSparse ? `WHERE ${columnOf(first)} IS NOT NULL` : ''}`,
-  );
-  return name;
-}
-
-/** The names of the indexes made by `createIndex`, those of an earlier release among them. */
-function indexesOf(connection: Connection, collection: AnyCollection): readonly string[] {
-  return connection
-    .statement(`SELECT name FROM pragma_index_list('${plain(collection.name)}') WHERE origin = 'c'`)
-    .all()
-    .map(([name]) => String(name));
-}
-
 /** `version` belongs to the row; JSON leaves out what is undefined. */
 function textOf(document: Document): string {
   return JSON.stringify('version' in document ? { ...document, version: undefined } : document);
 }
 
-function plain(name: string): string {
+export function plain(name: string): string {
   if (!PLAIN_NAME.test(name)) throw new StoreMisuse(`not a plain name: ${name}`);
   return name;
 }
