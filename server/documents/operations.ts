@@ -26,6 +26,8 @@ export interface OperationDocument extends Document {
   readonly outbox: readonly OutboxMessage[];
   readonly outboxState: 'none' | 'pending' | 'done' | 'quarantined';
   readonly outboxAttempts: number;
+  /** When the last attempt was made; absent before the first. */
+  readonly outboxTriedAtMs?: number;
   /** The group feed this belongs to, '' when it is nobody's news. */
   readonly feed: string;
   /** What the feed's sentence needs: no personal data beyond the actor. */

@@ -37,6 +37,7 @@ export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<Ou
   const outcomes: Outcome[] = [];
   for (const record of pending) {
     if (ports.clock.nowMs() >= budget.deadlineMs) break;
+    if (waits(record, ports.clock.nowMs())) continue;
     outcomes.push(await deliverRecord(ports, templates, record));
   }
   const countOf = (outcome: Outcome): number => outcomes.filter((each) => each === outcome).length;
@@ -45,6 +46,17 @@ export async function deliverOutbox(ports: Ports, budget: JobBudget): Promise<Ou
     failedCount: countOf('failed'),
     quarantinedCount: countOf('quarantined'),
   };
+}
+
+const FIRST_WAIT_MS = 60_000;
+/** Short enough for news of a place that is free, long enough that an outage of minutes puts nothing aside. */
+const WAIT_MAX_MS = 4 * 60_000;
+
+/** Whether a record that failed rests still: a minute, then twice as long each time (X4). A clock that was set back waits for nothing. */
+function waits({ outboxAttempts, outboxTriedAtMs }: OperationDocument, nowMs: number): boolean {
+  if (outboxAttempts === 0 || outboxTriedAtMs === undefined) return false;
+  const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (outboxAttempts - 1), WAIT_MAX_MS);
+  return nowMs >= outboxTriedAtMs && nowMs < outboxTriedAtMs + waitMs;
 }
 
 async function deliverRecord(
@@ -68,7 +80,7 @@ async function deliverRecord(
 }
 
 async function keepOutcome(
-  ports: Pick<Ports, 'store' | 'log'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'log'>,
   record: Stored<OperationDocument>,
   isDelivered: boolean,
 ): Promise<Outcome> {
@@ -79,7 +91,8 @@ async function keepOutcome(
     if (now?.outboxState !== 'pending') return;
     // What was delivered stands in the notices; the record keeps no second copy of what somebody wrote.
     const outbox = isDelivered ? [] : now.outbox;
-    await tx.replace(operations, now, { ...now, outbox, outboxState, outboxAttempts: attempts });
+    const tried = { outboxAttempts: attempts, outboxTriedAtMs: ports.clock.nowMs() };
+    await tx.replace(operations, now, { ...now, outbox, outboxState, ...tried });
   });
   if (outboxState === 'quarantined') ports.log.error('outbox-quarantined', { operationId: record.id, attempts }, null);
   if (isDelivered) return 'delivered';

@@ -7,6 +7,7 @@ import { memberIdOf } from '../support/seed-people';
 import { STORE_KINDS, type World } from '../support/world';
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 describe.each(STORE_KINDS)('how the work in the background goes, on %s', (store) => {
   let world: World;
@@ -27,7 +28,10 @@ describe.each(STORE_KINDS)('how the work in the background goes, on %s', (store)
     await withGrants(world, 'li', 1);
     world.notifier.answer = 'failed';
     await setRole('verifier');
-    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) await deliverOutbox(world.ports, budget());
+    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+      await deliverOutbox(world.ports, budget());
+      world.clock.advance(4 * MINUTE);
+    }
     world.notifier.answer = 'sent';
   };
 

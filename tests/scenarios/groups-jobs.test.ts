@@ -65,6 +65,7 @@ describe.each(EVERY_STORE)('what is done when nobody looks, on %s', (store) => {
       await setRole('li', 'verifier');
       for (let attempt = 1; attempt < ATTEMPTS_MAX; attempt += 1) {
         expect(await deliverOutbox(world.ports, budget())).toMatchObject({ failedCount: 1, quarantinedCount: 0 });
+        world.clock.advance(4 * MINUTE);
       }
       expect(await deliverOutbox(world.ports, budget())).toMatchObject({ failedCount: 0, quarantinedCount: 1 });
       expect(world.log.errors.map(({ event }) => event)).toContain('outbox-quarantined');
@@ -73,6 +74,24 @@ describe.each(EVERY_STORE)('what is done when nobody looks, on %s', (store) => {
       await setRole('wang', 'verifier');
       expect(await deliverOutbox(world.ports, budget())).toMatchObject({ deliveredCount: 1 });
       expect(world.notifier.sent).toHaveLength(ATTEMPTS_MAX + 1);
+    });
+
+    it('rest after a failure, twice as long each time up to four minutes, so that a short outage puts nothing aside', async () => {
+      world.notifier.answer = 'failed';
+      await setRole('li', 'verifier');
+      const startedMs = world.clock.nowMs();
+      const attempts: number[] = [];
+      for (let minute = 0; minute < 20; minute += 1) {
+        for (let call = 0; call < 3; call += 1) {
+          const { failedCount } = await deliverOutbox(world.ports, budget());
+          if (failedCount === 1) attempts.push((world.clock.nowMs() - startedMs) / MINUTE);
+        }
+        world.clock.advance(MINUTE);
+      }
+      expect(attempts).toEqual([0, 1, 3, 7, 11, 15, 19]);
+      world.notifier.answer = 'sent';
+      world.clock.advance(4 * MINUTE);
+      expect(await deliverOutbox(world.ports, budget())).toMatchObject({ deliveredCount: 1 });
     });
 
     it('are put aside in time, too, when sending one ends in an error, and hold nobody else up', async () => {
@@ -85,7 +104,10 @@ describe.each(EVERY_STORE)('what is done when nobody looks, on %s', (store) => {
         return notice.dedupeId === first ? Promise.reject(new Error('no network')) : send(notice);
       };
       expect(await deliverOutbox(world.ports, budget())).toMatchObject({ deliveredCount: 1, failedCount: 1 });
-      for (let attempt = 2; attempt <= ATTEMPTS_MAX; attempt += 1) await deliverOutbox(world.ports, budget());
+      for (let attempt = 2; attempt <= ATTEMPTS_MAX; attempt += 1) {
+        world.clock.advance(4 * MINUTE);
+        await deliverOutbox(world.ports, budget());
+      }
       expect(await pending()).toBe(0);
       expect(await noticesOf('wang')).toHaveLength(1);
     });

@@ -46,7 +46,10 @@ describe('the log of a day', () => {
     await withTemplate(world, 'coupon-used');
     await withGrants(world, 'li', 3);
     world.notifier.answer = 'failed';
-    for (let run = 0; run < 9; run += 1) await deliverOutbox(world.ports, { deadlineMs: Number.MAX_SAFE_INTEGER });
+    for (let run = 0; run < 9; run += 1) {
+      await deliverOutbox(world.ports, { deadlineMs: Number.MAX_SAFE_INTEGER });
+      world.clock.advance(240_000);
+    }
     await world.as('new').send(`groups.${TEXT}`, { [TEXT]: TEXT });
     breakStore(world);
     await world.as('new').send('groups.complain', { groupId: GROUP, text: TEXT });

@@ -77,6 +77,7 @@ export const GROUP_DATA: readonly CollectionData[] = [
       outbox: 'personal',
       outboxState: 'deed',
       outboxAttempts: 'deed',
+      outboxTriedAtMs: 'deed',
       feed: 'personal',
       facts: 'personal',
       auditOf: 'deed',
