@@ -1,7 +1,7 @@
 import { RecordingManager } from '../tests/support/cloud/recording-manager';
 import { cloudPlan } from './cloud-plan';
 import { deployFunctions } from './deploy-functions';
-import { readMiniProgram } from './mini-program-ci';
+import { readMiniProgram, uploadMiniProgram } from './mini-program-ci';
 
 describe('deploying the functions', () => {
   const { functions } = cloudPlan();
@@ -46,6 +46,37 @@ describe('deploying the functions', () => {
     const member = manager.deployed.get('member');
     if (member !== undefined) manager.deployed.set('member', { ...member, Runtime: 'Nodejs8.9' });
     expect(await run('{}')).toMatchObject({ drift: [expect.stringContaining('Nodejs8.9')] });
+  });
+
+  it('uploads the mini program as what it is, with the project’s own settings', async () => {
+    const asked: unknown[] = [];
+    class Project {
+      constructor(readonly options: object) {
+        asked.push(options);
+      }
+    }
+    const upload = (options: object): Promise<void> => {
+      asked.push(options);
+      return Promise.resolve();
+    };
+    const miniProgram = { appid: 'wx0123456789abcdef', keyFile: 'private.wx0123456789abcdef.key', version: '1.2.3' };
+    await uploadMiniProgram(miniProgram, 'abc1234', () => ({ Project, upload }));
+    expect(asked).toMatchObject([
+      {
+        appid: 'wx0123456789abcdef',
+        type: 'miniProgram',
+        projectPath: process.cwd(),
+        privateKeyPath: 'private.wx0123456789abcdef.key',
+      },
+      { version: '1.2.3', desc: 'abc1234', setting: { useProjectConfig: true } },
+    ]);
+    expect((asked[1] as { project: unknown }).project).toBeInstanceOf(Project);
+  });
+
+  it('says how to install the uploader where it is not there', async () => {
+    await expect(uploadMiniProgram({ appid: 'wx0', keyFile: 'k', version: '1' }, 'x')).rejects.toThrow(
+      /npm i --no-save miniprogram-ci@/,
+    );
   });
 
   it('says in one sentence what the upload of the mini program lacks', () => {

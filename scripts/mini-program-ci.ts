@@ -6,7 +6,7 @@ const CI = 'miniprogram-ci';
 const CI_VERSION = '2.1.42';
 
 /** The part of `miniprogram-ci` 2 that is used. */
-interface MiniProgramCi {
+export interface MiniProgramCi {
   readonly Project: new (options: {
     readonly appid: string;
     readonly type: 'miniProgram';
@@ -41,8 +41,12 @@ export function readMiniProgram(variables: NodeJS.ProcessEnv): MiniProgramUpload
 }
 
 /** Uploads `dist/weapp` as a version to be tried or submitted. @throws one sentence where the uploader is not installed. */
-export async function uploadMiniProgram(upload: MiniProgramUpload, desc: string): Promise<void> {
-  const ci = loadCi();
+export async function uploadMiniProgram(
+  upload: MiniProgramUpload,
+  desc: string,
+  load: () => MiniProgramCi = loadCi,
+): Promise<void> {
+  const ci = load();
   const project = new ci.Project({
     appid: upload.appid,
     type: 'miniProgram',

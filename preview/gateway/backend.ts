@@ -4,7 +4,9 @@ import { operatorApi } from '../../contracts/operator-api';
 import type { Reply } from '../../contracts/reply';
 import type { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import type { PictureDesk } from '../../server/adapters/preview/picture-desk';
+import type { MiniCodeDesk } from '../../server/adapters/preview/mini-code-desk';
 import type { RiskDesk } from '../../server/adapters/preview/risk-desk';
+import type { TextDesk } from '../../server/adapters/preview/text-desk';
 import type { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
 import { ORGANISATION_ID, organisations } from '../../server/documents/organisation';
 import { people } from '../../server/documents/people';
@@ -48,6 +50,14 @@ export class Backend {
     return this.parts.ports.riskCheck;
   }
 
+  get texts(): TextDesk {
+    return this.parts.ports.textCheck;
+  }
+
+  get codes(): MiniCodeDesk {
+    return this.parts.ports.miniCode;
+  }
+
   /** Answers one cloud call as the deployed function would. */
   async call(
     name: FunctionName,
@@ -85,6 +95,8 @@ export class Backend {
     this.inbox.clear();
     this.pictures.clear();
     this.risks.clear();
+    this.texts.asked.clear();
+    this.codes.asked.clear();
     this.throttle = createThrottle(this.parts.ports.clock);
   }
 
@@ -100,6 +112,8 @@ export interface BackendParts {
     readonly notifier: InboxNotifier;
     readonly imageCheck: PictureDesk;
     readonly riskCheck: RiskDesk;
+    readonly textCheck: TextDesk;
+    readonly miniCode: MiniCodeDesk;
   };
   /** Writes the story that a fresh store begins with. */
   readonly fill: (ports: Ports) => Promise<void>;

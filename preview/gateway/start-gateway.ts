@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { createHmacKeys, makeSecrets } from '../../server/adapters/keys/hmac-keys';
 import { FilesOnDisk } from '../../server/adapters/preview/files-on-disk';
 import { InboxNotifier } from '../../server/adapters/preview/inbox-notifier';
-import { createLocalMiniCode } from '../../server/adapters/preview/local-mini-code';
+import { MiniCodeDesk } from '../../server/adapters/preview/mini-code-desk';
 import { previewPhoneNumbers } from '../../server/adapters/preview/preview-phone-numbers';
 import { PictureDesk } from '../../server/adapters/preview/picture-desk';
 import { RiskDesk } from '../../server/adapters/preview/risk-desk';
-import { wordListCheck } from '../../server/adapters/preview/word-list-check';
+import { TextDesk } from '../../server/adapters/preview/text-desk';
 import { randomIds } from '../../server/adapters/system/random-ids';
 import { systemClock } from '../../server/adapters/system/system-clock';
 import { settlePicture } from '../../server/operations/groups/settle-picture';
@@ -121,11 +121,11 @@ function openBackend(
       keys,
       ids: randomIds,
       files: new FilesOnDisk(join(around.folder, 'files'), clock),
-      textCheck: wordListCheck,
+      textCheck: new TextDesk(clock),
       imageCheck: new PictureDesk(clock),
       riskCheck: new RiskDesk(keys, clock),
       notifier: new InboxNotifier(keys, clock),
-      miniCode: createLocalMiniCode(around.appUrl),
+      miniCode: new MiniCodeDesk(around.appUrl, clock),
       phoneNumbers: previewPhoneNumbers,
       log: around.log,
     },

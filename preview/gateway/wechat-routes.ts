@@ -1,5 +1,7 @@
+import type { AskedCode } from '../../server/adapters/preview/mini-code-desk';
 import { PICTURE_MOODS, type AskedPicture, type PictureMood } from '../../server/adapters/preview/picture-desk';
 import { RISK_MOODS, type AskedRisk } from '../../server/adapters/preview/risk-desk';
+import type { AskedText } from '../../server/adapters/preview/text-desk';
 import { json, malformed, type Answer } from './answer';
 import type { Backend } from './backend';
 import { readBody } from './read-body';
@@ -8,6 +10,8 @@ import type { Route, Visit } from './route';
 /** What WeChat would have been asked, newest first, and how the preview answers in its place. */
 export interface WeChatView {
   readonly pictures: { readonly mood: PictureMood; readonly asked: readonly AskedPicture[] };
+  readonly texts: readonly AskedText[];
+  readonly codes: readonly AskedCode[];
   readonly risks: { readonly mood: AskedRisk['risk']; readonly asked: readonly AskedRisk[] };
 }
 
@@ -19,10 +23,12 @@ export function wechatRoutes(backend: Backend): readonly Route[] {
   ];
 }
 
-function viewOf({ pictures, risks }: Backend): WeChatView {
+function viewOf({ pictures, risks, texts, codes }: Backend): WeChatView {
   return {
     pictures: { mood: pictures.mood, asked: pictures.list() },
     risks: { mood: risks.mood, asked: risks.list() },
+    texts: texts.asked.list(),
+    codes: codes.asked.list(),
   };
 }
 

@@ -7,10 +7,12 @@ const RISK_MOODS = ['fine', 'high', 'unknown'];
 const LINES_MAX = 3;
 
 /** What WeChat would have been asked lately; nothing before the first time. */
-export function weChatCard({ pictures, risks }: WeChatView): readonly Node[] {
+export function weChatCard({ pictures, risks, texts, codes }: WeChatView): readonly Node[] {
   const lines = [
     ...pictures.asked.map(({ use, verdict, atMs }) => ({ atMs, text: ASKED_WORDS.picture(use, answerOf(verdict)) })),
     ...risks.asked.map(({ risk, atMs }) => ({ atMs, text: ASKED_WORDS.risk(answerOf(risk)) })),
+    ...texts.map(({ text, verdict, atMs }) => ({ atMs, text: ASKED_WORDS.text(text, answerOf(verdict)) })),
+    ...codes.map(({ page, scene, atMs }) => ({ atMs, text: ASKED_WORDS.code(page, scene) })),
   ].sort((one, other) => other.atMs - one.atMs);
   if (lines.length === 0) return [];
   return [

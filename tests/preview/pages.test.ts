@@ -101,7 +101,12 @@ describe('the pages of the preview', () => {
 
   it('show what WeChat would be asked, and answer as they are told', async () => {
     const view = async () => (await get('/preview/wechat')).json() as Promise<unknown>;
-    expect(await view()).toEqual({ pictures: { mood: 'pass', asked: [] }, risks: { mood: 'fine', asked: [] } });
+    expect(await view()).toEqual({
+      pictures: { mood: 'pass', asked: [] },
+      risks: { mood: 'fine', asked: [] },
+      texts: [{ text: '小李', verdict: 'pass', atMs: expect.any(Number) as number }],
+      codes: [],
+    });
     for (const wanted of ['pictures risky', 'risks high'])
       expect((await gateway.post('/preview/wechat', wanted)).status).toBe(200);
     expect(await view()).toMatchObject({ pictures: { mood: 'risky' }, risks: { mood: 'high' } });

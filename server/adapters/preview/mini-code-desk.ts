@@ -1,16 +1,33 @@
 import { PNG } from 'pngjs';
 import { encode } from 'uqr';
+import type { Clock } from '../../ports/clock';
 import type { MiniCode } from '../../ports/mini-code';
+import { LatelyAsked } from './lately-asked';
 
 const MODULE_PIXELS = 8;
 const QUIET_MODULES = 4;
 
+/** A code that WeChat would be asked for. */
+export interface AskedCode {
+  readonly page: string;
+  readonly scene: string;
+  readonly atMs: number;
+}
+
 /** Stands for WeChat's mini code: a QR code of the same page and scene at the preview's own address. */
-export function createLocalMiniCode(appUrl: () => string): MiniCode {
-  return {
-    draw: ({ page, scene }) =>
-      Promise.resolve(drawCode(`${appUrl()}#/${page.replace(/^\/+/, '')}?scene=${encodeURIComponent(scene)}`)),
-  };
+export class MiniCodeDesk implements MiniCode {
+  readonly asked = new LatelyAsked<AskedCode>();
+
+  constructor(
+    private readonly appUrl: () => string,
+    private readonly clock: Clock,
+  ) {}
+
+  draw({ page, scene }: Parameters<MiniCode['draw']>[0]): Promise<Uint8Array> {
+    this.asked.add({ page, scene, atMs: this.clock.nowMs() });
+    const address = `${this.appUrl()}#/${page.replace(/^\/+/, '')}?scene=${encodeURIComponent(scene)}`;
+    return Promise.resolve(drawCode(address));
+  }
 }
 
 function drawCode(text: string): Uint8Array {
