@@ -15,17 +15,17 @@ export interface Workplace {
   readonly remove: () => void;
 }
 
-/** A fresh folder with the writers' program in it. */
-export function openWorkplace(): Workplace {
+/** A fresh folder with a program of `tests/durability` in it. */
+export function openWorkplace(name: 'many-writers' | 'many-members' = 'many-writers'): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'qunli-durability-'));
-  const program = join(folder, 'many-writers.cjs');
+  const program = join(folder, `${name}.cjs`);
   buildSync({
-    entryPoints: [join(ROOT, 'tests/durability/many-writers.ts')],
+    entryPoints: [join(ROOT, `tests/durability/${name}.ts`)],
     outfile: program,
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    external: ['@photostructure/sqlite'],
+    external: ['@photostructure/sqlite', 'wx-server-sdk'],
     logLevel: 'error',
   });
   return {

@@ -5,6 +5,7 @@ import { operatorApi, type OperatorApi } from '../../contracts/operator-api';
 import type { FaultRates } from '../../server/adapters/hostile/faults';
 import { createHostileStore, type HostileStoreControl } from '../../server/adapters/hostile/create-hostile-store';
 import { openSqliteStore } from '../../server/adapters/sqlite/open-sqlite-store';
+import { randomIds } from '../../server/adapters/system/random-ids';
 import { COLLECTIONS } from '../../server/documents/collections';
 import type { Ports } from '../../server/ports/ports';
 import type { Store } from '../../server/ports/store';
@@ -25,6 +26,7 @@ import {
   ScriptedRiskCheck,
   RecordingPhoneNumbers,
   RecordingTextCheck,
+  sequentialIds,
 } from './fake-ports';
 import { FixedClock, shanghaiMs } from './fixed-clock';
 import { outsideTransactions } from './outside-transactions';
@@ -46,6 +48,8 @@ export const EVERY_STORE: readonly StoreKind[] = [...new Set<StoreKind>([...STOR
 
 export interface WorldOptions {
   readonly store: StoreKind;
+  /** A sqlite file, for what has to outlive its process; without it the world is gone when it is closed. */
+  readonly path?: string;
   /** Shanghai wall time at the start; 2026-11-23 08:00, a Monday, without it. */
   readonly at?: string;
   readonly faults?: FaultRates;
@@ -114,6 +118,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     notifier: new RecordingNotifier(),
     phoneNumbers: new RecordingPhoneNumbers(),
     miniCode: new RecordingMiniCode(),
+    // Ids that count would begin again in the next process on the same file.
+    ids: options.path === undefined ? sequentialIds() : randomIds,
   };
   const watched = new WatchedStore(counted.store);
   const others = { ...fakePorts(clock), ...parts };
@@ -150,9 +156,9 @@ const SDK_PATIENCE_MS = 30_000;
 
 type OpenedStore = Pick<World, 'store' | 'hostile' | 'cloud' | 'close'>;
 
-async function openStore({ store: kind, faults, seed = 1, cloudSpeed = 1 }: WorldOptions): Promise<OpenedStore> {
+async function openStore({ store: kind, path, faults, seed = 1, cloudSpeed = 1 }: WorldOptions): Promise<OpenedStore> {
   const none = { hostile: null, cloud: null };
-  if (kind === 'sqlite') return { ...none, ...openSqliteStore({ path: ':memory:', collections: COLLECTIONS }) };
+  if (kind === 'sqlite') return { ...none, ...openSqliteStore({ path: path ?? ':memory:', collections: COLLECTIONS }) };
   if (kind === 'cloud') {
     // Loading the SDK takes a third of a second, and few files need it.
     const { openCloudStore } = await import('./cloud/open-cloud-store');
