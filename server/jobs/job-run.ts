@@ -4,7 +4,7 @@ import type { Store } from '../ports/store';
 import { AlreadyExists } from '../ports/store-errors';
 import type { JobBudget } from './job-budget';
 
-/** `busy`: another call has the job. `paused`: the budget is used up. */
+/** `busy`: another call has the job, or took it meanwhile. `paused`: the budget is used up. */
 export interface JobReport {
   readonly status: 'done' | 'paused' | 'busy';
   /** What the run has found so far, earlier calls included. */
@@ -34,33 +34,54 @@ const LEASE_MS = 60_000;
 
 /** Runs a job from where it stands, within its budget. */
 export async function runJob(
-  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'store' | 'clock'>,
   job: SteppedJob,
   budget: JobBudget,
 ): Promise<JobReport> {
+  const { store, clock } = ports;
   const lease = await takeLease(store, job.name, clock.nowMs());
   if (lease === null) return { status: 'busy', counts: {} };
   let { cursor, counts } = openNote(lease.cursor);
+  let { leaseUntilMs } = lease;
   while (clock.nowMs() < budget.deadlineMs) {
     const done = await job.step(cursor);
     counts = addCounts(counts, done.counts);
-    if (done.cursor === null) return finish({ store, job, fence: lease.fence, nowMs: clock.nowMs() }, counts);
+    if (done.cursor === null) return finish(ports, { job, lease: { ...lease, leaseUntilMs }, counts });
     cursor = done.cursor;
-    const held = await save(store, lease, { cursor: note(cursor, counts), leaseUntilMs: clock.nowMs() + LEASE_MS });
+    leaseUntilMs = clock.nowMs() + LEASE_MS;
+    const held = await save(store, lease, { cursor: note(cursor, counts), leaseUntilMs });
     if (!held) return { status: 'busy', counts };
   }
-  await save(store, lease, { leaseUntilMs: 0 });
-  return { status: 'paused', counts };
+  const held = await save(store, lease, { leaseUntilMs: 0 });
+  return { status: held ? 'paused' : 'busy', counts };
+}
+
+interface WholeRun {
+  readonly job: SteppedJob;
+  readonly lease: JobDocument;
+  readonly counts: JobCounts;
 }
 
 async function finish(
-  run: { readonly store: Store; readonly job: SteppedJob; readonly fence: number; readonly nowMs: number },
-  counts: JobCounts,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  { job, lease, counts }: WholeRun,
 ): Promise<JobReport> {
-  await run.job.finish?.(counts);
-  const end = { cursor: '', leaseUntilMs: 0, lastRunAtMs: run.nowMs, report: counts };
-  await save(run.store, { id: run.job.name, fence: run.fence }, end);
-  return { status: 'done', counts };
+  const nowMs = clock.nowMs();
+  if (job.finish !== undefined) {
+    if (!(await hasTime(store, lease, nowMs))) return { status: 'busy', counts };
+    await job.finish(counts);
+  }
+  const held = await save(store, lease, { cursor: '', leaseUntilMs: 0, lastRunAtMs: nowMs, report: counts });
+  return { status: held ? 'done' : 'busy', counts };
+}
+
+/**
+ * Whether the job is this call's for as long as a last word takes, so that nobody late writes over what the next holder
+ * found. Asked of the store only where the lease has run low, clocks apart included: a call that goes well never does.
+ */
+async function hasTime(store: Store, lease: JobDocument, nowMs: number): Promise<boolean> {
+  if (lease.leaseUntilMs - nowMs > LEASE_MS / 2) return true;
+  return save(store, lease, { leaseUntilMs: nowMs + LEASE_MS });
 }
 
 /**
