@@ -101,6 +101,7 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
       return picture === null ? null : until('no code can be read', async () => codeIn(await held.device.picture()));
     },
     overflowPx: () => held.device.overflowPx(),
+    measureTargets: (leastPx) => held.device.measureTargets(leastPx),
     back: () => held.device.back(),
     share: async (target): Promise<ShareCard> => {
       if (target === undefined) return held.device.shareByMenu();

@@ -1,6 +1,7 @@
 import type { HostReport, ShareCard } from '../weapp-host/app-code';
 import type { Target } from './page-side/find';
 import type { Choosing } from './page-side/choose';
+import type { MeasuredTargets } from './page-side/measure-targets';
 
 /** One person's phone in one build: what `Phone` needs done, without waiting. False means "not there (yet)". */
 export interface Device {
@@ -14,6 +15,7 @@ export interface Device {
   /** The whole screen as PNG; null where nothing is painted. */
   picture(): Promise<Uint8Array | null>;
   overflowPx(): Promise<number>;
+  measureTargets(leastPx: number): Promise<MeasuredTargets>;
   back(): Promise<void>;
   shareByMenu(): Promise<ShareCard>;
   /** The card a button shared, once; null while there is none. */

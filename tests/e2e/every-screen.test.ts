@@ -10,6 +10,10 @@ import type { Phone, PhoneOptions } from './phone';
 import { findDemoIds, screenOf, type DemoIds } from './screens';
 
 const ALL_MS = 600_000;
+/** A fingertip (issue 3). */
+const TARGET_PX = 44;
+/** Most pages have several things to press: fewer would mean that they are not found. */
+const TARGETS_MIN = 3 * Object.keys(routes).length;
 
 const BUILDS = [
   {
@@ -48,18 +52,25 @@ chromiumOrSkip()('the picture of every page', () => {
   afterAll(() => browser.close());
 
   it.each(BUILDS)(
-    'is taken in the $build build, and nothing scrolls sideways',
+    'is taken in the $build build: nothing scrolls sideways, and every target is as large as a fingertip',
     async ({ open }) => {
       const phone = await open({ persona: demoPersona('xiaoman'), ...LOOK }, cloud.url, browser);
       const tooWide: string[] = [];
+      const tooSmall: string[] = [];
+      let measured = 0;
       for (const page of PAGES) {
         await look(phone, page, ids);
         await phone.shot(`page-${page}`);
         if ((await phone.overflowPx()) > 0) tooWide.push(page);
+        const { count, small } = await phone.measureTargets(TARGET_PX);
+        measured += count;
+        tooSmall.push(...small.map((target) => `${page}: ${target}`));
       }
       const { problems } = await phone.errors();
       await phone.close();
       expect(tooWide).toEqual([]);
+      expect(tooSmall).toEqual([]);
+      expect(measured).toBeGreaterThan(TARGETS_MIN);
       expect(problems).toEqual([]);
     },
     ALL_MS,

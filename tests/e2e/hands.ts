@@ -4,10 +4,10 @@ import type { Device } from './device';
 /** How long something may take to come to rest before it is looked for anew. */
 const STILL_MS = 2000;
 
+type Handled = 'press' | 'fill' | 'draw' | 'text' | 'has' | 'picture' | 'overflowPx' | 'measureTargets';
+
 /** What a person does with fingers and eyes, the same on every page in Chromium. */
-export function handsOn(
-  page: Page,
-): Pick<Device, 'press' | 'fill' | 'draw' | 'text' | 'has' | 'picture' | 'overflowPx'> {
+export function handsOn(page: Page): Pick<Device, Handled> {
   return {
     press: async (target) => {
       const found = await page.evaluateHandle((wanted) => window.__pageSide?.aim(wanted) ?? null, target);
@@ -35,6 +35,8 @@ export function handsOn(
     text: () => page.evaluate(() => window.__pageSide?.text() ?? ''),
     has: (target) => page.evaluate((wanted) => window.__pageSide?.has(wanted) ?? false, target),
     overflowPx: () => page.evaluate(() => window.__pageSide?.overflowPx() ?? 0),
+    measureTargets: (leastPx) =>
+      page.evaluate((least) => window.__pageSide?.measureTargets(least) ?? { count: 0, small: [] }, leastPx),
     picture: async () => {
       await page.waitForFunction(() => window.__pageSide?.isStill() === true);
       return page.screenshot({ type: 'png' });

@@ -1,6 +1,7 @@
 import type { HostReport, ShareCard } from '../weapp-host/app-code';
 import type { Persona } from '../weapp-host/persona';
 import type { Target } from './page-side/find';
+import type { MeasuredTargets } from './page-side/measure-targets';
 
 /** The builds a story runs in. */
 export type Build = 'weapp-jsdom' | 'weapp-chromium' | 'h5-chromium';
@@ -43,6 +44,8 @@ export interface Phone {
   readCode(): Promise<string | null>;
   /** By how many pixels the page on top is wider than the screen; 0 in jsdom, which lays nothing out. */
   overflowPx(): Promise<number>;
+  /** What can be pressed on the screen, held against this size; nothing in jsdom. */
+  measureTargets(leastPx: number): Promise<MeasuredTargets>;
   back(): Promise<void>;
   /** Shares by a button on the page, or without a target by the menu (not in H5), and answers with the card. */
   share(target?: Target): Promise<ShareCard>;

@@ -54,6 +54,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
     has: (target) => settled(side.has(target)),
     picture: () => settled(null),
     overflowPx: () => settled(0),
+    measureTargets: () => settled({ count: 0, small: [] }),
     back: () => {
       weapp.back();
       return settled(undefined);

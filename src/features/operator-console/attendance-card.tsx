@@ -77,7 +77,7 @@ function Figures({ about: { challenge, asked }, isFirst, nowMs }: FiguresProps) 
   };
   const { data, refusal } = asked;
   const head = (
-    <View className="row between" hoverClass="hover" onClick={open} {...accessible('button')}>
+    <View className={`row between ${styles.head}`} hoverClass="hover" onClick={open} {...accessible('button')}>
       <View className="m grow ell">{terms.title}</View>
       <View className="cap none ml8 num">{whenWords(terms, nowMs)}</View>
     </View>

@@ -4,6 +4,7 @@ import { findField } from './find-field';
 import { findTarget, findToPress, pressedPart, type Target } from './find';
 import { drawOn } from './draw-on';
 import { Finger } from './finger';
+import { measureTargets, type MeasuredTargets } from './measure-targets';
 import { hasLayout, isVisible } from './visibility';
 import { visibleText } from './visible-text';
 
@@ -62,6 +63,11 @@ export class PageSide {
     const page = [...document.querySelectorAll<HTMLElement>(this.map.page)].filter(isVisible).at(-1);
     const boxes = page === undefined ? [] : [page, ...page.querySelectorAll<HTMLElement>('.ge-page')];
     return Math.max(0, document.documentElement.scrollWidth - window.innerWidth, ...boxes.map(overflowOf));
+  }
+
+  /** What can be pressed on the screen, held against this size. */
+  measureTargets(leastPx: number): MeasuredTargets {
+    return measureTargets(this.scopes(), leastPx);
   }
 
   /** Taps without layout: the events a finger causes, on the element itself. False while there is none. */
