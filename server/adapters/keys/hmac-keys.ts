@@ -8,6 +8,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import type { KeyPurpose, Keys } from '../../ports/keys';
+import { KeyedDigest } from './keyed-digest';
 
 /** Secrets as they are kept outside the store: one that never changes, and up to two that rotate. */
 export interface Secrets {
@@ -29,10 +30,18 @@ export function createHmacKeys(secrets: Secrets): Keys {
     ofSecret.set(purpose, key);
     return key;
   };
+  const digests = new Map<string, KeyedDigest>();
+  const digestFor = (purpose: string): KeyedDigest => {
+    const known = digests.get(purpose);
+    if (known !== undefined) return known;
+    const fresh = new KeyedDigest(keyFor(secrets.identity, `digest:${purpose}`).export());
+    digests.set(purpose, fresh);
+    return fresh;
+  };
   return {
     currentKeyId: current.id,
     liveKeyIds: secrets.signing.map(({ id }) => id),
-    digest: (purpose, text) => hmac(keyFor(secrets.identity, `digest:${purpose}`), text).digest('base64url'),
+    digest: (purpose, text) => digestFor(purpose).of(text),
     sign(keyId, purpose, text) {
       const key = secrets.signing.find((candidate) => candidate.id === keyId);
       return key === undefined ? null : hmac(keyFor(key.secret, `sign:${purpose}`), text).digest();
