@@ -31,6 +31,8 @@ export function standingOn(terms: DayTerms, progress: CheckInProgress, today: Bu
   let standing = progress.carried;
   for (let number = first; number <= last; number += 1) {
     const mark = (progress.marks[number - first] ?? '-') as DayMark;
+    // Nothing done and no run that could end: most days of most members.
+    if (mark === '-' && standing.streakDays === 0) continue;
     standing = nextStanding(standing, { number, mark, owed: number < last && days.owed(number) });
   }
   return standing;

@@ -24,9 +24,11 @@ export function medalProgress(stored: StoredCounters, medal: MedalKind): number 
 
 /** The medals after counters grew: those whose goal is reached now are added with `nowMs`. */
 export function withAwarded(medals: Medals, stored: StoredCounters, nowMs: number): Medals {
-  const reached = MEDAL_KINDS.filter(
-    (medal) => medals[medal] === undefined && medalProgress(stored, medal) >= MEDALS[medal].goal,
-  );
+  const { scores } = countersAt(stored, 0);
+  const reached = MEDAL_KINDS.filter((medal) => {
+    const { kind, goal } = MEDALS[medal];
+    return medals[medal] === undefined && (scores[kind]?.total ?? 0) >= goal;
+  });
   return reached.length === 0
     ? medals
     : { ...medals, ...Object.fromEntries(reached.map((medal) => [medal, nowMs] as const)) };

@@ -80,14 +80,17 @@ export function withScored(
 ): PeriodCounters {
   const before = countersAt(stored, scored.nowMs);
   const ago = daysBetween(businessDayAt(scored.nowMs), before.day);
-  return changed(before, scored.scores, (sums, score) => ({
-    ...recentAfter(sums, { ago, by: score }),
-    day: sums.day + score,
-    week: sums.week + score,
-    month: sums.month + score,
-    total: sums.total + score,
-    grownAtMs: Math.max(sums.grownAtMs, scored.nowMs),
-  }));
+  return changed(before, scored.scores, (sums, score) => {
+    const grown = {
+      day: sums.day + score,
+      week: sums.week + score,
+      month: sums.month + score,
+      total: sums.total + score,
+      grownAtMs: Math.max(sums.grownAtMs, scored.nowMs),
+    };
+    const recent = recentAfter(sums, { ago, by: score });
+    return recent === undefined ? grown : { recent, ...grown };
+  });
 }
 
 /** The counters after scores made on `scoredOn` were taken back: lower in every period that still holds that day. */
@@ -101,14 +104,17 @@ export function withTakenBack(
   const isThisWeek = mondayOf(scoredOn) === mondayOf(before.day);
   const isThisMonth = monthOf(scoredOn) === monthOf(before.day);
   const ago = daysBetween(scoredOn, before.day);
-  return changed(before, taken.scores, (sums, score) => ({
-    ...sums,
-    ...recentAfter(sums, { ago, by: -score }),
-    day: sums.day - (isToday ? score : 0),
-    week: sums.week - (isThisWeek ? score : 0),
-    month: sums.month - (isThisMonth ? score : 0),
-    total: sums.total - score,
-  }));
+  return changed(before, taken.scores, (sums, score) => {
+    const recent = recentAfter(sums, { ago, by: -score });
+    return {
+      ...sums,
+      ...(recent === undefined ? {} : { recent }),
+      day: sums.day - (isToday ? score : 0),
+      week: sums.week - (isThisWeek ? score : 0),
+      month: sums.month - (isThisMonth ? score : 0),
+      total: sums.total - score,
+    };
+  });
 }
 
 /** What one kind came to on the days from `fromDay` to `toDay`; null when the counters do not tell those days. */
@@ -142,8 +148,8 @@ function changed(
 function recentAfter(
   { recent, total }: PeriodSums,
   change: { readonly ago: number; readonly by: number },
-): Pick<PeriodSums, 'recent'> {
-  return recent === undefined && total !== 0 ? {} : { recent: daysChanged(recent ?? [], change) };
+): RecentDays | undefined {
+  return recent === undefined && total !== 0 ? undefined : daysChanged(recent ?? [], change);
 }
 
 function mapSums(counters: PeriodCounters, map: (sums: PeriodSums) => PeriodSums): PeriodCounters['scores'] {

@@ -13,7 +13,8 @@ export function daysLater(days: RecentDays, count: number): RecentDays {
 /** The days after what was done `ago` days before the latest has changed; what is older than all of them changes none. */
 export function daysChanged(days: RecentDays, { ago, by }: { readonly ago: number; readonly by: number }): RecentDays {
   if (ago < 0 || ago >= KEPT_DAYS) return days;
-  const next = Array.from({ length: Math.max(ago + 1, days.length) }, (_, index) => days[index] ?? 0);
+  const next = [...days];
+  while (next.length <= ago) next.push(0);
   next[ago] = (next[ago] ?? 0) + by;
   return trimmed(next);
 }

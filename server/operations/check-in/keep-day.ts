@@ -71,9 +71,8 @@ async function writeMembership(
   const fields = scored(membership, made);
   const later = kind === 'check-in' && done.day > membership.lastCheckInDay;
   const lastCheckInDay = later ? done.day : membership.lastCheckInDay;
-  const { version: _, ...before } = membership;
   await tx.replace(memberships, membership, {
-    ...before,
+    ...membership,
     ...records,
     ...fields,
     lastCheckInDay,

@@ -23,9 +23,8 @@ export async function postEntry(
   { posting, keys, fields }: PostingContext,
 ): Promise<EntryDocument> {
   const sealed = sealPosting(posting, (text) => keys.digest('entry', text));
-  const { version: _, ...before } = account;
   await tx.replace(accounts, account, {
-    ...before,
+    ...account,
     ...sealed.account,
     ...fields,
     nextExpiryDay: nextExpiryDay(sealed.account),
