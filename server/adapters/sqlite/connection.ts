@@ -74,9 +74,27 @@ export class Connection {
     const prepared = orUnavailable(() => this.database.prepare(sql));
     prepared.setReturnArrays(true);
     return {
-      get: (...values) => orUnavailable(() => prepared.get(...values) as readonly unknown[] | undefined),
-      all: (...values) => orUnavailable(() => prepared.all(...values) as unknown as readonly (readonly unknown[])[]),
-      run: (...values) => orUnavailable(() => prepared.run(...values).changes),
+      get: (...values) => {
+        try {
+          return prepared.get(...values) as readonly unknown[] | undefined;
+        } catch (error) {
+          throw unavailable(error);
+        }
+      },
+      all: (...values) => {
+        try {
+          return prepared.all(...values) as readonly (readonly unknown[])[];
+        } catch (error) {
+          throw unavailable(error);
+        }
+      },
+      run: (...values) => {
+        try {
+          return prepared.run(...values).changes;
+        } catch (error) {
+          throw unavailable(error);
+        }
+      },
     };
   }
 }
@@ -85,8 +103,12 @@ function orUnavailable<Value>(step: () => Value): Value {
   try {
     return step();
   } catch (error) {
-    throw new StoreUnavailable(`sqlite: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw unavailable(error);
   }
+}
+
+function unavailable(error: unknown): StoreUnavailable {
+  return new StoreUnavailable(`sqlite: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
 /** By code and not by class: the engine's errors come from native code and another realm. */

@@ -128,9 +128,11 @@ export class SqliteStore implements Store {
   }
 
   private outside<Value>(action: () => Value | Promise<Value>): Promise<Value> {
-    return new Promise((resolve) => {
+    try {
       if (this.nesting === 'watched') refuseNested(this);
-      resolve(action());
-    });
+      return Promise.resolve(action());
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 }

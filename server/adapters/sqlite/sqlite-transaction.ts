@@ -85,15 +85,13 @@ export class SqliteTransaction implements Transaction {
   }
 
   private attempt<Value>(action: () => Value): Promise<Value> {
-    return new Promise((resolve) => {
-      if (this.failure !== null) throw this.failure;
-      if (this.hasEnded) throw new StoreMisuse('the transaction has ended');
-      try {
-        resolve(this.means.group.step(action));
-      } catch (error) {
-        this.failure = error instanceof Error ? error : new Error(String(error));
-        throw error;
-      }
-    });
+    if (this.failure !== null) return Promise.reject(this.failure);
+    if (this.hasEnded) return Promise.reject(new StoreMisuse('the transaction has ended'));
+    try {
+      return Promise.resolve(this.means.group.step(action));
+    } catch (error) {
+      this.failure = error instanceof Error ? error : new Error(String(error));
+      return Promise.reject(this.failure);
+    }
   }
 }

@@ -57,10 +57,12 @@ export class Table {
 
   /** What the index columns of a document hold. */
   indexValues(document: Document): readonly IndexValue[] {
-    return this.fields.map((field) => {
+    const values: IndexValue[] = [];
+    for (const field of this.fields) {
       const value = (document as unknown as Record<string, unknown>)[field];
-      return this.sparse.has(field) && this.sparse.get(field) === value ? null : indexValue(value);
-    });
+      values.push(this.sparse.has(field) && this.sparse.get(field) === value ? null : indexValue(value));
+    }
+    return values;
   }
 
   /** False when the id is taken. */
@@ -75,9 +77,13 @@ export class Table {
     next: Document,
     before: { readonly version: number; readonly indexed: readonly IndexValue[] | null },
   ): boolean {
-    const values = this.indexValues(next);
-    const differing = this.fields.flatMap((_, at) => (before.indexed?.[at] === values[at] ? [] : [at]));
-    const set = differing.map((at) => values[at] ?? null);
+    const differing: number[] = [];
+    const set: IndexValue[] = [];
+    for (const [at, value] of this.indexValues(next).entries()) {
+      if (before.indexed?.[at] === value) continue;
+      differing.push(at);
+      set.push(value);
+    }
     return connection.statement(this.updateSql(differing)).run(textOf(next), ...set, next.id, before.version) === 1;
   }
 
@@ -93,11 +99,12 @@ export class Table {
 
   /** The text that sets these index columns besides the document. Few combinations occur. */
   private updateSql(columns: readonly number[]): string {
-    const known = this.updateSqls.get(columns.join());
+    const key = columns.join();
+    const known = this.updateSqls.get(key);
     if (known !== undefined) return known;
     const sets = columns.map((at) => `, ${columnOf(this.fields[at] ?? 'id')} = ?`).join('');
     const sql = `UPDATE ${tableName(this.collection)} SET version = version + 1, doc = ?${sets} WHERE id = ? AND version = ?`;
-    this.updateSqls.set(columns.join(), sql);
+    this.updateSqls.set(key, sql);
     return sql;
   }
 }
