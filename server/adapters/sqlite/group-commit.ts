@@ -1,6 +1,7 @@
 import { StoreUnavailable } from '../../ports/store-errors';
 import type { Connection } from './connection';
-import type { KeptDocuments } from './kept-documents';
+import type { Changes, KeptDocuments } from './kept-documents';
+import type { Table } from './table';
 import type { UnwrittenUpdates } from './unwritten-updates';
 
 /** Most units of work that share one commit: bounds how long the first of them waits. */
@@ -30,6 +31,7 @@ export class GroupCommit {
   private isLost = false;
   private hasWritten = false;
   private hasRemoved = false;
+  private isUntouched = true;
   private isClosed = false;
   private whenIdle: (() => void) | null = null;
 
@@ -61,9 +63,23 @@ export class GroupCommit {
     return this.isOpen;
   }
 
+  /** What the open transaction has done so far. */
+  get changes(): Changes {
+    if (this.hasRemoved) return 'removed';
+    return this.isUntouched ? 'none' : 'written';
+  }
+
   /** The running unit of work has changed something: should it fail, that must be undone. */
   noteWrite(): void {
     this.hasWritten = true;
+    this.isUntouched = false;
+  }
+
+  /** Gives the engine the held updates of a table, before the table is used. */
+  writeHeld(table?: Table): void {
+    if (this.means.unwritten.isEmpty) return;
+    this.isUntouched = false;
+    this.means.unwritten.write(table);
   }
 
   /** The running unit of work has removed a document. */
@@ -106,6 +122,7 @@ export class GroupCommit {
   /** What to tell the members after the commit; null when one that ran without a savepoint failed halfway. */
   private async answersOf(members: readonly Member[], run: 'together' | 'apart'): Promise<(() => void)[] | null> {
     this.isOpen = true;
+    this.isUntouched = true;
     this.step(() => {
       this.means.connection.statement('BEGIN IMMEDIATE').run();
     });
@@ -113,7 +130,7 @@ export class GroupCommit {
     for (const member of members) {
       if (run === 'apart') this.savepoint('SAVEPOINT work');
       const { answer, failedHalfway } = await this.runMember(member);
-      if (run === 'apart') this.writeHeld();
+      if (run === 'apart') this.writeAllHeld();
       if (run === 'apart' && failedHalfway) this.savepoint('ROLLBACK TO work');
       if (run === 'apart') this.savepoint('RELEASE work');
       if (run === 'together' && failedHalfway) {
@@ -155,16 +172,16 @@ export class GroupCommit {
 
   private commit(): void {
     if (this.isLost || !this.means.connection.isTransaction) throw new StoreUnavailable('the group was undone');
-    this.writeHeld();
+    this.writeAllHeld();
     if (this.hasRemoved) this.means.kept.forgetAll();
     this.means.connection.commit();
     this.hasRemoved = false;
     this.isOpen = false;
   }
 
-  private writeHeld(): void {
+  private writeAllHeld(): void {
     this.step(() => {
-      this.means.unwritten.write();
+      this.writeHeld();
     });
   }
 

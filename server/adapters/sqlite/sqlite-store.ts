@@ -111,7 +111,7 @@ export class SqliteStore implements Store {
     const tx = new SqliteTransaction({
       connection: this.writer,
       group: this.group,
-      unwritten: this.unwritten,
+      kept: this.kept,
       tableOf: (collection) => this.tableOf(collection),
     });
     try {

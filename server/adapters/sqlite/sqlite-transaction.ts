@@ -3,13 +3,13 @@ import { AlreadyExists, Conflict, StoreMisuse } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
 import type { Connection } from './connection';
 import type { GroupCommit } from './group-commit';
+import type { KeptDocuments } from './kept-documents';
 import type { AnyCollection, IndexValue, Table } from './table';
-import type { UnwrittenUpdates } from './unwritten-updates';
 
 export interface TransactionMeans {
   readonly connection: Connection;
   readonly group: GroupCommit;
-  readonly unwritten: UnwrittenUpdates;
+  readonly kept: KeptDocuments;
   readonly tableOf: (collection: AnyCollection) => Table;
 }
 
@@ -25,7 +25,8 @@ export class SqliteTransaction implements Transaction {
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
     return this.attempt(() => {
       const table = this.table(from);
-      const found = table.get(this.means.connection, id);
+      const { connection, group, kept } = this.means;
+      const found = kept.getInside(table, id, { connection, changes: group.changes });
       if (found !== null) this.indexed.set(found, table.indexValues(found));
       return found as Stored<Doc> | null;
     });
@@ -80,7 +81,7 @@ export class SqliteTransaction implements Transaction {
   /** The table, with everything in it that units of work before this one have changed. */
   private table<Doc extends Document>(collection: Collection<Doc>): Table {
     const table = this.means.tableOf(collection);
-    this.means.unwritten.write(table);
+    this.means.group.writeHeld(table);
     return table;
   }
 

@@ -33,9 +33,12 @@ export class UnwrittenUpdates {
     return true;
   }
 
+  get isEmpty(): boolean {
+    return this.held.size === 0;
+  }
+
   /** Gives the engine what is held of `table`, or of all. */
   write(table?: Table): void {
-    if (this.held.size === 0) return;
     for (const [key, held] of this.held) {
       if (table !== undefined && held.table !== table) continue;
       const before = { version: held.before.version, indexed: held.table.indexValues(held.before) };
