@@ -22,5 +22,6 @@ export function entryHash(entry: EntryDraft, prevHash: string, digest: Digest): 
 export function sealPosting(posting: Posting, digest: Digest): { readonly entry: Entry; readonly account: Account } {
   const prevHash = posting.next.headHash;
   const hash = entryHash(posting.entry, prevHash, digest);
-  return { entry: { ...posting.entry, prevHash, hash }, account: { ...posting.next, headHash: hash } };
+  // New fields stand before what is spread: after it, each object costs a hidden class of its own.
+  return { entry: { prevHash, hash, ...posting.entry }, account: { ...posting.next, headHash: hash } };
 }

@@ -37,7 +37,7 @@ export function makePosting(
   const side = sideOf(movement.kind, movement.points);
   checkEntryPoints(movement.points);
   invariant(mayOwe(movement), 'only a reversal makes a debt');
-  const moved = moveAccount(account, { ...movement, side, day });
+  const moved = moveAccount(account, { side, day, ...movement });
   const next = { ...account, ...moved, holds, heldPoints: sumPoints(holds) };
   checkAccount(next);
   const parts: readonly EntryPart[] = movement.parts ?? [

@@ -88,5 +88,5 @@ export const couponId = (batchId: string, memberId: string, index: number): stri
 /** A coupon as it is stored after a change at `atMs`. */
 export function couponDocument(id: string, coupon: Coupon, atMs: number): CouponDocument {
   const sortedByMs = coupon.state === 'usable' ? coupon.validUntilMs : atMs;
-  return { ...coupon, id, schema: 1, order: orderKey(sortedByMs, id) };
+  return { id, schema: 1, ...coupon, order: orderKey(sortedByMs, id) };
 }

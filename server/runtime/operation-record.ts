@@ -43,8 +43,7 @@ export function digestFields(keys: Keys, operation: string, input: unknown): Rea
 /** The record of a decided change. */
 export function doneRecord<Data>(facts: CallFacts, decided: Decided<Data>): OperationDocument {
   const outbox = decided.outbox ?? [];
-  return {
-    ...recordBase(facts),
+  return recordOf(facts, {
     groupId: decided.groupId ?? null,
     subject: decided.subject ?? '',
     concerns: decided.concerns ?? null,
@@ -57,7 +56,7 @@ export function doneRecord<Data>(facts: CallFacts, decided: Decided<Data>): Oper
     facts: decided.facts ?? {},
     auditOf: facts.audited ? facts.memberId : '',
     keepUntilMs: facts.nowMs + KEEP_DONE_MS,
-  };
+  });
 }
 
 /** The record of a final refusal: the only thing that such a call leaves. */
@@ -65,8 +64,7 @@ export function refusedRecord(
   facts: CallFacts,
   refusal: { code: string; details?: RefusalDetails },
 ): OperationDocument {
-  return {
-    ...recordBase(facts),
+  return recordOf(facts, {
     groupId: null,
     subject: '',
     concerns: null,
@@ -79,10 +77,28 @@ export function refusedRecord(
     facts: {},
     auditOf: '',
     keepUntilMs: facts.nowMs + KEEP_REFUSED_MS,
-  };
+  });
 }
 
-function recordBase(facts: CallFacts) {
+/** What a record says of how its call ended. */
+type Ending = Pick<
+  OperationDocument,
+  | 'groupId'
+  | 'subject'
+  | 'concerns'
+  | 'outcome'
+  | 'code'
+  | 'reply'
+  | 'outbox'
+  | 'outboxState'
+  | 'feed'
+  | 'facts'
+  | 'auditOf'
+  | 'keepUntilMs'
+>;
+
+/** Field by field: spreading into an object and adding a dozen fields is slow code, a hundred times this. */
+function recordOf(facts: CallFacts, ending: Ending): OperationDocument {
   return {
     id: facts.operationId,
     schema: 1,
@@ -93,6 +109,18 @@ function recordBase(facts: CallFacts) {
     fields: facts.fields,
     outboxAttempts: 0,
     order: orderKey(facts.nowMs, facts.operationId.slice(3, 15)),
+    groupId: ending.groupId,
+    subject: ending.subject,
+    concerns: ending.concerns,
+    outcome: ending.outcome,
+    code: ending.code,
+    reply: ending.reply,
+    outbox: ending.outbox,
+    outboxState: ending.outboxState,
+    feed: ending.feed,
+    facts: ending.facts,
+    auditOf: ending.auditOf,
+    keepUntilMs: ending.keepUntilMs,
   };
 }
 

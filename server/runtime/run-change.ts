@@ -31,7 +31,6 @@ export async function runChange(
   let decisions = 0;
   const last: { answer: Result<unknown, string> | null } = { answer: null };
   const result = await handler(call.input, {
-    ...context,
     operationId: facts.operationId,
     decide: async (work) => {
       decisions += 1;
@@ -49,6 +48,7 @@ export async function runChange(
       last.answer = answer;
       return answer;
     },
+    ...context,
   });
   // What was decided is recorded, or was refused with no record there.
   if (result.ok || result === last.answer) return result;

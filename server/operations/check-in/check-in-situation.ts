@@ -51,7 +51,7 @@ export async function earningSituation(
   if (!situation.ok) return situation;
   const account = await readAccount(tx, memberId);
   const moment = momentFor(situation.value.challenge, account, nowMs);
-  return accept({ ...situation.value, account, moment });
+  return accept({ account, moment, ...situation.value });
 }
 
 /** What account and budget say at `nowMs`. */

@@ -34,7 +34,7 @@ export const recordCheckIn: ChangeHandler<typeof contract> = (input, context) =>
     const text = textDocument(input, situation, done.day);
     if (text !== null) await tx.create(checkInTexts, text);
     return accept({
-      reply: { ...kept.value, text: text === null ? 'none' : text.visibility === 'pending' ? 'pending' : 'private' },
+      reply: { text: text === null ? 'none' : text.visibility === 'pending' ? 'pending' : 'private', ...kept.value },
       groupId: challenge.groupId,
       subject: daySubject('check-in', challenge.id, done.day),
       feed: challenge.groupId,
