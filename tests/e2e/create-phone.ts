@@ -28,7 +28,8 @@ interface Held {
 
 /** Puts waiting, personas and shots around a build's devices. */
 export async function createPhone(workshop: Workshop, options: PhoneOptions): Promise<Phone> {
-  const { patienceMs = PATIENCE_MS, theme = 'light' } = options;
+  const { patienceMs = PATIENCE_MS } = options;
+  let { theme = 'light' } = options;
   const shelf = new Map<string, Held>();
   const take = async (persona: Persona): Promise<Held> => {
     const known = shelf.get(persona.openid);
@@ -91,6 +92,10 @@ export async function createPhone(workshop: Workshop, options: PhoneOptions): Pr
     },
     waitForGone: async (text) => {
       await until(`${named(text)} does not go`, async () => !(await says(text)));
+    },
+    setTheme: async (next) => {
+      theme = next;
+      await held.device.setTheme(next);
     },
     shot: async (name) => {
       const picture = await held.device.picture();

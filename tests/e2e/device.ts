@@ -14,6 +14,8 @@ export interface Device {
   has(target: Target): Promise<boolean>;
   /** The whole screen as PNG; null where nothing is painted. */
   picture(): Promise<Uint8Array | null>;
+  /** What the phone's owner sets while a page is open. */
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
   overflowPx(): Promise<number>;
   measureTargets(leastPx: number): Promise<MeasuredTargets>;
   back(): Promise<void>;

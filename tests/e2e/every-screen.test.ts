@@ -18,11 +18,14 @@ const TARGETS_MIN = 3 * Object.keys(routes).length;
 const BUILDS = [
   {
     build: 'weapp',
+    // WeChat's bars would stay as they were drawn.
+    turnsDark: false,
     open: (options: PhoneOptions, url: string, browser: Browser) =>
       openWeappChromium({ ...options, dist: WEAPP_DIST, cloudUrl: url, browser }),
   },
   {
     build: 'h5',
+    turnsDark: true,
     open: (options: PhoneOptions, url: string, browser: Browser) =>
       openH5Chromium({ ...options, url: `${url}/app/`, browser }),
   },
@@ -53,7 +56,7 @@ chromiumOrSkip()('the picture of every page', () => {
 
   it.each(BUILDS)(
     'is taken in the $build build: nothing scrolls sideways, and every target is as large as a fingertip',
-    async ({ open }) => {
+    async ({ open, turnsDark }) => {
       const phone = await open({ persona: demoPersona('xiaoman'), ...LOOK }, cloud.url, browser);
       const tooWide: string[] = [];
       const tooSmall: string[] = [];
@@ -61,6 +64,7 @@ chromiumOrSkip()('the picture of every page', () => {
       for (const page of PAGES) {
         await look(phone, page, ids);
         await phone.shot(`page-${page}`);
+        if (turnsDark && LOOK.theme === undefined) await shotInDark(phone, page);
         if ((await phone.overflowPx()) > 0) tooWide.push(page);
         const { count, small } = await phone.measureTargets(TARGET_PX);
         measured += count;
@@ -84,4 +88,11 @@ async function look(phone: Phone, page: PageName, ids: DemoIds): Promise<void> {
   await phone.as(demoPersona(who));
   await phone.open(query === '' ? routes[page].path : `${routes[page].path}?${query}`);
   await phone.rest(KIT_WORDS.loading);
+}
+
+/** Once more as the page turns dark under its reader's eyes. */
+async function shotInDark(phone: Phone, page: PageName): Promise<void> {
+  await phone.setTheme('dark');
+  await phone.shot(`page-${page}`);
+  await phone.setTheme('light');
 }

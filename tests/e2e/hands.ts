@@ -4,7 +4,7 @@ import type { Device } from './device';
 /** How long something may take to come to rest before it is looked for anew. */
 const STILL_MS = 2000;
 
-type Handled = 'press' | 'fill' | 'draw' | 'text' | 'has' | 'picture' | 'overflowPx' | 'measureTargets';
+type Handled = 'press' | 'fill' | 'draw' | 'text' | 'has' | 'picture' | 'setTheme' | 'overflowPx' | 'measureTargets';
 
 /** What a person does with fingers and eyes, the same on every page in Chromium. */
 export function handsOn(page: Page): Pick<Device, Handled> {
@@ -34,6 +34,7 @@ export function handsOn(page: Page): Pick<Device, Handled> {
     draw: (label) => page.evaluate((wanted) => window.__pageSide?.draw(wanted) ?? false, label),
     text: () => page.evaluate(() => window.__pageSide?.text() ?? ''),
     has: (target) => page.evaluate((wanted) => window.__pageSide?.has(wanted) ?? false, target),
+    setTheme: (theme) => page.emulateMedia({ colorScheme: theme }),
     overflowPx: () => page.evaluate(() => window.__pageSide?.overflowPx() ?? 0),
     measureTargets: (leastPx) =>
       page.evaluate((least) => window.__pageSide?.measureTargets(least) ?? { count: 0, small: [] }, leastPx),

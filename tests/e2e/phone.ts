@@ -38,6 +38,8 @@ export interface Phone {
   rest(loadingLabel: string): Promise<void>;
   /** Whether a target is there now. */
   has(target: Target): Promise<boolean>;
+  /** Sets the phone's theme while a page is open; what the host has drawn around it stays as it was. Not in jsdom. */
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Writes `tests/.shots/<build>/<name>[-<width>][-big]-<theme>.png`; nothing in jsdom. */
   shot(name: string): Promise<void>;
   /** The text of the QR code on the screen, as another phone's camera reads it; null in jsdom, which paints nothing. */

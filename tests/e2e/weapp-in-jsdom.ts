@@ -53,6 +53,7 @@ export function jsdomDevice(options: JsdomDeviceOptions): Device {
     text: () => settled(side.text()),
     has: (target) => settled(side.has(target)),
     picture: () => settled(null),
+    setTheme: () => Promise.reject(new Error('jsdom paints no theme: open the phone with one')),
     overflowPx: () => settled(0),
     measureTargets: () => settled({ count: 0, small: [] }),
     back: () => {
