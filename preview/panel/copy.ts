@@ -57,7 +57,7 @@ export const MOOD_WORDS: Readonly<Record<string, string>> = {
 export const ASKED_WORDS = {
   picture: (use: string, answer: string) => `${USE_WORDS[use] ?? '一张图'}送去检查：${answer}`,
   risk: (answer: string) => `问了这个号的风险：${answer}`,
-  text: (text: string, answer: string) => `“${[...text].slice(0, 24).join('')}”送去检查：${answer}`,
+  text: (text: string, answer: string) => `“${text.slice(0, 24)}”送去检查：${answer}`,
   code: (page: string, scene: string) => `要了一张小程序码：${page}（${scene}）`,
   waiting: '等回音',
 } as const;

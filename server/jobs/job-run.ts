@@ -1,7 +1,7 @@
 import { type JobDocument, type JobName, jobs } from '../documents/jobs';
 import type { Ports } from '../ports/ports';
 import type { Store } from '../ports/store';
-import { AlreadyExists } from '../ports/store-errors';
+import { createOnce } from './create-once';
 import type { JobBudget } from './job-budget';
 
 /** `busy`: another call has the job, or took it meanwhile. `paused`: the budget is used up. */
@@ -111,13 +111,7 @@ async function firstLease(store: Store, name: string, nowMs: number): Promise<Jo
     report: {},
     leaseUntilMs: nowMs + LEASE_MS,
   };
-  try {
-    await store.transact((tx) => tx.create(jobs, first));
-    return first;
-  } catch (error) {
-    if (error instanceof AlreadyExists) return null;
-    throw error;
-  }
+  return (await createOnce(store, jobs, first)) ? first : null;
 }
 
 /** Whether the job was still this call's. */

@@ -12,6 +12,8 @@ const LISTS_PER_REQUEST = 4;
 /** The next lines of one account, by number. */
 interface Slice {
   readonly at: number;
+  /** Where the account stands before them. */
+  readonly state: LedgerState;
   readonly ids: readonly string[];
 }
 
@@ -25,21 +27,17 @@ export async function replayEntries(
   starts: readonly LedgerState[],
 ): Promise<readonly Replayed[]> {
   const outcomes: Replayed[] = starts.map((state) => ({ ok: true, state }));
-  for (;;) {
-    const slices = nextSlices(accounts, outcomes);
-    if (slices.length === 0) return outcomes;
-    const found = await readLines(
-      store,
-      slices.flatMap(({ ids }) => ids),
-    );
-    let from = 0;
-    for (const { at, ids } of slices) {
-      const before = outcomes[at];
-      if (before?.ok === true)
-        outcomes[at] = goOn(before.state, found.slice(from, from + ids.length), (text) => keys.digest('entry', text));
-      from += ids.length;
+  let slices = nextSlices(accounts, outcomes);
+  while (slices.length > 0) {
+    const ids = slices.flatMap((slice) => slice.ids);
+    const lines = new Map((await readLines(store, ids)).map((line, at) => [ids[at], line]));
+    for (const slice of slices) {
+      const found = slice.ids.map((id) => lines.get(id) ?? null);
+      outcomes[slice.at] = goOn(slice.state, found, (text) => keys.digest('entry', text));
     }
+    slices = nextSlices(accounts, outcomes);
   }
+  return outcomes;
 }
 
 function nextSlices(accounts: readonly AccountDocument[], outcomes: readonly Replayed[]): readonly Slice[] {
@@ -51,7 +49,8 @@ function nextSlices(accounts: readonly AccountDocument[], outcomes: readonly Rep
     const count = Math.min(room, entryCount - done);
     if (count <= 0) return [];
     room -= count;
-    return [{ at, ids: Array.from({ length: count }, (_, index) => entryId(memberId, done + 1 + index)) }];
+    const { state } = outcome;
+    return [{ at, state, ids: Array.from({ length: count }, (_, index) => entryId(memberId, done + 1 + index)) }];
   });
 }
 

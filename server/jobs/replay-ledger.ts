@@ -5,8 +5,8 @@ import { type JobName, WHOLE_REPLAY } from '../documents/jobs';
 import { checkpointId, type LedgerCheckpointDocument, ledgerCheckpoints } from '../documents/ledger-checkpoints';
 import type { Ports } from '../ports/ports';
 import { ask } from '../ports/store';
-import { AlreadyExists } from '../ports/store-errors';
 import { accountsAfter, pageOfAccounts } from './account-pages';
+import { createOnce } from './create-once';
 import { freezeMismatch } from './freeze-mismatch';
 import type { JobBudget } from './job-budget';
 import { type JobReport, runJob, type Step } from './job-run';
@@ -94,12 +94,6 @@ async function keepCheckpoint({ store, clock }: ReplayPorts, { cursor, checkpoin
   if (counted(states) === counted(checkpoint?.states ?? [])) return;
   const id = checkpointId(cursor);
   const kept = { states, replayedAtMs: clock.nowMs() };
-  if (checkpoint === null) {
-    try {
-      return await store.transact((tx) => tx.create(ledgerCheckpoints, { id, schema: 1, ...kept }));
-    } catch (error) {
-      if (!(error instanceof AlreadyExists)) throw error;
-    }
-  }
+  if (checkpoint === null && (await createOnce(store, ledgerCheckpoints, { id, schema: 1, ...kept }))) return;
   await store.guarded(ledgerCheckpoints, id, { where: {}, patch: { set: kept } });
 }

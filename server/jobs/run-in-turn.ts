@@ -27,16 +27,23 @@ export async function takeTurns(jobs: readonly Job[], ports: Ports, budget: JobB
       ports.log.info('jobs-cut-short', { before: job.name });
       return { stoppedAt: stoppedAt ?? job, failures };
     }
-    try {
-      if (await looks.isIdle(jobs.slice(at))) continue;
-      const report = await job.run(ports, budget);
-      if (mayHaveLeft(report, budget, ports)) stoppedAt ??= job;
-    } catch (error) {
-      ports.log.error('job-failed', { job: job.name }, error);
-      failures.push(error);
-    }
+    if (await looks.isIdle(jobs.slice(at))) continue;
+    const done = await attempt(job, ports, budget);
+    if (!done.ok) failures.push(done.failure);
+    else if (mayHaveLeft(done.report, budget, ports)) stoppedAt ??= job;
   }
   return { stoppedAt, failures };
+}
+
+type Attempt = { readonly ok: true; readonly report: unknown } | { readonly ok: false; readonly failure: unknown };
+
+async function attempt(job: Job, ports: Ports, budget: JobBudget): Promise<Attempt> {
+  try {
+    return { ok: true, report: await job.run(ports, budget) };
+  } catch (error) {
+    ports.log.error('job-failed', { job: job.name }, error);
+    return { ok: false, failure: error };
+  }
 }
 
 /** What was found by looking at many jobs at once, as long as no job has run since: what one does, a later one may wait for. */

@@ -1,6 +1,6 @@
 import { type JobDocument, jobs, NIGHT } from '../documents/jobs';
 import type { Ports } from '../ports/ports';
-import { AlreadyExists } from '../ports/store-errors';
+import { createOnce } from './create-once';
 import type { Job } from './every-job';
 import { budgetOf, takeTurns } from './run-in-turn';
 
@@ -38,8 +38,8 @@ export async function runNight(ports: Ports, night: JobDocument | null, { first,
     cursor: turn.stoppedAt?.name ?? '',
     lastRunAtMs: turn.stoppedAt === null ? startedMs : (night?.lastRunAtMs ?? 0),
   });
-  const [failure] = [...before.failures, ...turn.failures];
-  if (failure !== undefined) throw failure;
+  const failures = [...before.failures, ...turn.failures];
+  if (failures.length > 0) throw failures[0];
 }
 
 async function keepNight(
@@ -47,14 +47,8 @@ async function keepNight(
   night: JobDocument | null,
   kept: Pick<JobDocument, 'cursor' | 'lastRunAtMs'>,
 ): Promise<void> {
-  if (night === null) {
-    try {
-      const first = { id: NIGHT, schema: 1, leaseUntilMs: 0, fence: 0, report: {}, ...kept };
-      return await store.transact((tx) => tx.create(jobs, first));
-    } catch (error) {
-      if (!(error instanceof AlreadyExists)) throw error;
-    }
-  }
+  const first = { id: NIGHT, schema: 1, leaseUntilMs: 0, fence: 0, report: {}, ...kept };
+  if (night === null && (await createOnce(store, jobs, first))) return;
   // A call that was overtaken by one that finished leaves its note alone.
   const where = { equal: { lastRunAtMs: night?.lastRunAtMs ?? 0 } };
   await store.guarded(jobs, NIGHT, { where, patch: { set: kept } });
