@@ -54,13 +54,12 @@ function partOf(command: SdkCommand, read: Read<unknown>): Part {
         answer: ([fields]) => (fields === undefined ? null : storedOf(fields)),
       };
     }
-    case 'getMany':
+    case 'getMany': {
       checkGetMany(read.from, read.ids);
-      return {
-        from,
-        pipeline: matching({ _id: command.in([...new Set(read.ids)]) }).done(),
-        answer: (found) => inOrder(read.ids, found),
-      };
+      const asked = [...new Set(read.ids)];
+      const pipeline = matching({ _id: command.in(asked) }).limit(Math.max(1, asked.length));
+      return { from, pipeline: pipeline.done(), answer: (found) => inOrder(read.ids, found) };
+    }
     case 'query': {
       const plan = planQuery(read.from, read.query);
       const pipeline = matching(conditionOfPlan(command, plan)).sort(orderOf(plan)).limit(read.query.limit);
