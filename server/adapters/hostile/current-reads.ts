@@ -10,7 +10,7 @@ export class CurrentReads implements ReaderAtHand {
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Stored<Doc> | null {
     const revision = this.history.at(from.name, id);
-    return revision === null ? null : (this.history.answer(revision) as Stored<Doc>);
+    return revision === null ? null : (this.history.answer(revision.document) as Stored<Doc>);
   }
 
   getMany<Doc extends Document>(from: Collection<Doc>, ids: readonly string[]): readonly (Stored<Doc> | null)[] {
@@ -21,7 +21,7 @@ export class CurrentReads implements ReaderAtHand {
   query<Doc extends Document>(from: Collection<Doc>, query: Query<Doc>): readonly Stored<Doc>[] {
     const plan = planQuery(from, query);
     const found = matchDocuments(this.history.all(from.name), plan).slice(0, query.limit);
-    return this.history.read(from.name, found) as Stored<Doc>[];
+    return found.map((document) => this.history.answer(document)) as Stored<Doc>[];
   }
 
   count<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>): number {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock';
 import type { Document, Stored } from '../../ports/store';
-import { frozen } from '../store-rules/frozen';
+import { frozenCopy, plainCopy } from './own-copy';
 
 /** How many commits a stale snapshot may lie behind. */
 export const STALE_COMMITS_MAX = 4;
@@ -13,6 +13,11 @@ export interface Revision {
   readonly version: number;
   /** Its own copy, which nobody else ever holds to change it. */
   readonly document: Stored<Document> | null;
+}
+
+/** A revision that is there. */
+export interface Standing extends Revision {
+  readonly document: Stored<Document>;
 }
 
 export interface Write {
@@ -57,12 +62,11 @@ export class DocumentHistory {
   }
 
   /** The revision that a snapshot taken after `commit` shows, null when the document is not there. */
-  at(collection: string, id: string, commit = this.lastCommit): Revision | null {
-    const revision = this.collections
-      .get(collection)
-      ?.get(id)
-      ?.find((candidate) => candidate.commit <= commit);
-    return revision === undefined || revision.document === null ? null : revision;
+  at(collection: string, id: string, commit = this.lastCommit): Standing | null {
+    for (const revision of this.collections.get(collection)?.get(id) ?? NONE) {
+      if (revision.commit <= commit) return isStanding(revision) ? revision : null;
+    }
+    return null;
   }
 
   /** The commit whose state a snapshot shows that lies so many commits behind, as far as lag goes. */
@@ -89,7 +93,7 @@ export class DocumentHistory {
     this.means.witness?.(writes, this.lastCommit);
   }
 
-  /** Every document of a collection as it is now, to be looked at only: what is answered is read anew. */
+  /** Every document of a collection as it is now, to be looked at only: what is answered goes through `answer`. */
   all(collection: string): Stored<Document>[] {
     const found: Stored<Document>[] = [];
     for (const revisions of this.collections.get(collection)?.values() ?? []) {
@@ -99,28 +103,18 @@ export class DocumentHistory {
     return found;
   }
 
-  /** Copies of documents that were looked at. */
-  read(collection: string, documents: readonly Stored<Document>[]): Stored<Document>[] {
-    return documents.flatMap(({ id }) => {
-      const revision = this.at(collection, id);
-      return revision === null ? [] : [this.answer(revision)];
-    });
-  }
-
   get collectionNames(): readonly string[] {
     return [...this.collections.keys()].sort();
   }
 
   /** What a reader gets: nothing that a caller could change what is stored with. */
-  answer(revision: Revision): Stored<Document> {
-    const { document } = revision;
-    return (this.means.isQuick ? document : plainCopy(document)) as Stored<Document>;
+  answer(document: Stored<Document>): Stored<Document> {
+    return this.means.isQuick ? document : (plainCopy(document) as Stored<Document>);
   }
 
   /** A document as it is kept: a copy of its own, without what is undefined. */
   own(document: Document, version: number): Stored<Document> {
-    const kept = { ...(plainCopy(document) as Document), version };
-    return this.means.isQuick ? frozen(kept) : kept;
+    return this.means.isQuick ? frozenCopy(document, version) : { ...(plainCopy(document) as Document), version };
   }
 
   private documents(collection: string): Map<string, Revision[]> {
@@ -132,19 +126,13 @@ export class DocumentHistory {
   }
 
   private needed(revisions: readonly Revision[]): readonly Revision[] {
-    const oldest = Math.min(this.lastCommit - STALE_COMMITS_MAX, ...this.openSnapshots.values());
+    let oldest = this.lastCommit - STALE_COMMITS_MAX;
+    for (const commit of this.openSnapshots.values()) oldest = Math.min(oldest, commit);
     const last = revisions.findIndex((revision) => revision.commit <= oldest);
     return last === -1 ? revisions : revisions.slice(0, last + 1);
   }
 }
 
-/** What JSON would make of a value, at a third of its cost. */
-function plainCopy(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || value === null) return value;
-  if ('toJSON' in value) return (value as { toJSON(): unknown }).toJSON();
-  if (Array.isArray(value)) return value.map((item: unknown) => plainCopy(item ?? null));
-  const copy: Record<string, unknown> = {};
-  for (const [field, part] of Object.entries(value)) if (part !== undefined) copy[field] = plainCopy(part);
-  return copy;
-}
+const NONE: readonly Revision[] = [];
+
+const isStanding = (revision: Revision): revision is Standing => revision.document !== null;

@@ -81,7 +81,7 @@ export class HostileStore implements Store {
   private apply(into: { readonly name: string }, id: string, update: GuardedUpdate<Document>): boolean {
     const { history } = this.engine;
     const revision = history.at(into.name, id);
-    const next = revision === null ? null : applyGuarded(history.answer(revision), update);
+    const next = revision === null ? null : applyGuarded(history.answer(revision.document), update);
     if (revision === null || next === null) return false;
     const version = revision.version + 1;
     history.apply([{ collection: into.name, id, version, document: history.own(next, version) }]);

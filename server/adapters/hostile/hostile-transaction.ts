@@ -1,7 +1,7 @@
 import type { Collection, Document, Stored, Transaction } from '../../ports/store';
 import { AlreadyExists, Conflict, OutcomeUnknown, StoreMisuse, StoreUnavailable } from '../../ports/store-errors';
 import { checkChange, checkCreate } from '../store-rules/write-checks';
-import type { Revision, Write } from './document-history';
+import type { Standing, Write } from './document-history';
 import type { HostileEngine } from './hostile-engine';
 import type { Holder } from './locks';
 
@@ -15,6 +15,8 @@ export class HostileTransaction implements Transaction, Holder {
   private failure: Error | null = null;
   private isDead = false;
   private isEnded = false;
+  /** Whether nothing may be asked of it any more. */
+  private isClosed = false;
 
   constructor(private readonly engine: HostileEngine) {
     this.startedAtMs = engine.clock.nowMs();
@@ -25,7 +27,7 @@ export class HostileTransaction implements Transaction, Holder {
   get<Doc extends Document>(from: Collection<Doc>, id: string): Promise<Stored<Doc> | null> {
     return this.request(() => {
       const current = this.current(from, id);
-      return current === null ? null : (this.engine.history.answer(current) as Stored<Doc>);
+      return current === null ? null : (this.engine.history.answer(current.document) as Stored<Doc>);
     });
   }
 
@@ -56,7 +58,7 @@ export class HostileTransaction implements Transaction, Holder {
       if (engine.faults.strikes('conflictAtCommit')) throw new Conflict('at commit');
     });
     this.isEnded = true;
-    this.failure = new StoreMisuse('the transaction has ended');
+    this.isClosed = true;
     const isLate = engine.faults.strikes('timeout');
     if (!isLate || engine.random() < 0.5) engine.history.apply([...this.writes.values()]);
     engine.locks.release(this);
@@ -68,7 +70,7 @@ export class HostileTransaction implements Transaction, Holder {
   /** Gives up what was written. A caller that has died leaves its locks behind. Gives the error to throw. */
   async rollback(error: unknown): Promise<unknown> {
     const reason = this.isEnded ? error : (this.failure ?? error);
-    this.failure = new StoreMisuse('the transaction has ended');
+    this.isClosed = true;
     if (!this.isDead && !this.isEnded) await this.engine.pause();
     if (!this.isDead) this.engine.locks.release(this);
     this.engine.history.closeSnapshot(this);
@@ -93,10 +95,11 @@ export class HostileTransaction implements Transaction, Holder {
     });
   }
 
-  private current(from: Name, id: string): Revision | null {
+  private current(from: Name, id: string): Standing | null {
     const own = this.writes.get(keyOf(from.name, id));
     if (own === undefined) return this.engine.history.at(from.name, id, this.snapshotCommit);
-    return own.document === null ? null : { commit: Infinity, ...own };
+    const { version, document } = own;
+    return document === null ? null : { commit: Infinity, version, document };
   }
 
   private write(into: Name, id: string, written: Pick<Write, 'version' | 'document'>): void {
@@ -114,7 +117,7 @@ export class HostileTransaction implements Transaction, Holder {
   }
 
   private async answered<Value>(action: () => Value | Promise<Value>): Promise<Value> {
-    if (this.failure !== null) throw this.failure;
+    this.refuseFailed();
     await this.engine.pause();
     try {
       this.checkAlive();
@@ -125,9 +128,14 @@ export class HostileTransaction implements Transaction, Holder {
     }
   }
 
+  private refuseFailed(): void {
+    if (this.isClosed) throw new StoreMisuse('the transaction has ended');
+    if (this.failure !== null) throw this.failure;
+  }
+
   private checkAlive(): void {
     // Another call of this transaction may have failed, or ended it, while this one was on its way.
-    if (this.failure !== null) throw this.failure;
+    this.refuseFailed();
     if (this.engine.locks.isExpired(this)) throw new StoreUnavailable('the transaction has expired');
     if (this.writes.size > 0 && this.engine.faults.strikes('deadHolder')) this.isDead = true;
     if (this.isDead) throw new StoreUnavailable('the caller died');

@@ -7,15 +7,21 @@ type Fields = Readonly<Record<string, unknown>>;
 export function matchDocuments(documents: readonly Stored<Document>[], plan: ReadPlan): Stored<Document>[] {
   const sign = plan.direction === 'up' ? 1 : -1;
   const value = (document: Document) => (document as unknown as Fields)[plan.orderField] ?? null;
-  return documents
-    .filter((document) => matches(document as unknown as Fields, plan))
-    .sort((left, right) => sign * (compareValues(value(left), value(right)) || compareValues(left.id, right.id)));
+  const found = documents.filter((document) => matches(document as unknown as Fields, plan));
+  return found.length < 2
+    ? found
+    : found.sort(
+        (left, right) => sign * (compareValues(value(left), value(right)) || compareValues(left.id, right.id)),
+      );
 }
 
 function matches(fields: Fields, plan: ReadPlan): boolean {
   const { range } = plan;
   for (const [field, value] of plan.equal) if ((fields[field] ?? null) !== value) return false;
-  return range === null || range.bounds.every((bound) => isWithin(fields[range.field], bound));
+  if (range === null) return true;
+  const value = fields[range.field];
+  for (const bound of range.bounds) if (!isWithin(value, bound)) return false;
+  return true;
 }
 
 /** A range over numbers holds no texts and the other way round. */

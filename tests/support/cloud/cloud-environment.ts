@@ -102,7 +102,7 @@ export class CloudEnvironment {
 
   committed(name: string, id: string): Fields | null {
     const revision = this.engine.history.at(name, id);
-    return revision === null ? null : (this.engine.history.answer(revision) as unknown as Kept).fields;
+    return revision === null ? null : (this.engine.history.answer(revision.document) as unknown as Kept).fields;
   }
 
   /** Every committed document as one canonical text. */
