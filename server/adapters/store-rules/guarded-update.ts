@@ -17,11 +17,11 @@ export function applyGuarded(document: Document, update: Update): Document | nul
 
 /** @throws StoreMisuse when the patch is empty, changes one field twice or changes what the store owns. */
 export function checkPatch(into: { readonly name: string }, patch: Update['patch']): void {
-  const fields = Object.values(patch).flatMap((part) =>
-    Object.entries(part as Fields).flatMap(([field, value]) => (value === undefined ? [] : [field])),
-  );
+  const fields: string[] = [];
+  for (const part of [patch.set, patch.add, patch.push, patch.pull])
+    for (const [field] of defined(part)) fields.push(field);
   if (fields.length === 0) throw new StoreMisuse(`${into.name}: a guarded update that changes nothing`);
-  if (new Set(fields).size < fields.length)
+  if (fields.some((field, at) => fields.includes(field, at + 1)))
     throw new StoreMisuse(`${into.name}: a guarded update changes one field twice`);
   const own = fields.find((field) => OWN_FIELDS.has(field));
   if (own !== undefined) throw new StoreMisuse(`${into.name}: a guarded update cannot change ${own}`);
@@ -45,8 +45,14 @@ function patched(fields: Fields, patch: Update['patch']): Document {
   return next as unknown as Document;
 }
 
-function defined(part: object | undefined): [string, unknown][] {
-  return part === undefined ? [] : Object.entries(part).filter(([, value]) => value !== undefined);
+const NOTHING: readonly [string, unknown][] = [];
+
+const hasValue = ([, value]: [string, unknown]): boolean => value !== undefined;
+
+function defined(part: object | undefined): readonly [string, unknown][] {
+  if (part === undefined) return NOTHING;
+  const entries = Object.entries(part);
+  return entries.every(hasValue) ? entries : entries.filter(hasValue);
 }
 
 function isAtLeast(value: unknown, least: unknown): boolean {

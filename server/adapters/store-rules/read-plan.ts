@@ -61,15 +61,15 @@ interface Order {
 }
 
 function plan<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>, order: Order): ReadPlan {
-  const entries = Object.entries(filter.equal) as [string, Scalar | undefined][];
-  const equal = new Set(entries.map(([field]) => field));
+  const values = filter.equal as Readonly<Record<string, Scalar | undefined>>;
+  const equal = Object.keys(values);
   if (!isServed(from.indexes, equal, order)) {
     throw new StoreMisuse(
-      `${from.name}: no declared index serves equal [${[...equal].join(', ')}] ordered by ${order.orderField}`,
+      `${from.name}: no declared index serves equal [${equal.join(', ')}] ordered by ${order.orderField}`,
     );
   }
   return {
-    equal: entries.map(([field, value]) => [field, comparable(from, field, value)]),
+    equal: equal.map((field) => [field, comparable(from, field, values[field])]),
     range: filter.range === undefined ? null : { field: filter.range.field, bounds: boundsOf(from, filter.range) },
     orderField: order.orderField,
     direction: order.direction,
@@ -77,12 +77,22 @@ function plan<Doc extends Document>(from: Collection<Doc>, filter: Filter<Doc>, 
 }
 
 /** Every index ends in the id, so the id orders what exactly fills an index. */
-function isServed(indexes: readonly (readonly string[])[], equal: ReadonlySet<string>, order: Order): boolean {
-  if (equal.size === 0 && order.orderField === 'id') return true;
-  return indexes.some((index) => {
-    const isPrefix = index.length >= equal.size && index.slice(0, equal.size).every((field) => equal.has(field));
-    return isPrefix && (!order.orders || (index[equal.size] ?? 'id') === order.orderField);
-  });
+function isServed(indexes: readonly (readonly string[])[], equal: readonly string[], order: Order): boolean {
+  if (equal.length === 0 && order.orderField === 'id') return true;
+  for (const index of indexes) {
+    const isInOrder = !order.orders || (index[equal.length] ?? 'id') === order.orderField;
+    if (isInOrder && beginsWith(index, equal)) return true;
+  }
+  return false;
+}
+
+/** Whether an index begins with just these fields, in whatever order. */
+function beginsWith(index: readonly string[], fields: readonly string[]): boolean {
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = index[at];
+    if (field === undefined || !fields.includes(field)) return false;
+  }
+  return true;
 }
 
 function comparable(from: Declared, field: string, value: Scalar | undefined): Scalar {
@@ -98,7 +108,8 @@ interface Declared {
   readonly sparse?: object;
 }
 
-const leavesOut = (from: Declared, field: string): boolean => Object.hasOwn(from.sparse ?? {}, field);
+const leavesOut = ({ sparse }: Declared, field: string): boolean =>
+  sparse !== undefined && Object.hasOwn(sparse, field);
 
 const sparseValue = (from: Declared, field: string): unknown => (from.sparse as Record<string, unknown>)[field];
 
@@ -112,12 +123,13 @@ function passesBy(sparse: unknown, bounds: readonly Bound[]): boolean {
 }
 
 function boundsOf<Doc extends Document>(from: Collection<Doc>, range: Range<Doc>): readonly Bound[] {
-  const bounds = BOUND_KINDS.flatMap((kind) => {
+  const bounds: Bound[] = [];
+  for (const kind of BOUND_KINDS) {
     const value = range[kind];
-    return typeof value === 'string' || typeof value === 'number' ? [{ kind, value }] : [];
-  });
+    if (typeof value === 'string' || typeof value === 'number') bounds.push({ kind, value });
+  }
   if (bounds.length === 0) throw new StoreMisuse(`${from.name}: a range without a bound`);
-  if (new Set(bounds.map(({ value }) => typeof value)).size > 1) {
+  if (bounds.some(({ value }) => typeof value !== typeof bounds[0]?.value)) {
     throw new StoreMisuse(`${from.name}: a range between a number and a text`);
   }
   if (leavesOut(from, range.field) && !passesBy(sparseValue(from, range.field), bounds))
