@@ -22,19 +22,21 @@ export const quickKeys: Keys = {
 };
 
 function mix(text: string): Buffer {
-  const lanes = new Uint32Array([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]);
-  let [a = 0, b = 0, c = 0, d = 0] = lanes;
+  let a = 0x243f6a88;
+  let b = 0x85a308d3 | 0;
+  let c = 0x13198a2e;
+  let d = 0x03707344;
+  // Cut to 32 bits at each step: what overflows would be counted as a fraction.
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x9e3779b1) + d;
-    b = Math.imul(b ^ code ^ (a >>> 13), 0x85ebca77) + a;
-    c = Math.imul(c ^ code ^ (b >>> 11), 0xc2b2ae3d) + b;
-    d = Math.imul(d ^ code ^ (c >>> 15), 0x27d4eb2f) + c;
+    a = (Math.imul(a ^ code, 0x9e3779b1) + d) | 0;
+    b = (Math.imul(b ^ code ^ (a >>> 13), 0x85ebca77) + a) | 0;
+    c = (Math.imul(c ^ code ^ (b >>> 11), 0xc2b2ae3d) + b) | 0;
+    d = (Math.imul(d ^ code ^ (c >>> 15), 0x27d4eb2f) + c) | 0;
   }
+  const lanes = [a, b, c, d, a + c, b + d, a ^ d, b ^ c];
   const bytes = Buffer.alloc(32);
-  [a, b, c, d, a + c, b + d, a ^ d, b ^ c].forEach((lane, index) => {
-    bytes.writeUInt32LE(finish(lane, index), index * 4);
-  });
+  for (let at = 0; at < lanes.length; at += 1) bytes.writeUInt32LE(finish(lanes[at] ?? 0, at), at * 4);
   return bytes;
 }
 
