@@ -66,15 +66,22 @@ export class Books {
   }
 }
 
+/** Nearly every commit leaves nearly every collection alone, and every rule asks. */
+const NONE: readonly Change[] = [];
+
 /** The changes of one collection. */
 export function changesOf<Shape extends Doc>(
   changes: readonly Change[],
   collection: Of<Shape>,
 ): readonly Change<Shape>[] {
-  return changes.filter((change) => change.collection === collection.name) as unknown as readonly Change<Shape>[];
+  let found: Change[] | null = null;
+  for (const change of changes) if (change.collection === collection.name) (found ??= []).push(change);
+  return (found ?? NONE) as unknown as readonly Change<Shape>[];
 }
 
 /** What was just made or changed in a collection. */
 export function writtenIn<Shape extends Doc>(changes: readonly Change[], collection: Of<Shape>): readonly Shape[] {
-  return changesOf(changes, collection).flatMap(({ after }) => (after === null ? [] : [after]));
+  let found: Shape[] | null = null;
+  for (const { after } of changesOf(changes, collection)) if (after !== null) (found ??= []).push(after);
+  return found ?? [];
 }
