@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components';
 import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
 import { useShareCard } from '@/platform/share';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
-import { Button } from '@/ui/button/button';
+import { ShareBar } from '@/ui/bottom-bar/share-bar';
 import { Page } from '@/ui/page/page';
 import { ChallengeRules } from './challenge-rules';
 import { READ_REFUSALS } from './copy';
@@ -20,34 +18,22 @@ export function ChallengeRulesPage({ challenge }: { readonly challenge: Challeng
   return (
     <Page
       title={RULES_WORDS.title}
-      bar={asked.data !== undefined && <RulesBar challenge={challenge} onShare={share} />}
+      bar={
+        asked.data !== undefined && (
+          <ShareBar
+            share={TODAY_WORDS.share}
+            onShare={share}
+            act={RULES_WORDS.goCheckIn}
+            onAct={() => {
+              openPage('check-in', challenge);
+            }}
+          />
+        )
+      }
     >
       <Answered asked={asked}>
         {(view) => <ChallengeRules terms={view.challenge.terms} today={view.today.day} />}
       </Answered>
     </Page>
-  );
-}
-
-function RulesBar({ challenge, onShare }: { readonly challenge: ChallengeRef; readonly onShare: () => void }) {
-  return (
-    <BottomBar>
-      <View className="none">
-        <Button kind="secondary" size="large" icon="share-2" openType="share" onPress={onShare}>
-          {TODAY_WORDS.share}
-        </Button>
-      </View>
-      <View className="grow row ml12">
-        <Button
-          size="large"
-          isWide
-          onPress={() => {
-            openPage('check-in', challenge);
-          }}
-        >
-          {RULES_WORDS.goCheckIn}
-        </Button>
-      </View>
-    </BottomBar>
   );
 }

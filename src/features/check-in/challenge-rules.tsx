@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { ChallengeTerms } from '@domain/check-in/challenge-terms';
 import { formatDay } from '@/lib/format-time';
 import { Card } from '@/ui/card/card';
+import { RuleRow } from '@/ui/rule/rule-row';
 import { Section } from '@/ui/section/section';
-import styles from './check-in.module.scss';
 import { RULES_WORDS, weekdayWords, windowWords } from './rules-copy';
 
 interface ChallengeRulesProps {
@@ -26,36 +26,21 @@ export function ChallengeRules({ terms, today }: ChallengeRulesProps) {
       </Section>
       <Section title={RULES_WORDS.when}>
         <Card>
-          <Rule name={RULES_WORDS.days} lines={[weekdayWords(terms.weekdays)]} />
-          <Rule name={RULES_WORDS.hours} lines={[windowWords(terms), RULES_WORDS.paused]} />
+          <RuleRow name={RULES_WORDS.days} lines={[weekdayWords(terms.weekdays)]} />
+          <RuleRow name={RULES_WORDS.hours} lines={[windowWords(terms), RULES_WORDS.paused]} />
         </Card>
       </Section>
       <Section title={RULES_WORDS.points}>
         <Card>
-          <Rule name={RULES_WORDS.points} lines={pointLines(terms)} />
-          <Rule name={RULES_WORDS.makeUp} lines={[makeUpLine(terms)]} />
-          <Rule name={RULES_WORDS.leave} lines={[leaveLine(terms)]} />
-          <Rule
+          <RuleRow name={RULES_WORDS.points} lines={pointLines(terms)} />
+          <RuleRow name={RULES_WORDS.makeUp} lines={[makeUpLine(terms)]} />
+          <RuleRow name={RULES_WORDS.leave} lines={[leaveLine(terms)]} />
+          <RuleRow
             name={RULES_WORDS.texts}
             lines={[terms.showsTexts ? RULES_WORDS.textsShown : RULES_WORDS.textsPrivate]}
           />
         </Card>
       </Section>
-    </View>
-  );
-}
-
-function Rule({ name, lines }: { readonly name: string; readonly lines: readonly string[] }) {
-  return (
-    <View className="row top mt8">
-      <View className={styles.ruleName}>{name}</View>
-      <View className="grow ml16">
-        {lines.map((line) => (
-          <View key={line} className="body num">
-            {line}
-          </View>
-        ))}
-      </View>
     </View>
   );
 }
