@@ -11,6 +11,8 @@ export const phone = {
   groupEnterInfo: (): Promise<unknown> => Promise.resolve({ cloudID: 'c-1' }),
   /** What the person does with the addresses they keep in WeChat. */
   chooseAddress: (): Promise<unknown> => Promise.reject(new Error('nobody expects it')),
+  /** What the page on top hands over when it is shared by the menu. */
+  card: (): unknown => undefined,
   /** Answers `wx.cloud.callFunction`; a test replaces it. */
   answer: (_call: { name: string; data: Record<string, unknown> }): Promise<unknown> =>
     Promise.resolve({ ok: true, data: {} }),
@@ -22,6 +24,7 @@ export const phone = {
     phone.scene = 1001;
     phone.groupEnterInfo = () => Promise.resolve({ cloudID: 'c-1' });
     phone.chooseAddress = () => Promise.reject(new Error('nobody expects it'));
+    phone.card = () => undefined;
     phone.answer = () => Promise.resolve({ ok: true, data: {} });
   },
 };
@@ -82,6 +85,8 @@ export const useDidHide = nothing;
 export const useReachBottom = nothing;
 export const usePullDownRefresh = nothing;
 export const useLaunch = nothing;
-export const useShareAppMessage = nothing;
+export const useShareAppMessage = (card: () => unknown) => {
+  phone.card = card;
+};
 export const useShareTimeline = nothing;
 export const useRouter = () => ({ params: phone.params });

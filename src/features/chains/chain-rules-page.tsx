@@ -5,10 +5,12 @@ import { Answered } from '@/lib/answered';
 import { formatDeadline, formatInstant } from '@/lib/format-time';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
-import { Button } from '@/ui/button/button';
+import { useShareCard } from '@/platform/share';
+import { ShareBar } from '@/ui/bottom-bar/share-bar';
 import { Card } from '@/ui/card/card';
 import { Page } from '@/ui/page/page';
+import { chainCard } from './chain-card';
+import { CHAIN_WORDS } from './chain-copy';
 import { freightWords } from './delivery-copy';
 import { READ_REFUSALS } from './copy';
 import { CHAIN_RULES_WORDS, offsetWords, SHORTAGE_RULES } from './rules-copy';
@@ -24,22 +26,24 @@ interface ChainRulesPageProps {
 /** The page of a chain's rules. */
 export function ChainRulesPage({ chainId, groupId }: ChainRulesPageProps) {
   const asked = useMemberOperation('chains.read', { chainId }, { words: READ_REFUSALS });
+  const { share } = useShareCard(
+    asked.data === undefined
+      ? { title: CHAIN_RULES_WORDS.title, page: 'chain', params: { chainId, groupId } }
+      : chainCard(asked.data),
+  );
   return (
     <Page
       title={CHAIN_RULES_WORDS.title}
       bar={
         asked.data !== undefined && (
-          <BottomBar>
-            <Button
-              size="large"
-              isWide
-              onPress={() => {
-                openPage('chain', { chainId, groupId });
-              }}
-            >
-              {CHAIN_RULES_WORDS.toChain}
-            </Button>
-          </BottomBar>
+          <ShareBar
+            share={CHAIN_WORDS.share}
+            onShare={share}
+            act={CHAIN_RULES_WORDS.toChain}
+            onAct={() => {
+              openPage('chain', { chainId, groupId });
+            }}
+          />
         )
       }
     >

@@ -5,10 +5,10 @@ import { useShareCard } from '@/platform/share';
 import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
+import { chainCard } from './chain-card';
 import { ChainContent } from './chain-content';
 import { CHAIN_WORDS } from './chain-copy';
 import { JoinedSheet } from './joined-sheet';
-import { shareStanding } from './share-standing';
 import { SoldOutSheet } from './sold-out-sheet';
 import { useSending, type Sending } from './use-sending';
 import { useWish, type Changing, type Wishing } from './use-wish';
@@ -97,13 +97,6 @@ function Sheets({ page, own, wishing, sending, share, isAsking, onSend, onStopAs
   return (
     <WishSheet {...shared} isEdit={own !== null} refusal={refusal} onSend={() => onSend()} onClose={onStopAsking} />
   );
-}
-
-/** The card for the chat says how far it is. */
-export function chainCard(page: ChainPage) {
-  const { terms, chainId, groupId } = page;
-  const title = CHAIN_WORDS.shareTitle(terms.title, shareStanding(page));
-  return { title, page: 'chain', params: { chainId, groupId } } as const;
 }
 
 interface BarProps extends Pick<ChainScreenProps, 'page'> {
