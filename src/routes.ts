@@ -33,7 +33,7 @@ export const routes = {
   points: member('points'),
   wallet: member('wallet'),
   coupon: member<{ couponId: string }>('coupon'),
-  rules: member<{ kind: 'challenge' | 'batch' | 'chain' | 'group'; id: string; groupId?: string }>('rules'),
+  rules: member<{ kind: 'challenge' | 'batch' | 'chain' | 'form' | 'group'; id: string; groupId?: string }>('rules'),
   profile: member('profile'),
   notices: member('notices'),
   'my-complaints': member<{ groupId?: string; about?: string }>('complaints'),

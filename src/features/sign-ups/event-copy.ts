@@ -50,6 +50,7 @@ export const EVENT_WORDS = {
   askAgain: '再问一次',
   changed: '报名表改过了，你填的都留着',
   rules: '规则',
+  rulesNote: '名额、取消、签到，填的什么时候删',
   toHome: '回本群看看',
   calledOff: (reason: string) => `这一场不办了：${reason}`,
 } as const;

@@ -13,6 +13,7 @@ import { SkeletonRows } from '@/ui/states/skeleton';
 import { READ_FORM_REFUSALS } from './copy';
 import { EVENT_WORDS } from './event-copy';
 import { FillForm } from './fill-form';
+import { formCard } from './form-card';
 import { TakingPart } from './taking-part';
 import { useFreshWhenDue } from './use-fresh-when-due';
 
@@ -25,7 +26,7 @@ export interface FormRef {
 export function EventPage({ form }: { readonly form: FormRef }) {
   const asked = useMemberOperation('sign-ups.read-form', form, { words: READ_FORM_REFUSALS });
   const { data, refusal, isLoading, isOffline, refresh } = asked;
-  const { share } = useShareCard({ title: shareTitle(data), page: 'sign-up', params: form });
+  const { share } = useShareCard(formCard(form, data));
   usePullDownRefresh(() => {
     void refresh().finally(() => {
       Taro.stopPullDownRefresh();
@@ -51,10 +52,6 @@ export function EventPage({ form }: { readonly form: FormRef }) {
 const toHome = () => {
   openPage('home');
 };
-
-function shareTitle(page: FormPage | undefined): string {
-  return page === undefined ? EVENT_WORDS.title : EVENT_WORDS.shareTitle(page.form.terms.title, page.places.leftCount);
-}
 
 interface LoadedProps {
   readonly page: FormPage;

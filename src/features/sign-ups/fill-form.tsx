@@ -13,6 +13,7 @@ import { MyEntries } from './my-entries';
 import { openOwnPhone } from './open-own-phone';
 import { Participants } from './participants';
 import { PlacesCard } from './places-card';
+import { RulesRow } from './rules-row';
 import { SentNotice } from './sent-notice';
 import { TakenSheet } from './taken-sheet';
 import { uploadAnswer } from './upload-answer';
@@ -57,6 +58,7 @@ export function FillForm({ page, nowMs, onShare, failed }: FillFormProps) {
         onOpenPhone={(code) => openOwnPhone(form, code)}
       />
       <EventFacts terms={form.terms} isWeekly={form.seriesId !== null} />
+      <RulesRow form={form} />
       <SentNotice sending={sending} />
       <View className="row middle mt16">
         <Button kind="text" size="small" icon="share-2" openType="share" onPress={onShare}>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { FormPage } from '../../../contracts/sign-up-views';
 import { isActive } from '@domain/sign-ups/sign-up';
 import { openPage } from '@/platform/navigation';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
+import { ShareBar } from '@/ui/bottom-bar/share-bar';
 import { Button } from '@/ui/button/button';
 import { Page } from '@/ui/page/page';
 import { EVENT_WORDS } from './event-copy';
@@ -12,6 +12,7 @@ import { EventHead } from './event-head';
 import { MyEntries } from './my-entries';
 import { Participants } from './participants';
 import { PlacesCard } from './places-card';
+import { RulesRow } from './rules-row';
 
 interface TakingPartProps {
   readonly page: FormPage;
@@ -28,24 +29,14 @@ export function TakingPart({ page, nowMs, onShare, onAgain, children }: PropsWit
     <Page
       title={EVENT_WORDS.title}
       bar={
-        <BottomBar>
-          <View className="none">
-            <Button kind="secondary" size="large" icon="share-2" openType="share" onPress={onShare}>
-              {EVENT_WORDS.share}
-            </Button>
-          </View>
-          <View className="grow row ml12">
-            <Button
-              size="large"
-              isWide
-              onPress={() => {
-                if (first !== undefined) openPage('my-sign-up', { signUpId: first.signUpId });
-              }}
-            >
-              {EVENT_WORDS.seeMine}
-            </Button>
-          </View>
-        </BottomBar>
+        <ShareBar
+          share={EVENT_WORDS.share}
+          onShare={onShare}
+          act={EVENT_WORDS.seeMine}
+          onAct={() => {
+            if (first !== undefined) openPage('my-sign-up', { signUpId: first.signUpId });
+          }}
+        />
       }
     >
       {children}
@@ -61,6 +52,7 @@ export function TakingPart({ page, nowMs, onShare, onAgain, children }: PropsWit
         </View>
       )}
       <EventFacts terms={page.form.terms} isWeekly={page.form.seriesId !== null} />
+      <RulesRow form={page.form} />
     </Page>
   );
 }
