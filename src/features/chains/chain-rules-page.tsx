@@ -9,13 +9,13 @@ import { useShareCard } from '@/platform/share';
 import { ShareBar } from '@/ui/bottom-bar/share-bar';
 import { Card } from '@/ui/card/card';
 import { Page } from '@/ui/page/page';
+import { RuleRow } from '@/ui/rule/rule-row';
 import { chainCard } from './chain-card';
 import { CHAIN_WORDS } from './chain-copy';
 import { freightWords } from './delivery-copy';
 import { READ_REFUSALS } from './copy';
 import { CHAIN_RULES_WORDS, offsetWords, SHORTAGE_RULES } from './rules-copy';
 import { skuName } from './sku-name';
-import styles from './chains.module.scss';
 import { slotWords } from './slot-words';
 
 interface ChainRulesPageProps {
@@ -67,17 +67,8 @@ export function ChainRules(props: ChainRulesProps) {
     <View>
       <View className="title mt8">{terms.title}</View>
       <Card kind="flush">
-        {rulesOf(props).map(({ name, lines }) => (
-          <View key={name} className={styles.line}>
-            <View className={styles.lineName}>{name}</View>
-            <View className="grow">
-              {lines.map((line) => (
-                <View key={line} className="num">
-                  {line}
-                </View>
-              ))}
-            </View>
-          </View>
+        {rulesOf(props).map((rule) => (
+          <RuleRow key={rule.name} {...rule} />
         ))}
       </Card>
     </View>

@@ -25,13 +25,13 @@ export function ChallengeRules({ terms, today }: ChallengeRulesProps) {
         </Card>
       </Section>
       <Section title={RULES_WORDS.when}>
-        <Card>
+        <Card kind="flush">
           <RuleRow name={RULES_WORDS.days} lines={[weekdayWords(terms.weekdays)]} />
           <RuleRow name={RULES_WORDS.hours} lines={[windowWords(terms), RULES_WORDS.paused]} />
         </Card>
       </Section>
       <Section title={RULES_WORDS.points}>
-        <Card>
+        <Card kind="flush">
           <RuleRow name={RULES_WORDS.points} lines={pointLines(terms)} />
           <RuleRow name={RULES_WORDS.makeUp} lines={[makeUpLine(terms)]} />
           <RuleRow name={RULES_WORDS.leave} lines={[leaveLine(terms)]} />

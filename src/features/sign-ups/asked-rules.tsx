@@ -21,7 +21,7 @@ export function AskedRules({ terms, nowMs }: AskedRulesProps) {
   return (
     <Section title={WORDS.sections.asked}>
       {consent !== null && (
-        <Card>
+        <Card kind="flush">
           <RuleRow {...consent} />
         </Card>
       )}

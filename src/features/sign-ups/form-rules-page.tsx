@@ -50,7 +50,7 @@ function FormRules({ page: { form, nowMs } }: { readonly page: FormPage }) {
       <EventHead terms={form.terms} calledOffReason={form.calledOffReason} />
       {formRules(form, nowMs).map(({ title, rules }) => (
         <Section key={title} title={title}>
-          <Card>
+          <Card kind="flush">
             {rules.map((rule) => (
               <RuleRow key={rule.name} {...rule} />
             ))}

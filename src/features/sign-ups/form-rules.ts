@@ -78,13 +78,13 @@ function changeRules(terms: FormTerms, nowMs: number): readonly Rule[] {
       name: WORDS.cancel,
       lines: cancel === 0 ? [WORDS.noCancel] : [WORDS.cancelUntil(formatDeadline(cancel, nowMs)), WORDS.again],
     },
-    { name: WORDS.waiting, lines: terms.waitlist === null ? [] : waitingLines(edit) },
+    { name: WORDS.waiting, lines: terms.waitlist === null ? [] : waitingLines(terms) },
     { name: WORDS.calledOff, lines: terms.event === null ? [] : [WORDS.toldOff] },
   ];
 }
 
-const waitingLines = (editUntilMs: number): readonly string[] =>
-  editUntilMs === 0 ? [WORDS.leave] : [WORDS.leave, WORDS.waitingEdit];
+const waitingLines = ({ editUntil, plusOnesMax }: FormTerms): readonly string[] =>
+  editUntil === 'never' || plusOnesMax === 0 ? [WORDS.leave] : [WORDS.leave, WORDS.fewerWait];
 
 function dayRules({ terms, seriesId }: FormFacts): readonly Rule[] {
   const { event, selfCheckIn, walkIns, attendancePoints, sensitivity } = terms;

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { classes } from '../classes';
 import styles from './rule.module.scss';
 
 interface RuleRowProps {
@@ -8,14 +9,14 @@ interface RuleRowProps {
   readonly lines: readonly string[];
 }
 
-/** One rule in a card: what it is about, and what holds. */
+/** One rule: what it is about, and what holds. Several lie in a flush card, parted by hairlines. */
 export function RuleRow({ name, lines }: RuleRowProps) {
   return (
-    <View className="row top mt8">
+    <View className={styles.rule}>
       <View className={styles.name}>{name}</View>
-      <View className="grow ml16">
+      <View className="grow">
         {lines.map((line) => (
-          <View key={line} className="body prose num">
+          <View key={line} className={classes(styles.line, 'body prose num')}>
             {line}
           </View>
         ))}
