@@ -3,6 +3,7 @@ import type { Highlight } from '../../contracts/highlights';
 import HighlightsPage from '@/subpackages/leaderboards/pages/highlights/index';
 import MedalsPage from '@/subpackages/leaderboards/pages/medals/index';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
+import { phone } from './taro';
 
 const NOW_MS = Date.parse('2026-11-25T19:44+08:00');
 const saying: Highlight = {
@@ -54,6 +55,15 @@ describe('the page of highlights', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)));
     await settled();
     expect(cloud.asked.slice(before)).toContain('highlights.list');
+  });
+
+  it('hands a card to the chat that opens the highlights of this group', async () => {
+    answering(answers);
+    await open();
+    expect(phone.card()).toEqual({
+      title: '邻居们说过的好话，都收在精华里',
+      path: '/subpackages/leaderboards/pages/highlights/index?groupId=g1',
+    });
   });
 
   it('asks the author, and says what came in between in words', async () => {

@@ -39,7 +39,7 @@ inEveryBuild([
       await phone.shot('highlights-mine');
       await phone.tap('同意');
       await phone.waitFor('等管理员选');
-      await phone.tap('推荐一段话');
+      await phone.tap('推荐一段');
       await phone.type('谁说的', '老周');
       await phone.tap('老周');
       await phone.type('说了什么', '周五晚上八点共读，带杯子来');

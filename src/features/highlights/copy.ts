@@ -26,6 +26,8 @@ export const VOTE_REFUSALS: Words<OwnRefusalOf<typeof voteHighlight>> = {
 
 export const HIGHLIGHT_WORDS = {
   title: '精华',
+  share: '发到群里',
+  shareTitle: '邻居们说过的好话，都收在精华里',
   tabs: { all: '大家的', week: '这周的', mine: '我说的' },
   search: '找一找',
   searchPlaceholder: '里面的字，或者标签',
@@ -35,7 +37,7 @@ export const HIGHLIGHT_WORDS = {
   notFoundNote: '换个词试试',
   nothingMine: '还没有人推荐你说的话',
   nothingMineNote: '有人推荐时会先问你，你同意了才会给大家看',
-  nominate: '推荐一段话',
+  nominate: '推荐一段',
   tag: (tag: string) => `找标签：${tag}`,
   me: '我',
   agree: '同意',

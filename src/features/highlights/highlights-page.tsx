@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
-import { BottomBar } from '@/ui/bottom-bar/bottom-bar';
-import { Button } from '@/ui/button/button';
+import { useShareCard } from '@/platform/share';
+import { ShareBar } from '@/ui/bottom-bar/share-bar';
 import { Page } from '@/ui/page/page';
 import { Tabs } from '@/ui/tabs/tabs';
 import { Archive } from './archive';
@@ -19,26 +19,26 @@ export function HighlightsPage({ groupId }: { readonly groupId: string }) {
   const queries = useQueryClient();
   const [tab, setTab] = useState<keyof typeof HIGHLIGHT_WORDS.tabs>('all');
   const [isNominating, setNominating] = useState(false);
+  const { share } = useShareCard({ title: HIGHLIGHT_WORDS.shareTitle, page: 'highlights', params: { groupId } });
   usePullDownRefresh(() => {
     void queries.invalidateQueries({ queryKey: ['member'] }).finally(() => {
       Taro.stopPullDownRefresh();
     });
   });
-  const bar = (
-    <BottomBar>
-      <Button
-        size="large"
-        isWide
-        onPress={() => {
-          setNominating(true);
-        }}
-      >
-        {HIGHLIGHT_WORDS.nominate}
-      </Button>
-    </BottomBar>
-  );
   return (
-    <Page title={HIGHLIGHT_WORDS.title} bar={bar}>
+    <Page
+      title={HIGHLIGHT_WORDS.title}
+      bar={
+        <ShareBar
+          share={HIGHLIGHT_WORDS.share}
+          onShare={share}
+          act={HIGHLIGHT_WORDS.nominate}
+          onAct={() => {
+            setNominating(true);
+          }}
+        />
+      }
+    >
       <Tabs tabs={TABS} current={tab} onChange={setTab} />
       <View className="mt12">
         {tab === 'all' && <Archive groupId={groupId} />}
