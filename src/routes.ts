@@ -7,6 +7,9 @@ export interface Route<PageParams extends Params> {
   readonly params?: PageParams;
 }
 
+/** Whose rules a page says: every kind of campaign has some, and so has the group. */
+export type RulesKind = 'challenge' | 'batch' | 'chain' | 'form' | 'board' | 'group';
+
 const main = <P extends Params = NoParams>(folder: string): Route<P> => ({ path: `pages/${folder}/index` });
 const pagesOf =
   (subpackage: string) =>
@@ -33,7 +36,7 @@ export const routes = {
   points: member('points'),
   wallet: member('wallet'),
   coupon: member<{ couponId: string }>('coupon'),
-  rules: member<{ kind: 'challenge' | 'batch' | 'chain' | 'form' | 'group'; id: string; groupId?: string }>('rules'),
+  rules: member<{ kind: RulesKind; id: string; groupId?: string }>('rules'),
   profile: member('profile'),
   notices: member('notices'),
   'my-complaints': member<{ groupId?: string; about?: string }>('complaints'),

@@ -3,6 +3,7 @@ import type { BoardRow, BoardView, Explanation } from '../../contracts/leaderboa
 import BoardPage from '@/subpackages/leaderboards/pages/board/index';
 import { answering, done, newPhone, noNetwork, refused, settled, show } from './answering';
 import { BOARD_FACTS } from './board-facts';
+import { phone } from './taro';
 
 const NOW_MS = Date.parse('2026-11-25T19:44+08:00');
 const person = (name: string) => ({ name, avatarFileId: null, tint: 1 });
@@ -154,6 +155,25 @@ describe('the board page', () => {
     answering({ ...answers(), 'leaderboards.read-board': refused('BOARD_PAUSED', { reason: '在核对分数' }) });
     await open();
     expect(screen.getByText(/在核对分数，榜先收起来了。你做的都照样记着/)).toBeTruthy();
+  });
+
+  it('hands a card to the chat that names the board and nobody on it', async () => {
+    answering(answers({ me: { ...mine, rank: 1, isAbout: false, toPass: null } }));
+    await open();
+    expect(phone.card()).toEqual({
+      title: '本周积分榜：来看看大家做到了多少',
+      path: '/subpackages/leaderboards/pages/board/index?groupId=g1&boardId=b1',
+    });
+    expect(screen.getByText('发到群里')).toBeTruthy();
+  });
+
+  it('says its rules in a sheet, which leads to their own page', async () => {
+    answering(answers());
+    await open();
+    fireEvent.click(screen.getByText('规则'));
+    expect(screen.getByText('每周一零点重新算')).toBeTruthy();
+    fireEvent.click(screen.getByText('整页看，也能发到群里'));
+    expect(phone.opened).toEqual(['/subpackages/member/pages/rules/index?kind=board&id=b1&groupId=g1']);
   });
 
   it('says without network that there is none, and in a group without boards what will be here', async () => {

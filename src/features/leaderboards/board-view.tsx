@@ -18,6 +18,7 @@ interface BoardViewProps {
   readonly board: Board;
   readonly nowMs: number;
   readonly onRules: () => void;
+  readonly onShare: () => void;
   /** What made my score. */
   readonly onWhy: () => void;
   /** What made my best, of an earlier period. */
@@ -26,18 +27,21 @@ interface BoardViewProps {
 }
 
 /** A board: which list, until when, the best of it, and what it rests on. */
-export function BoardView({ board, nowMs, onRules, onWhy, onBest, onResult }: BoardViewProps) {
+export function BoardView({ board, nowMs, onRules, onShare, onWhy, onBest, onResult }: BoardViewProps) {
   const { rows, me, run, lastResultKey } = board;
   return (
     <View>
-      <View className="row mt16">
-        <View className="grow">
-          <View className="head">{BOARD_WORDS.members(listName(board), board.memberCount)}</View>
-          <View className="sub">{whenWords(board, nowMs)}</View>
-        </View>
+      <View className="head mt16">{BOARD_WORDS.members(listName(board), board.memberCount)}</View>
+      <View className="sub">{whenWords(board, nowMs)}</View>
+      <View className="row mt12">
         <Button kind="secondary" size="small" icon="info" onPress={onRules}>
           {BOARD_WORDS.rules}
         </Button>
+        <View className="ml8">
+          <Button kind="secondary" size="small" icon="share-2" openType="share" onPress={onShare}>
+            {BOARD_WORDS.share}
+          </Button>
+        </View>
       </View>
       {board.paused && <Notice icon="pause">{board.pauseReason}</Notice>}
       <View className="mt12">

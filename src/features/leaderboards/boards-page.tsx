@@ -5,11 +5,13 @@ import type { BoardFacts, BoardView as Board } from '../../../contracts/leaderbo
 import { Answered } from '@/lib/answered';
 import { useMemberOperation } from '@/lib/use-operation';
 import { openPage } from '@/platform/navigation';
+import { useShareCard } from '@/platform/share';
 import { useNow } from '@/ui/countdown/use-now';
 import { Page } from '@/ui/page/page';
 import { Empty } from '@/ui/states/empty';
 import { SkeletonRows } from '@/ui/states/skeleton';
 import { Tabs } from '@/ui/tabs/tabs';
+import { boardCard } from './board-card';
 import { BoardView } from './board-view';
 import { BOARD_WORDS, READ_REFUSALS } from './copy';
 import { type ExplainedFigure, ExplainSheet } from './explain-sheet';
@@ -76,6 +78,8 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
   const nowMs = useNow('minute');
   const [open, setOpen] = useState<Open | null>(null);
   const asked = useMemberOperation('leaderboards.read-board', { groupId, boardId }, { words: READ_REFUSALS });
+  const named = asked.data ?? boards.find((one) => one.boardId === boardId);
+  const { share } = useShareCard(boardCard({ groupId, boardId }, named?.run.title));
   usePullDownRefresh(() => {
     void queries.invalidateQueries({ queryKey: ['member'] }).finally(() => {
       Taro.stopPullDownRefresh();
@@ -105,6 +109,7 @@ function OneBoard({ groupId, boardId, boards, onChoose }: OneBoardProps) {
             board={view}
             nowMs={nowMs}
             onRules={opens('rules')}
+            onShare={share}
             onWhy={opens('why')}
             onBest={opens('best')}
             onResult={opens('result')}
@@ -127,7 +132,7 @@ interface OpenSheetProps {
 
 function OpenSheet({ groupId, board, open, onClose }: OpenSheetProps) {
   const { lastResultKey } = board;
-  if (open === 'rules') return <RulesSheet board={board} onClose={onClose} />;
+  if (open === 'rules') return <RulesSheet groupId={groupId} board={board} onClose={onClose} />;
   if (open !== 'result') {
     const figure = open === 'why' ? figureNow(board) : bestFigure(board);
     return <ExplainSheet groupId={groupId} board={board} figure={figure} onClose={onClose} />;

@@ -61,6 +61,8 @@ export const BOARD_WORDS = {
   rolling: (from: string, to: string) => `${from} – ${to}，每天往前挪`,
   ended: '这张榜结束了',
   rules: '规则',
+  share: '发到群里',
+  shareTitle: (title: string) => `${title}：来看看大家做到了多少`,
   few: '上榜的还不到 5 位，先和自己比',
   fewNote: '做一次就有你的数，满 5 位就排出来',
   notYet: '这一期还没有你的数',
@@ -114,6 +116,8 @@ const placesOf = ({ fromRank, toRank }: Prize): string =>
 
 export const RULE_WORDS = {
   title: '这张榜怎么算',
+  wholePage: '整页看，也能发到群里',
+  toBoard: '去看榜',
   counts: '算什么',
   weight: (name: string, weight: number) => (weight === 1 ? name : `${name} × ${weight}`),
   period: '多久一期',

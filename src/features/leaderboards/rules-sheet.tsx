@@ -1,30 +1,31 @@
 import { View } from '@tarojs/components';
 import type { BoardFacts } from '../../../contracts/leaderboards';
-import { isEndless } from '@domain/leaderboards/period';
-import { Card } from '@/ui/card/card';
+import { openPage } from '@/platform/navigation';
+import { Button } from '@/ui/button/button';
 import { Sheet } from '@/ui/sheet/sheet';
+import { BoardRules } from './board-rules';
 import { RULE_WORDS } from './copy';
-import { RuleFacts } from './rule-facts';
 
 interface RulesSheetProps {
-  readonly board: Pick<BoardFacts, 'run' | 'nextTerms'>;
+  readonly groupId: string;
+  readonly board: Pick<BoardFacts, 'boardId' | 'run' | 'nextTerms'>;
   readonly onClose: () => void;
 }
 
-/** What holds for the period that is on, and what changes with the next. */
-export function RulesSheet({ board: { run, nextTerms }, onClose }: RulesSheetProps) {
+/** The rules over the board itself, with the way to their own page. */
+export function RulesSheet({ groupId, board, onClose }: RulesSheetProps) {
+  const toPage = () => {
+    onClose();
+    openPage('rules', { kind: 'board', id: board.boardId, groupId });
+  };
   return (
     <Sheet isOpen title={RULE_WORDS.title} onClose={onClose}>
-      <RuleFacts terms={run} />
-      {!isEndless(run) && <View className="sub mt12">{RULE_WORDS.frozen}</View>}
-      {nextTerms !== null && (
-        <View className="mt20">
-          <View className="head">{RULE_WORDS.next}</View>
-          <Card kind="soft">
-            <RuleFacts terms={nextTerms} />
-          </Card>
-        </View>
-      )}
+      <BoardRules board={board} />
+      <View className="row middle mt16">
+        <Button kind="text" size="small" icon="book-open" onPress={toPage}>
+          {RULE_WORDS.wholePage}
+        </Button>
+      </View>
     </Sheet>
   );
 }
