@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { routes } from '../../src/routes';
 import { gatewayAtWork, type GatewayAtWork } from '../preview/gateway-at-work';
 import { auditFindings } from './audit';
 import { builtApp, builtPages, H5_DIST, WEAPP_DIST } from './built';
 import { chromiumOrSkip, launchChromium } from './chromium';
 import { openH5Chromium, openWeappJsdom } from './driver';
 import type { Phone } from './phone';
+import { RULES_KINDS } from './screens';
 
 const STRANGER = { openid: 'o-stranger' };
 const SCREEN_MS = 15_000;
 
-/** Opens every page without the parameters it hopes for, as an old card or a typed address does, in an empty cloud. */
+/** Opens every page, and the rules of every kind, without the parameters it hopes for, as an old card or a typed address does, in an empty cloud. */
 async function openAll(phone: Phone): Promise<string[]> {
   const silent: string[] = [];
-  for (const page of builtPages()) {
+  for (const page of [...builtPages(), ...RULES_KINDS.map((kind) => `${routes.rules.path}?kind=${kind}`)]) {
     await phone.open(page);
     const giveUpAtMs = Date.now() + SCREEN_MS;
     while (!(await saysSomething(phone)) && Date.now() < giveUpAtMs) await sleep(50);

@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core';
 import type { Gateway } from '../../preview/gateway/start-gateway';
-import { routes, type PageName } from '../../src/routes';
 import { KIT_WORDS } from '../../src/ui/copy';
 import { WEAPP_DIST } from './built';
 import { chromiumOrSkip, launchChromium } from './chromium';
 import { demoPersona, startDemoCloud } from './demo-cloud';
 import { openH5Chromium, openWeappChromium } from './driver';
 import type { Phone, PhoneOptions } from './phone';
-import { findDemoIds, screenOf, type DemoIds } from './screens';
+import { findDemoIds, SCREENS, urlOf, type DemoIds, type NamedScreen } from './screens';
 
 const ALL_MS = 600_000;
 /** A fingertip (issue 3). */
@@ -38,8 +37,6 @@ const LOOK: Partial<PhoneOptions> = {
   ...(process.env['SHOT_BIG'] === undefined ? {} : { bigText: true }),
 };
 
-const PAGES = Object.keys(routes) as PageName[];
-
 chromiumOrSkip()('the picture of every page', () => {
   let cloud: Gateway;
   let browser: Browser;
@@ -61,14 +58,15 @@ chromiumOrSkip()('the picture of every page', () => {
       const tooWide: string[] = [];
       const tooSmall: string[] = [];
       let measured = 0;
-      for (const page of PAGES) {
-        await look(phone, page, ids);
-        await phone.shot(`page-${page}`);
-        if (turnsDark && LOOK.theme === undefined) await shotInDark(phone, page);
-        if ((await phone.overflowPx()) > 0) tooWide.push(page);
+      for (const screen of SCREENS) {
+        const { name } = screen;
+        await look(phone, screen, ids);
+        await phone.shot(`page-${name}`);
+        if (turnsDark && LOOK.theme === undefined) await shotInDark(phone, name);
+        if ((await phone.overflowPx()) > 0) tooWide.push(name);
         const { count, small } = await phone.measureTargets(TARGET_PX);
         measured += count;
-        tooSmall.push(...small.map((target) => `${page}: ${target}`));
+        tooSmall.push(...small.map((target) => `${name}: ${target}`));
       }
       const { problems } = await phone.errors();
       await phone.close();
@@ -82,17 +80,15 @@ chromiumOrSkip()('the picture of every page', () => {
 });
 
 /** Opens a page as somebody whom it concerns, and waits until it has loaded. */
-async function look(phone: Phone, page: PageName, ids: DemoIds): Promise<void> {
-  const { who, params } = screenOf(page);
-  const query = new URLSearchParams(params?.(ids) ?? {}).toString();
-  await phone.as(demoPersona(who));
-  await phone.open(query === '' ? routes[page].path : `${routes[page].path}?${query}`);
+async function look(phone: Phone, screen: NamedScreen, ids: DemoIds): Promise<void> {
+  await phone.as(demoPersona(screen.who));
+  await phone.open(urlOf(screen, ids));
   await phone.rest(KIT_WORDS.loading);
 }
 
 /** Once more as the page turns dark under its reader's eyes. */
-async function shotInDark(phone: Phone, page: PageName): Promise<void> {
+async function shotInDark(phone: Phone, name: string): Promise<void> {
   await phone.setTheme('dark');
-  await phone.shot(`page-${page}`);
+  await phone.shot(`page-${name}`);
   await phone.setTheme('light');
 }

@@ -1,5 +1,5 @@
 import type { Gateway } from '../../preview/gateway/start-gateway';
-import { routes, type PageName } from '../../src/routes';
+import { routes, type PageName, type RulesKind } from '../../src/routes';
 import type { Persona } from '../weapp-host/persona';
 import { demoPersona } from './demo-cloud';
 
@@ -23,6 +23,7 @@ export interface DemoIds {
   readonly sentChainId: string;
   /** Somebody's sign-up for the form. */
   readonly entryId: string;
+  readonly boardId: string;
 }
 
 /** Who looks at a page, and with what it is opened. */
@@ -46,7 +47,6 @@ const SPECIAL: Readonly<Partial<Record<PageName, Screen>>> = {
   'check-in': { who: 'xiaoman', params: ({ challengeId, groupId }) => ({ challengeId, groupId }) },
   'check-in-done': { who: 'xiaoman', params: ({ challengeId, day }) => ({ challengeId, day }) },
   coupon: { who: 'xiaoman', params: ({ couponId }) => ({ couponId }) },
-  rules: { who: 'xiaoman', params: ({ challengeId, groupId }) => ({ kind: 'challenge', id: challengeId, groupId }) },
   legal: { who: 'xiaoman', params: () => ({ page: 'privacy' }) },
   join: { who: 'xiaowu' },
   batch: { who: 'susu', params: ({ batchId }) => ({ batchId }) },
@@ -68,8 +68,45 @@ const SPECIAL: Readonly<Partial<Record<PageName, Screen>>> = {
 };
 
 /** How a page is shown: staff's by the owner, all others by a member, unless it is special. */
-export function screenOf(page: PageName): Screen {
+function screenOf(page: PageName): Screen {
   return SPECIAL[page] ?? { who: routes[page].path.includes('operator/') ? 'susu' : 'xiaoman' };
+}
+
+/** What the rules of each kind of campaign are asked for with. */
+const CAMPAIGNS = {
+  challenge: 'challengeId',
+  batch: 'batchId',
+  chain: 'chainId',
+  form: 'formId',
+  board: 'boardId',
+  group: 'groupId',
+} as const satisfies Readonly<Record<RulesKind, keyof DemoIds>>;
+
+/** Whose rules there are. */
+export const RULES_KINDS = Object.keys(CAMPAIGNS) as readonly RulesKind[];
+
+function rulesOf(kind: RulesKind): Screen {
+  return { who: 'xiaoman', params: (ids) => ({ kind, id: ids[CAMPAIGNS[kind]], groupId: ids.groupId }) };
+}
+
+export interface NamedScreen extends Screen {
+  /** The name of the page, and where one page shows several things, of which of them. */
+  readonly name: string;
+  readonly page: PageName;
+}
+
+/** Every page once, and the page of rules once for every kind. */
+export const SCREENS: readonly NamedScreen[] = [
+  ...(Object.keys(routes) as PageName[])
+    .filter((page) => page !== 'rules')
+    .map((page) => ({ name: page, page, ...screenOf(page) })),
+  ...RULES_KINDS.map((kind) => ({ name: `rules-${kind}`, page: 'rules' as const, ...rulesOf(kind) })),
+];
+
+/** The address of a screen. */
+export function urlOf({ page, params }: Pick<NamedScreen, 'page' | 'params'>, ids: DemoIds): string {
+  const query = new URLSearchParams(params?.(ids) ?? {}).toString();
+  return query === '' ? routes[page].path : `${routes[page].path}?${query}`;
 }
 
 /** What the demo's people would open these pages with. */
@@ -83,6 +120,7 @@ export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
   const challenges = await asMember<Listed<'challengeId'>>('check-in.list-challenges', { groupId });
   const challengeId = challenges.items.at(-1)?.challengeId ?? '';
   const { today } = await asMember<{ today: { day: string } }>('check-in.read', { groupId, challengeId });
+  const boards = await asMember<Listed<'boardId'>>('leaderboards.list-boards', { groupId });
   const couponId = wallet.items[0]?.couponId ?? '';
   return {
     ...(await findSignUps(cloud, groupId)),
@@ -92,6 +130,7 @@ export async function findDemoIds(cloud: Gateway): Promise<DemoIds> {
     couponId,
     batchId: batches.items[0]?.batchId ?? '',
     challengeId,
+    boardId: boards.items[0]?.boardId ?? '',
     day: today.day,
   };
 }
