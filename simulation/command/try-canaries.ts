@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CANARIES } from '../canaries/canaries';
 import type { PlantedCanary } from '../canaries/canary';
 import type { Theme } from '../story/acts';
-import { buildSimulator } from './build-simulator';
+import { SimulatorBuilder } from './build-simulator';
 import { isSeenFromOutside } from './messages';
 import { Simulator } from './simulator';
 
@@ -35,11 +35,13 @@ export async function tryCanaries(only: string | undefined, workers: number): Pr
   const total = waiting.length;
   const fates: Fate[] = [];
   const lane = async (): Promise<void> => {
+    const builder = new SimulatorBuilder(CANARIES.map(({ file }) => file));
     for (let canary = waiting.shift(); canary !== undefined; canary = waiting.shift()) {
-      const fate = await hunt(canary);
+      const fate = await hunt(canary, builder);
       fates.push(fate);
       console.log(lineOf(fate));
     }
+    await builder.close();
   };
   await Promise.all(Array.from({ length: workers }, lane));
   const killed = fates.filter((fate) => fate.found !== null).length;
@@ -48,8 +50,8 @@ export async function tryCanaries(only: string | undefined, workers: number): Pr
   return total > 0 && killed === total;
 }
 
-async function hunt(canary: PlantedCanary): Promise<Fate> {
-  const simulator = new Simulator(await buildSimulator(canary));
+async function hunt(canary: PlantedCanary, builder: SimulatorBuilder): Promise<Fate> {
+  const simulator = new Simulator(await builder.build(canary));
   try {
     return { canary, found: await firstSeen(simulator, canary) };
   } finally {
