@@ -27,13 +27,14 @@ export class Dice {
 
   /** One of the names, by weight. */
   weighted<Name extends string>(weights: Readonly<Record<Name, number>>): Name {
-    const entries = Object.entries(weights) as [Name, number][];
-    const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+    const names = Object.keys(weights) as Name[];
+    let total = 0;
+    for (const name of names) total += weights[name];
     let left = this.next() * total;
-    for (const [name, weight] of entries) {
-      left -= weight;
+    for (const name of names) {
+      left -= weights[name];
       if (left < 0) return name;
     }
-    return (entries[0] as [Name, number])[0];
+    return names[0] as Name;
   }
 }
