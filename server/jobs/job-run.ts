@@ -133,7 +133,7 @@ const note = (cursor: string, counts: JobCounts): string => JSON.stringify({ cur
 const openNote = (text: string): Note => (text === '' ? { cursor: '', counts: {} } : (JSON.parse(text) as Note));
 
 function addCounts(counts: JobCounts, more: JobCounts): JobCounts {
-  const sums = new Map(Object.entries(counts));
-  for (const [name, count] of Object.entries(more)) sums.set(name, (sums.get(name) ?? 0) + count);
-  return Object.fromEntries(sums);
+  const sums: Record<string, number> = { ...counts };
+  for (const [name, count] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
 }
