@@ -32,7 +32,7 @@ function copied(value: unknown, copyPart: (part: unknown) => unknown): unknown {
 
 function fieldsOf(value: object, copyPart: (part: unknown) => unknown): Fields {
   const copy: Fields = {};
-  for (const field of Object.keys(value)) {
+  for (const field in value) {
     const part = (value as Fields)[field];
     if (part !== undefined) copy[field] = copyPart(part);
   }
