@@ -1,14 +1,19 @@
 import { COLLECTIONS } from '../../server/documents/collections';
+import { deliverOutbox } from '../../server/jobs/deliver-outbox';
 import { eraseAnswers } from '../../server/jobs/erase-answers';
 import { finishErasures } from '../../server/jobs/finish-erasures';
 import { everythingOf } from '../../server/flows/export-my-data/everything-of';
 import { people } from '../../server/documents/people';
+import { signUps } from '../../server/documents/sign-ups';
+import type { Store, Transaction } from '../../server/ports/store';
+import { newGate } from '../support/gate';
 import { dataOf } from '../support/neighbourhood';
 import { DAY_MS } from '../support/sample-coupons';
 import { memberIdOf } from '../support/seed-people';
 import { snapshotStore } from '../support/store-snapshot';
 import { allSignUps, GROUP, openGroup, PHONE, publish, signUp } from '../support/sign-up-group';
 import { formAfter, openDue, setRegular, WEEK_MS, weekly } from '../support/weekly-event';
+import { withStore } from '../support/with-store';
 import { STORE_KINDS } from '../support/world';
 
 const NUMBER = '13812345678';
@@ -32,6 +37,52 @@ describe.each(STORE_KINDS)('a regular who has everything erased, on %s', (store)
     expect(await allSignUps(world, next?.id ?? '')).toEqual([]);
     await world.close();
   });
+});
+
+describe('a member who goes while a call of theirs is under way', () => {
+  it('is found by the next run where that call still signed them up', async () => {
+    const world = await openGroup({ store: 'hostile' });
+    const formId = await publish(world, { questions: [PHONE], capacity: 5 });
+    const gate = newGate();
+    const erased = gate.reached.then(async () => {
+      const reply = await world.as('li').call('groups.erase-me', { understands: true });
+      gate.open();
+      return reply;
+    });
+    // The call has read who they are, and writes after they have gone: on this store neither meets the other.
+    const late = (store: Store): Partial<Store> => ({
+      transact: (work) =>
+        store.transact((tx) =>
+          work({
+            ...bound(tx),
+            create: async (into, document) => {
+              if (into.name === signUps.name) await gate.wait();
+              await tx.create(into, document);
+            },
+          }),
+        ),
+    });
+    const call = await withStore(world, late, () => signUp(world, 'li', formId, { answers: { phone: NUMBER } }));
+    expect(call.state).toBe('confirmed');
+    expect(await erased).toMatchObject({ ok: true });
+    expect(await snapshotStore(world.store, COLLECTIONS)).toContain(NUMBER);
+    world.clock.advance(30_000);
+    const budget = { deadlineMs: world.clock.nowMs() + 60_000 };
+    await deliverOutbox(world.ports, budget);
+    const report = await finishErasures(world.ports, budget);
+    expect(report).toEqual({ finishedCount: 1, unfinishedCount: 0 });
+    expect(await snapshotStore(world.store, COLLECTIONS)).not.toContain(NUMBER);
+    expect(await allSignUps(world, formId)).toMatchObject([{ state: 'cancelled' }]);
+    await world.close();
+  });
+});
+
+const bound = (tx: Transaction): Transaction => ({
+  get: (from, id) => tx.get(from, id),
+  create: (into, document) => tx.create(into, document),
+  replace: (into, previous, next) => tx.replace(into, previous, next),
+  touch: (into, previous) => tx.touch(into, previous),
+  remove: (from, previous) => tx.remove(from, previous),
 });
 
 describe.each(STORE_KINDS)('a walk-in without an account, on %s', (store) => {

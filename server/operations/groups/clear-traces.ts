@@ -3,7 +3,7 @@ import { chatMembers } from '../../documents/chat-members';
 import { checkInTexts } from '../../documents/challenges';
 import { complaints } from '../../documents/complaints';
 import { type CouponDocument, coupons } from '../../documents/coupons';
-import { erasures } from '../../documents/erasures';
+import { type ErasureDocument, erasures } from '../../documents/erasures';
 import { highlights, speakers } from '../../documents/highlights';
 import { keptFiles } from '../../documents/kept-files';
 import { memberships } from '../../documents/memberships';
@@ -19,18 +19,30 @@ import { eachOf, remove, rewrite, type Run } from './walk-traces';
 
 /**
  * Clears what an erased member left behind, list by list, until all is gone or the deadline is there. Every step may be
- * repeated. True when nothing is left and the erasure is marked done; false when a later run has to go on.
+ * repeated. True when nothing is left and the erasure is marked done; false when a later run has to go on: not before every
+ * call has ended that was under way when the member went.
  */
 export async function clearTraces(ports: Ports, memberId: string, deadlineMs: number): Promise<boolean> {
   const run: Run = { ports, memberId, isOver: () => ports.clock.nowMs() >= deadlineMs };
   for (const clear of LISTS) {
     if (!(await clear(run))) return false;
   }
-  await ports.store.transact(async (tx) => {
+  const nowMs = ports.clock.nowMs();
+  return ports.store.transact(async (tx) => {
     const erasure = await tx.get(erasures, memberId);
-    if (erasure !== null) await tx.replace(erasures, erasure, { ...erasure, state: 'done' });
+    if (erasure === null) return true;
+    if (mayBeUnderWay(erasure, nowMs)) return false;
+    await tx.replace(erasures, erasure, { ...erasure, state: 'done' });
+    return true;
   });
-  return true;
+}
+
+/** No function lives longer than 20 s, and clocks differ a little. */
+const CALLS_END_MS = 30_000;
+
+/** Whether a call that began while this member was still there may write yet: what it leaves has to be looked for again. */
+function mayBeUnderWay({ requestedAtMs }: ErasureDocument, nowMs: number): boolean {
+  return nowMs >= requestedAtMs && nowMs < requestedAtMs + CALLS_END_MS;
 }
 
 /** What is cleared, in this order; each is through when it answers true. */
