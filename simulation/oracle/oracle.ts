@@ -22,7 +22,7 @@ import { noteBackdated } from './record';
 import { checkSignUps } from './sign-up-rules';
 import { checkQuietWeekly, Weekly } from './weekly-rules';
 
-/** Leases and reports of jobs: no rule reads them, and where nobody asked for anything, half of all commits write no more. */
+/** Leases and reports of jobs: no rule reads them, and two commits in three write nothing else. */
 const LEASES = 'jobs';
 
 /**
