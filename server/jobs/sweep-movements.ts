@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports';
 import type { Query, Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
+import { suspicionOf } from './suspects';
 
 /** A movement seen open this long apart belongs to a call that died: no function lives longer than 20 s. */
 const SUSPECT_MS = 60_000;
@@ -35,10 +36,12 @@ export async function sweepMovements(
   const nowMs = clock.nowMs();
   const stocks = await store.query(chainStocks, movingStocks(STOCKS_PER_PASS));
   const outcomes: boolean[] = [];
-  for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
+  for (const stock of stocks) {
     if (isTimeUp(budget, clock)) break;
-    outcomes.push(...(await settleSuspects(store, stock, nowMs)));
-    await suspect(store, stock, nowMs);
+    const suspicion = suspicionOf(stock.suspectedAtMs, nowMs, SUSPECT_MS);
+    if (suspicion === 'rest') continue;
+    if (suspicion === 'settle') outcomes.push(...(await settleSuspects(store, stock, nowMs)));
+    await suspect(store, suspicion === 'settle' ? stock : { ...stock, suspects: [] }, nowMs);
   }
   const counted = outcomes.filter((isDone) => isDone).length;
   return { counted, released: outcomes.length - counted };

@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports';
 import type { Query, Store } from '../ports/store';
 import { recordOrExpired } from './expire-call';
 import { isTimeUp, type JobBudget, NO_HURRY } from './job-budget';
+import { suspicionOf } from './suspects';
 
 /** A reservation seen open this long apart belongs to a call that died: no function lives longer than 20 s. */
 const SUSPECT_MS = 2 * 60_000;
@@ -38,11 +39,15 @@ export async function sweepReservations(
   const nowMs = clock.nowMs();
   const stocks = await store.query(couponStocks, openStocks(STOCKS_PER_PASS));
   const outcomes: boolean[] = [];
-  for (const stock of stocks.filter((open) => nowMs - open.suspectedAtMs >= SUSPECT_MS)) {
+  for (const stock of stocks) {
     if (isTimeUp(budget, clock)) break;
-    outcomes.push(...(await settleSuspects(store, stock, nowMs)));
-    await settlePrizeUnits(store, stock);
-    await suspect(store, stock, nowMs);
+    const suspicion = suspicionOf(stock.suspectedAtMs, nowMs, SUSPECT_MS);
+    if (suspicion === 'rest') continue;
+    if (suspicion === 'settle') {
+      outcomes.push(...(await settleSuspects(store, stock, nowMs)));
+      await settlePrizeUnits(store, stock);
+    }
+    await suspect(store, suspicion === 'settle' ? stock : { ...stock, suspects: [] }, nowMs);
   }
   const confirmed = outcomes.filter((issued) => issued).length;
   return { confirmed, released: outcomes.length - confirmed };

@@ -33,7 +33,8 @@ export async function quarantineWalk(walker: Walker): Promise<void> {
   outside.failing = 1;
   const input = { batchId: walker.scene.batchIds[2], memberId: memberIdOf('li'), note: 'for you' };
   await walker.step('an', 'coupons.give', input);
-  await walker.ring(ATTEMPTS + 1);
+  // Between two attempts it rests up to twice as long as between two calls.
+  await walker.ring(2 * ATTEMPTS);
   outside.failing = 0;
   const operationId = (await walker.step('zhou', 'groups.list-quarantined', {})).items?.[0]?.operationId;
   await walker.step('zhou', 'groups.settle-quarantined', { operationId, decision: 'retry' });
