@@ -37,6 +37,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
 };
 
 export async function aggregateDocuments(env: CloudEnvironment, body: WireBody): Promise<Answer> {
+  if (body['transactionId'] !== undefined) throw new WireError('INVALID_PARAM', 'no aggregation in a transaction');
   const from = env.collection(body['collectionName']);
   const stages = body['stages'] as readonly { readonly stageKey: string; readonly stageValue: string }[];
   const found = await readCommitted(env, () =>
