@@ -53,6 +53,7 @@ export const memberIcons = [
 
 /** Further icons of the operator pages. */
 export const operatorIcons = [
+  'book-open',
   'calendar-days',
   'camera',
   'chart-line',
