@@ -1,6 +1,10 @@
 import { NAMELESS } from './copy';
 
-const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when a name is masked first: its tables take longer to load than all the rest of a function. */
+const segmentsOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })).segment(text);
 
 const STARS_MAX = 2;
 
@@ -10,7 +14,7 @@ const STARS_MAX = 2;
  */
 export function maskedName(name: string | null): string {
   const shown: string[] = [];
-  for (const { segment } of SEGMENTS.segment((name ?? '').trim())) {
+  for (const { segment } of segmentsOf((name ?? '').trim())) {
     shown.push(shown.length === 0 ? segment : '*');
     if (shown.length > STARS_MAX) break;
   }

@@ -39,14 +39,14 @@ function dataOf(fields: Notice['fields'], facts: Notice['facts']): object {
 /** The platform refuses a message whole for one value that is too long or of the wrong form. */
 const LENGTH_MAX: Readonly<Record<string, number>> = { thing: 20, phrase: 5, name: 10, character_string: 32 };
 
-const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** `2026-11-23 08:00`, as a template's `time` takes it. */
+const shanghaiTime = (atMs: number): string =>
+  new Date(atMs + SHANGHAI_OFFSET_MS).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
 
 function valueFor(field: string, fact: string | number): string {
   const type = field.replace(/\d+$/, '');
-  if ((type === 'time' || type === 'date') && typeof fact === 'number') return SHANGHAI.format(fact);
+  if ((type === 'time' || type === 'date') && typeof fact === 'number') return shanghaiTime(fact);
   return Array.from(String(fact)).slice(0, LENGTH_MAX[type]).join('') || '-';
 }
