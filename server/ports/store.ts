@@ -152,16 +152,24 @@ export interface Store {
   transact<Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value>;
 }
 
-/** Asks for one read by itself. */
-export function askAlone(store: Store, read: Read<unknown>): Promise<unknown> {
+/** Whatever gives the single reads: a store, or what it has at hand. */
+export interface SingleReads {
+  get(from: Collection<Document>, id: string): unknown;
+  getMany(from: Collection<Document>, ids: readonly string[]): unknown;
+  query(from: Collection<Document>, query: Query<Document>): unknown;
+  count(from: Collection<Document>, filter: Filter<Document>): unknown;
+}
+
+/** Asks for one read by itself: answers as `reader` does, at once or with a promise. */
+export function askAlone(reader: SingleReads, read: Read<unknown>): unknown {
   switch (read.kind) {
     case 'get':
-      return store.get(read.from, read.id);
+      return reader.get(read.from, read.id);
     case 'getMany':
-      return store.getMany(read.from, read.ids);
+      return reader.getMany(read.from, read.ids);
     case 'query':
-      return store.query(read.from, read.query);
+      return reader.query(read.from, read.query);
     case 'count':
-      return store.count(read.from, read.filter);
+      return reader.count(read.from, read.filter);
   }
 }

@@ -1,11 +1,10 @@
-import type { Collection, Document, Filter, Query, Stored } from '../../ports/store';
+import type { Collection, Document, Filter, Query, SingleReads, Stored } from '../../ports/store';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
-import type { ReaderAtHand } from '../store-rules/read-together';
 import type { DocumentHistory } from './document-history';
 import { matchDocuments } from './match-documents';
 
 /** Reads outside of transactions: of what the last commit left. */
-export class CurrentReads implements ReaderAtHand {
+export class CurrentReads implements SingleReads {
   constructor(private readonly history: DocumentHistory) {}
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Stored<Doc> | null {

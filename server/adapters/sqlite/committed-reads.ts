@@ -1,6 +1,5 @@
-import type { Collection, Document, Filter, Query, Stored } from '../../ports/store';
+import type { Collection, Document, Filter, Query, SingleReads, Stored } from '../../ports/store';
 import { checkGetMany, planCount, planQuery } from '../store-rules/read-plan';
-import type { ReaderAtHand } from '../store-rules/read-together';
 import type { Connection } from './connection';
 import type { KeptDocuments } from './kept-documents';
 import { countSql, selectSql } from './read-sql';
@@ -17,7 +16,7 @@ interface Means {
 }
 
 /** Reads outside of transactions. */
-export class CommittedReads implements ReaderAtHand {
+export class CommittedReads implements SingleReads {
   constructor(private readonly means: Means) {}
 
   get<Doc extends Document>(from: Collection<Doc>, id: string): Stored<Doc> | null {

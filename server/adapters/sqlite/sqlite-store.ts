@@ -1,17 +1,18 @@
-import type {
-  Collection,
-  Document,
-  Filter,
-  GuardedUpdate,
-  Query,
-  Reads,
-  Store,
-  Stored,
-  Transaction,
+import {
+  askAlone,
+  type Collection,
+  type Document,
+  type Filter,
+  type GuardedUpdate,
+  type Query,
+  type Reads,
+  type Store,
+  type Stored,
+  type Transaction,
 } from '../../ports/store';
 import { StoreMisuse } from '../../ports/store-errors';
 import { checkPatch } from '../store-rules/guarded-update';
-import { answerOf, checkTogether } from '../store-rules/read-together';
+import { checkTogether } from '../store-rules/read-together';
 import { refuseNested, runInside } from '../store-rules/refuse-nested';
 import { retryConflicts } from '../store-rules/retry-conflicts';
 import { checkGuarded } from '../store-rules/write-checks';
@@ -80,7 +81,7 @@ export class SqliteStore implements Store {
   together<Answers extends readonly unknown[]>(reads: Reads<Answers>): Promise<Answers> {
     return this.outside(() => {
       checkTogether(reads);
-      return reads.map((read) => answerOf(this.reads, read)) as unknown as Answers;
+      return reads.map((read) => askAlone(this.reads, read)) as unknown as Answers;
     });
   }
 

@@ -7,7 +7,7 @@ import { staffCases } from './case-view';
 import { readStaffedChain } from './chain-access';
 import { membersOf, whoIs } from './entry-view';
 
-/** Cases of a chain. Four store requests besides the door's, three without a picture. */
+/** Cases of a chain. Four reads besides the door's, three without a picture. */
 export const listCases: ReadHandler<typeof contract> = async ({ chainId, what, after }, context) => {
   const { ports, person } = context;
   const chain = await readStaffedChain(ports.store, chainId, { person, access: 'assistant' });

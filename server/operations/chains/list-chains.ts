@@ -6,7 +6,7 @@ import { readPage } from '../../documents/read-page';
 import type { KnownReadContext, ReadHandler } from '../../runtime/handler';
 import { lineOf } from './run-view';
 
-/** The chains of a group: all that run, or a page of those that are over. Two store requests besides the door's. */
+/** The chains of a group: all that run, or a page of those that are over. Two reads besides the door's. */
 export const listChains: ReadHandler<typeof contract> = async ({ groupId, tab, after }, context) => {
   const { documents, next } =
     tab === 'running'

@@ -6,7 +6,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readSeenChain } from './chain-access';
 import { entryLine, membersOf } from './entry-view';
 
-/** Who joined, highest number first. Three store requests besides the door's. */
+/** Who joined, highest number first. Three reads besides the door's. */
 export const listEntries: ReadHandler<typeof contract> = async ({ chainId, after }, context) => {
   const { ports, person } = context;
   const chain = await readSeenChain(ports.store, chainId, person);

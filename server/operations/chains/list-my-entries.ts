@@ -6,7 +6,7 @@ import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
 import { myEntry } from './entry-view';
 
-/** My entries in all chains, newest first. Two store requests besides the door's. */
+/** My entries in all chains, newest first. Two reads besides the door's. */
 export const listMyEntries: ReadHandler<typeof contract> = async ({ after }, context) => {
   const { ports, person, nowMs } = context;
   const { memberId } = person;

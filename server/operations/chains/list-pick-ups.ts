@@ -9,7 +9,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readStaffedChain } from './chain-access';
 import { staffEntries } from './staff-view';
 
-/** What waits to be picked up, by point, slot, building and number. Three store requests besides the door's; four for a person. */
+/** What waits to be picked up, by point, slot, building and number. Three reads besides the door's; four for a person. */
 export const listPickUps: ReadHandler<typeof contract> = async (input, context) => {
   const { ports, person } = context;
   const { chainId, state, memberId } = input;

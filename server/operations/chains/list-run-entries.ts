@@ -17,7 +17,7 @@ const EQUAL: Readonly<Record<What, PageRequest<ChainEntryDocument>['equal']>> = 
   claimed: { claim: 'asked' },
 };
 
-/** Entries by what waits. Three store requests besides the door's. */
+/** Entries by what waits. Three reads besides the door's. */
 export const listRunEntries: ReadHandler<typeof contract> = async ({ chainId, what, after }, context) => {
   const { ports, person } = context;
   const chain = await readStaffedChain(ports.store, chainId, { person, access: 'assistant' });

@@ -6,7 +6,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readStaffedChain } from './chain-access';
 import { staffEntries } from './staff-view';
 
-/** What is brought to people, by what is still to be done. Three store requests besides the door's. */
+/** What is brought to people, by what is still to be done. Three reads besides the door's. */
 export const listShipments: ReadHandler<typeof contract> = async ({ chainId, state, point, after }, context) => {
   const { ports, person } = context;
   const chain = await readStaffedChain(ports.store, chainId, { person, access: 'verifier' });

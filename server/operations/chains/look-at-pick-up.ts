@@ -14,7 +14,7 @@ import { termsOf } from './read-chain';
 import { staffEntries } from './staff-view';
 import { readStaffedEntry } from './staffed-entry';
 
-/** What a verifier sees before handing something over. Five store requests besides the door's. */
+/** What a verifier sees before handing something over. Five reads besides the door's. */
 export const lookAtPickUp: ReadHandler<typeof contract> = async (input, context) => {
   const { ports, person } = context;
   const entryId =

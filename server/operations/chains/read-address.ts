@@ -6,7 +6,7 @@ import { chainEntries } from '../../documents/chain-entries';
 import type { ReadHandler } from '../../runtime/handler';
 import { lookUntilMs } from './address-looks';
 
-/** Where an entry goes to, masked unless this person has just looked. Two store requests besides the door's. */
+/** Where an entry goes to, masked unless this person has just looked. Two reads besides the door's. */
 export const readAddress: ReadHandler<typeof contract> = async ({ entryId }, context) => {
   const { ports, person, nowMs } = context;
   const entry = await ports.store.get(chainEntries, entryId);

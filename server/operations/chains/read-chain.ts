@@ -23,7 +23,7 @@ import { membersOf, myEntry, whoIs } from './entry-view';
 import { seenTerms } from './pictures';
 import { moneyCard, phaseOf } from './run-view';
 
-/** A chain as the caller stands with it. Seven store requests besides the door's, whatever its length, and one for its pictures. */
+/** A chain as the caller stands with it. Seven reads besides the door's, whatever its length, and one for its pictures. */
 export const readChain: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { person, nowMs } = context;

@@ -16,7 +16,7 @@ import { wordedTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { phaseOf } from './run-view';
 
-/** All of one of my entries. Four store requests besides the door's, three more where it is brought. */
+/** All of one of my entries. Four reads besides the door's, three more where it is brought. */
 export const readEntry: ReadHandler<typeof contract> = async ({ entryId }, context) => {
   const { ports, person, nowMs } = context;
   const { store } = ports;

@@ -13,7 +13,7 @@ import { seenTerms } from './pictures';
 import { termsOf } from './read-chain';
 import { runLineOf } from './run-view';
 
-/** All of one chain for those who run it. Eight store requests besides the door's, whatever its length, three more where things are brought, and one for its pictures. */
+/** All of one chain for those who run it. Eight reads besides the door's, whatever its length, three more where things are brought, and one for its pictures. */
 export const readRun: ReadHandler<typeof contract> = async ({ chainId }, context) => {
   const { ports, person, nowMs } = context;
   const { store } = ports;

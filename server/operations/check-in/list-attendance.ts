@@ -12,7 +12,7 @@ import { daySubject } from './keep-day';
 import { membershipsOf } from './memberships-of';
 import { unfinishedMembers } from './unfinished-members';
 
-/** Who has checked in today and who has not. At most eight store requests besides the door's, however many members. */
+/** Who has checked in today and who has not. At most eight reads besides the door's, however many members. */
 export const listAttendance: ReadHandler<typeof contract> = async (input, context) => {
   const { store, keys } = context.ports;
   const { groupId, after } = input;

@@ -11,7 +11,7 @@ import { membershipsOf } from './memberships-of';
 
 const PER_DAY = 50;
 
-/** Those who checked in today or yesterday, the last first: never those who missed. Four requests besides the door's. */
+/** Those who checked in today or yesterday, the last first: never those who missed. Four reads besides the door's. */
 export const listCompanions: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const challenge = await challengeOf(store, input);

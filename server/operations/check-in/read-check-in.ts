@@ -14,7 +14,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { challengeFacts } from './challenge-of';
 import { earningSituation } from './check-in-situation';
 
-/** One challenge as it stands for the caller. At most four store requests besides the door's. */
+/** One challenge as it stands for the caller. At most four reads besides the door's. */
 export const readCheckIn: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { memberId } = context.person;

@@ -8,7 +8,7 @@ import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
 import { shownPerson } from './shown-person';
 
-/** What happened in the group lately, under the names their owners chose. Two store requests besides the door's. */
+/** What happened in the group lately, under the names their owners chose. Two reads besides the door's. */
 export const listActivity: ReadHandler<typeof contract> = async (input, context) => {
   const page = await readPage(context.ports, {
     from: operations,

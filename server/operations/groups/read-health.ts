@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 /** The night's work comes once a day; timers may be late by a little. */
 const LATE_MS = 26 * HOUR_MS;
 
-/** How the jobs stand and what waits for them. Seven requests besides the door's. */
+/** How the jobs stand and what waits for them. Seven reads besides the door's. */
 export const readHealth: ReadHandler<typeof contract> = async (_input, context) => {
   const { store } = context.ports;
   const { nowMs } = context;

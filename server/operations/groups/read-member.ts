@@ -14,7 +14,7 @@ import { memberLine } from './list-members';
 const ACTS_LOOKED_AT = 40;
 const ACTS_SHOWN = 10;
 
-/** One member as the staff of a group may know them. Four store requests besides the door's. */
+/** One member as the staff of a group may know them. Four reads besides the door's. */
 export const readMember: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { groupId, memberId } = input;

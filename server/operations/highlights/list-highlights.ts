@@ -10,7 +10,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readingOf, shownHighlights } from './shown-highlights';
 
 /**
- * The archive of a group. Four requests besides the door's; a search reads on page by page, at most five more, until it
+ * The archive of a group. Four reads besides the door's; a search reads on page by page, at most five more, until it
  * has found enough, and says where to go on.
  */
 export const listHighlights: ReadHandler<typeof contract> = async ({ groupId, words, after }, context) => {

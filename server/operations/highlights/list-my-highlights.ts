@@ -5,7 +5,7 @@ import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
 import { readingOf, shownHighlights } from './shown-highlights';
 
-/** What the caller said that somebody proposed, in this group. Three requests besides the door's. */
+/** What the caller said that somebody proposed, in this group. Three reads besides the door's. */
 export const listMyHighlights: ReadHandler<typeof contract> = async ({ groupId, after }, context) => {
   const { memberId } = context.person;
   const page = await readPage(context.ports, { from: highlights, equal: { memberId }, after });

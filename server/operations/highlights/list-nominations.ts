@@ -5,7 +5,7 @@ import { readPage } from '../../documents/read-page';
 import type { ReadHandler } from '../../runtime/handler';
 import { readingOf, shownHighlights } from './shown-highlights';
 
-/** What is nominated. Before its author agreed, only that there is something. Three requests besides the door's. */
+/** What is nominated. Before its author agreed, only that there is something. Three reads besides the door's. */
 export const listNominations: ReadHandler<typeof contract> = async ({ groupId, state, after }, context) => {
   const page = await readPage(context.ports, { from: highlights, equal: { groupId, state }, after });
   const items = await shownHighlights(context.ports.store, page.documents, readingOf(context));

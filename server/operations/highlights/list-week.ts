@@ -7,7 +7,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readingOf, shownHighlights } from './shown-highlights';
 import { mostVotedFirst, weekHighlights } from './week-highlights';
 
-/** The highlights of this week and the last, most votes first. Five requests besides the door's. */
+/** The highlights of this week and the last, most votes first. Five reads besides the door's. */
 export const listWeek: ReadHandler<typeof contract> = async ({ groupId }, context) => {
   const { store } = context.ports;
   const weeks = [...openWeeks(context.nowMs)].reverse();

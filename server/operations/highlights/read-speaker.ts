@@ -6,7 +6,7 @@ import { highlights, speakers } from '../../documents/highlights';
 import type { ReadHandler } from '../../runtime/handler';
 import { peopleOf, shownSpeaker } from './shown-highlights';
 
-/** The last speaker and something they said. Four requests besides the door's. */
+/** The last speaker and something they said. Four reads besides the door's. */
 export const readSpeaker: ReadHandler<typeof contract> = async ({ groupId }, context) => {
   const { store } = context.ports;
   const newest = { order: { field: 'order', direction: 'down' } } as const;

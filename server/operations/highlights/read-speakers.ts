@@ -6,7 +6,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { peopleOf, shownSpeaker, whoOf } from './shown-highlights';
 import { weekAuthors } from './week-highlights';
 
-/** The two weeks whose speaker can be published. Four requests besides the door's. */
+/** The two weeks whose speaker can be published. Four reads besides the door's. */
 export const readSpeakers: ReadHandler<typeof contract> = async ({ groupId }, context) => {
   const { store } = context.ports;
   const weeks = openWeeks(context.nowMs);

@@ -13,7 +13,7 @@ const NOWHERE = { list: NO_LIST };
 
 /**
  * Who has no place yet, so that they can be invited: a page of members less those who have one, who are left out as staff,
- * and who want no name on boards, for the list is read out in the chat. Four requests besides the door's.
+ * and who want no name on boards, for the list is read out in the chat. Four reads besides the door's.
  */
 export const listAbsent: ReadHandler<typeof contract> = async ({ groupId, boardId, after }, context) => {
   const { store } = context.ports;

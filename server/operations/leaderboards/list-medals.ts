@@ -5,7 +5,7 @@ import { groups } from '../../documents/groups';
 import { memberships, membershipId } from '../../documents/memberships';
 import type { ReadHandler } from '../../runtime/handler';
 
-/** The caller's medals in a group, and how far the others are. Two requests besides the door's. */
+/** The caller's medals in a group, and how far the others are. Two reads besides the door's. */
 export const listMedals: ReadHandler<typeof contract> = async ({ groupId }, context) => {
   const { store } = context.ports;
   const [membership, group] = await Promise.all([

@@ -18,7 +18,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { boardOf, shownRun } from './board-of';
 import { membershipsOf, shownOnBoard } from './board-rows';
 
-/** How a period ended. Four requests besides the door's, two more where it was played in leagues. */
+/** How a period ended. Four reads besides the door's, two more where it was played in leagues. */
 export const readResult: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { memberId } = context.person;

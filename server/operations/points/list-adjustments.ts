@@ -8,7 +8,7 @@ import { readPage } from '../../documents/read-page';
 import type { Store } from '../../ports/store';
 import type { ReadHandler } from '../../runtime/handler';
 
-/** Adjustments of the group that did not take effect at once. Two store requests besides the door's. */
+/** Adjustments of the group that did not take effect at once. Two reads besides the door's. */
 export const listAdjustments: ReadHandler<typeof contract> = async ({ groupId, waitingOnly, after }, context) => {
   const equal = waitingOnly ? { groupId, status: 'waiting' } : { groupId };
   const { documents, next } = await readPage(context.ports, { from: adjustments, equal, after });

@@ -12,7 +12,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { readAccount } from './read-account';
 import { readSettings } from './read-settings';
 
-/** The caller's points page. Three store requests besides the door's. */
+/** The caller's points page. Three reads besides the door's. */
 export const readPoints: ReadHandler<typeof contract> = async (_input, context) => {
   const { store } = context.ports;
   const { nowMs } = context;

@@ -6,7 +6,7 @@ import { type FormDocument, type FormPlacesDocument, formPlaces, forms } from '.
 import type { ReadHandler } from '../../runtime/handler';
 import { formLine } from './list-forms';
 
-/** The group's forms with how full they are, newest first. Two store requests besides the door's. */
+/** The group's forms with how full they are, newest first. Two reads besides the door's. */
 export const listCampaigns: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const page = await readPage(context.ports, { from: forms, equal: { groupId: input.groupId }, after: input.after });

@@ -5,7 +5,7 @@ import { readPage } from '../../documents/read-page';
 import { type FormDocument, forms, type SignUpDocument, signUps } from '../../documents/sign-ups';
 import type { ReadHandler } from '../../runtime/handler';
 
-/** My sign-ups in every group, newest first. Two store requests besides the door's. */
+/** My sign-ups in every group, newest first. Two reads besides the door's. */
 export const listMySignUps: ReadHandler<typeof contract> = async (input, context) => {
   const { memberId } = context.person;
   const page = await readPage(context.ports, { from: signUps, equal: { memberId }, after: input.after });

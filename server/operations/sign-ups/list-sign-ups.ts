@@ -15,7 +15,7 @@ type Input = CheckedInputOf<typeof contract>;
 /** Pages looked through for those who chose an option, or came, before the phone is given what was found so far. */
 const PAGES_MAX = 10;
 
-/** A form's sign-ups. Three store requests besides the door's, whatever the number of sign-ups. */
+/** A form's sign-ups. Three reads besides the door's, whatever the number of sign-ups. */
 export const listSignUps: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   if ((await formOf(store, input)) === null) return refuse('FORM_UNKNOWN');

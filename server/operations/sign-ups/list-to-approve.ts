@@ -5,7 +5,7 @@ import { accept } from '../../../domain/kernel/result';
 import { forms, signUps } from '../../documents/sign-ups';
 import type { ReadHandler } from '../../runtime/handler';
 
-/** The group's forms with sign-ups that wait for a yes, the longest waiting first. Two store requests besides the door's. */
+/** The group's forms with sign-ups that wait for a yes, the longest waiting first. Two reads besides the door's. */
 export const listToApprove: ReadHandler<typeof contract> = async ({ groupId }, context) => {
   const { store } = context.ports;
   const found = await store.query(signUps, {

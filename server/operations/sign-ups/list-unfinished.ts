@@ -15,7 +15,7 @@ import { allSignUpIdsOf } from './sign-up-documents';
 const LOOKS_MAX = 5;
 
 /**
- * Members who have no sign-up that is on; a page may be short, or empty, before the end. Three store requests besides the
+ * Members who have no sign-up that is on; a page may be short, or empty, before the end. Three reads besides the
  * door's, up to seven where members may sign up again and again: then fewer members stand on a page, and the last hundred
  * sign-ups that each may have made are looked at.
  */

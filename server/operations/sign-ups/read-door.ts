@@ -6,7 +6,7 @@ import type { ReadHandler } from '../../runtime/handler';
 import { doorCode } from './door-code';
 import { formOf } from './form-of';
 
-/** What stands at the door: the code of the day, and how many are in. Three store requests besides the door's own. */
+/** What stands at the door: the code of the day, and how many are in. Three reads besides the door's own. */
 export const readDoor: ReadHandler<typeof contract> = async (input, context) => {
   const { store, keys } = context.ports;
   const { nowMs } = context;

@@ -15,7 +15,7 @@ import { openingOf } from './opening-of';
 import { signUpIdsOf } from './sign-up-documents';
 import { participantsOf } from './participants';
 
-/** Everything a member's page of one form shows. At most eight store requests, whatever the number of sign-ups. */
+/** Everything a member's page of one form shows. At most eight reads, whatever the number of sign-ups. */
 export const readForm: ReadHandler<typeof contract> = async (input, context) => {
   const { ports, nowMs, person } = context;
   const form = await formOf(ports.store, input);

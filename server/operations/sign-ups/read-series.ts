@@ -16,7 +16,7 @@ export const COMING_MAX = 5;
 const SESSIONS = 10;
 const REGULARS = 50;
 
-/** A weekly event for those who run it. Six store requests besides the door's, whatever the number of sessions. */
+/** A weekly event for those who run it. Six reads besides the door's, whatever the number of sessions. */
 export const readSeries: ReadHandler<typeof contract> = async (input, context) => {
   const { store } = context.ports;
   const { nowMs } = context;
